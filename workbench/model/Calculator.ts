@@ -1,0 +1,52 @@
+import type { CellValue } from "./values";
+
+/** One function of the add-in, as its functions.json describes it. */
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: {
+    name: string;
+    description?: string;
+    type?: string;
+    dimensionality?: "scalar" | "matrix";
+    optional?: boolean;
+    repeating?: boolean;
+  }[];
+  result?: { type?: string; dimensionality?: "scalar" | "matrix" };
+  options?: { requiresAddress?: boolean; requiresParameterAddresses?: boolean; stream?: boolean; cancelable?: boolean };
+  allowErrorForDataTypeAny?: boolean;
+}
+
+/** One argument as the engine has it: a block of cells or a single value; `undefined` where it was left out. */
+export type Argument = CellValue | CellValue[][] | undefined;
+
+export interface FunctionCall {
+  /** The function's name with its namespace: IND.YOY. */
+  name: string;
+  args: Argument[];
+  /** Sheet1!B7, where the engine knows it. */
+  address?: string;
+}
+
+/**
+ * The way to the functions of the add-in. All calls of one pass travel in one message;
+ * the results come back in the order of the calls. Never rejects: a failure is a CellError.
+ */
+export interface FunctionCaller {
+  /** Namespace, for example IND. */
+  readonly namespace: string;
+  readonly functions: FunctionMetadata[];
+  call(calls: FunctionCall[]): Promise<(CellValue | CellValue[][])[]>;
+}
+
+/** The engine behind the workbook. It listens to the workbook's changes and hands results in by `Sheet.setResult`. */
+export interface Calculator {
+  /** Resolves when nothing is left to calculate except calls waiting for the add-in (their cells show #BUSY!). */
+  calculated(): Promise<void>;
+  /** Resolves when the add-in's answers are in as well. */
+  settled(): Promise<void>;
+  /** Gives the functions of the add-in to the engine; formulas that name them are calculated again. */
+  connect(caller: FunctionCaller): Promise<void>;
+  dispose(): void;
+}

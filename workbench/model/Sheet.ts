@@ -1,0 +1,174 @@
+import { bound, contains, type Rect } from "./address";
+import type { Change } from "./changes";
+import { defaultPageLayout, type ConditionalFormat, type PageLayout } from "./layout";
+import { patchStyle, type Style } from "./style";
+import { CellError, type CellValue } from "./values";
+
+export interface Cell {
+  /** A constant, or the last result of the formula. */
+  value: CellValue;
+  /** With its "=", in English names and separators, our functions as IND.YOY. */
+  formula?: string;
+  /** Set on a cell whose formula has spilled: the size of the array, itself included. */
+  spill?: { rows: number; columns: number };
+  /** Set on a cell that shows part of the array spilled by another. */
+  spillParent?: { row: number; column: number };
+  style?: Style;
+}
+
+/** What a person or a program puts into a cell: a constant or a formula. */
+export type Input = { value: CellValue } | { formula: string };
+
+/** One worksheet: sparse cells and its layout. All numbers are zero-based, all sizes are points. */
+export class Sheet {
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  merges: Rect[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  pageLayout: PageLayout = defaultPageLayout();
+  readonly #rows = new Map<number, Map<number, Cell>>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    private readonly report: (change: Change) => void,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.#rows.get(row)?.get(column);
+  }
+
+  /** All cells that hold something or have a style, row by row. */
+  *cells(): Generator<{ row: number; column: number; cell: Cell }> {
+    for (const row of [...this.#rows.keys()].sort((a, b) => a - b)) {
+      const columns = this.#rows.get(row)!;
+      for (const column of [...columns.keys()].sort((a, b) => a - b)) yield { row, column, cell: columns.get(column)! };
+    }
+  }
+
+  /** Puts inputs into a block, `undefined` leaving a cell as it is, and reports one change. */
+  setInputs(top: number, left: number, inputs: (Input | undefined)[][]): void {
+    inputs.forEach((line, r) =>
+      line.forEach((input, c) => {
+        if (!input) return;
+        const row = top + r;
+        const column = left + c;
+        this.#clearSpill(row, column);
+        const cell = this.#touch(row, column);
+        delete cell.formula;
+        delete cell.spillParent;
+        if ("formula" in input) {
+          cell.formula = input.formula;
+          cell.value = 0;
+        } else cell.value = input.value;
+        this.#sweep(row, column);
+      }),
+    );
+    const rect = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
+    this.report({ kind: "cells", sheet: this, rect });
+  }
+
+  /** Lays a style patch over every cell of a block. */
+  setStyle(rect: Rect, patch: Style): void {
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        const cell = this.#touch(row, column);
+        cell.style = patchStyle(cell.style, patch);
+        if (Object.keys(cell.style).length === 0) delete cell.style;
+        this.#sweep(row, column);
+      }
+    }
+    this.report({ kind: "style", sheet: this, rect });
+  }
+
+  /** Tells that width, height, merge, frozen pane, rule or page layout has changed. */
+  layoutChanged(): void {
+    this.report({ kind: "layout", sheet: this });
+  }
+
+  /**
+   * The calculator's way to hand in a result: one value, or an array that spills.
+   * A spill that would cover a filled cell shows #SPILL!, as in Excel.
+   */
+  setResult(row: number, column: number, result: CellValue | CellValue[][]): void {
+    this.#clearSpill(row, column);
+    const cell = this.#touch(row, column);
+    if (!Array.isArray(result)) {
+      cell.value = result;
+      return;
+    }
+    cell.value = result[0]?.[0] ?? null;
+    const targets = result.flatMap((line, r) => line.map((value, c) => ({ row: row + r, column: column + c, value }))).slice(1);
+    const blocked = targets.some((target) => {
+      const there = this.cell(target.row, target.column);
+      return there !== undefined && (there.value !== null || there.formula !== undefined);
+    });
+    if (blocked) {
+      cell.value = new CellError("#SPILL!");
+      return;
+    }
+    if (targets.length > 0) cell.spill = { rows: result.length, columns: result[0]!.length };
+    for (const target of targets) {
+      const spilled = this.#touch(target.row, target.column);
+      spilled.value = target.value;
+      spilled.spillParent = { row, column };
+    }
+  }
+
+  /** The block spilled from this cell, itself included; `undefined` where nothing is spilled. */
+  spillRect(row: number, column: number): Rect | undefined {
+    const spill = this.cell(row, column)?.spill;
+    return spill && { top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 };
+  }
+
+  /** The smallest block around all cells that hold something (or, unless valuesOnly, have a style). */
+  usedRect(valuesOnly = false): Rect | undefined {
+    let rect: Rect | undefined;
+    for (const { row, column, cell } of this.cells()) {
+      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+      const one = { top: row, left: column, bottom: row, right: column };
+      rect = rect ? bound(rect, one) : one;
+    }
+    return rect;
+  }
+
+  /** The merged block that covers the cell. */
+  mergeAt(row: number, column: number): Rect | undefined {
+    return this.merges.find((rect) => contains(rect, row, column));
+  }
+
+  #touch(row: number, column: number): Cell {
+    let columns = this.#rows.get(row);
+    if (!columns) this.#rows.set(row, (columns = new Map()));
+    let cell = columns.get(column);
+    if (!cell) columns.set(column, (cell = { value: null }));
+    return cell;
+  }
+
+  #sweep(row: number, column: number): void {
+    const columns = this.#rows.get(row);
+    const cell = columns?.get(column);
+    if (!columns || !cell || cell.value !== null || cell.formula !== undefined || cell.style) return;
+    columns.delete(column);
+    if (columns.size === 0) this.#rows.delete(row);
+  }
+
+  #clearSpill(row: number, column: number): void {
+    const rect = this.spillRect(row, column);
+    if (!rect) return;
+    delete this.cell(row, column)!.spill;
+    for (let r = rect.top; r <= rect.bottom; r++) {
+      for (let c = rect.left; c <= rect.right; c++) {
+        const cell = this.cell(r, c);
+        if (cell?.spillParent?.row !== row || cell.spillParent.column !== column) continue;
+        cell.value = null;
+        delete cell.spillParent;
+        this.#sweep(r, c);
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { Rect } from "./address";
+import type { Change, Origin } from "./changes";
+import { Sheet } from "./Sheet";
+
+export interface Table {
+  id: string;
+  name: string;
+  sheet: Sheet;
+  /** Head row included. */
+  rect: Rect;
+  style: string;
+  showTotals: boolean;
+}
+
+export interface Name {
+  name: string;
+  /** A formula with its "=", for example ='数据'!$A$1:$B$9. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export type Listener = (change: Change, origin: Origin) => void;
+
+/** A workbook as plain data: sheets in their order, tables, names, settings. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly tables: Table[] = [];
+  readonly names: Name[] = [];
+  readonly settings = new Map<string, unknown>();
+  active!: Sheet;
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  #origin: Origin = "host";
+  #listeners = new Set<Listener>();
+  #nextId = 1;
+
+  /** A workbook always has a sheet. */
+  static withSheet(name: string): Workbook {
+    const workbook = new Workbook();
+    workbook.active = workbook.addSheet(name);
+    return workbook;
+  }
+
+  /** An id no other object of this workbook has, in the form office.js knows. */
+  newId(): string {
+    return `{00000000-0000-4000-8000-${String(this.#nextId++).padStart(12, "0")}}`;
+  }
+
+  addSheet(name: string, at = this.sheets.length): Sheet {
+    const sheet = new Sheet(this.newId(), name, (change) => this.tell(change));
+    this.sheets.splice(at, 0, sheet);
+    this.active ??= sheet;
+    this.tell({ kind: "sheets" });
+    return sheet;
+  }
+
+  /** Removes a sheet with its tables. The last visible sheet cannot go. */
+  deleteSheet(sheet: Sheet): void {
+    const left = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (left.length === 0) throw new Error("A workbook must contain at least one visible worksheet.");
+    this.tables.splice(0, this.tables.length, ...this.tables.filter((table) => table.sheet !== sheet));
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = left[0]!;
+    this.tell({ kind: "sheets" });
+  }
+
+  /** Names of sheets do not tell upper from lower case. */
+  sheet(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  activate(sheet: Sheet): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.tell({ kind: "active" });
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Runs a deed whose changes carry this origin. */
+  as<T>(origin: Origin, deed: () => T): T {
+    const before = this.#origin;
+    this.#origin = origin;
+    try {
+      return deed();
+    } finally {
+      this.#origin = before;
+    }
+  }
+
+  tell(change: Change): void {
+    for (const listener of this.#listeners) listener(change, this.#origin);
+  }
+}

@@ -1,0 +1,51 @@
+export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export type BorderLine = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+
+export interface Border {
+  line: BorderLine;
+  weight: BorderWeight;
+  /** #RRGGBB */
+  color: string;
+}
+
+/** The look of one cell, in the words of Office.js. A member left out has Excel's default. */
+export interface Style {
+  numberFormat?: string;
+  fontName?: string;
+  /** Points. */
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  /** #RRGGBB */
+  fontColor?: string;
+  /** #RRGGBB; left out: no fill. */
+  fill?: string;
+  horizontal?: HorizontalAlignment;
+  vertical?: VerticalAlignment;
+  wrap?: boolean;
+  indent?: number;
+  /** Left out: locked, as in Excel. */
+  locked?: boolean;
+  borders?: Partial<Record<BorderEdge, Border>>;
+}
+
+export const DEFAULT_FONT_NAME = "等线";
+export const DEFAULT_FONT_SIZE = 11;
+/** Points. */
+export const DEFAULT_COLUMN_WIDTH = 48;
+export const DEFAULT_ROW_HEIGHT = 15;
+
+/** The style with the members of the patch put in; a member given as undefined goes back to its default. */
+export function patchStyle(style: Style | undefined, patch: Style): Style {
+  const merged: Style = { ...style, ...patch };
+  if (patch.borders) merged.borders = { ...style?.borders, ...patch.borders };
+  for (const key of Object.keys(merged) as (keyof Style)[]) {
+    if (merged[key] === undefined) delete merged[key];
+  }
+  return merged;
+}
