@@ -30,6 +30,8 @@ export class Sheet {
   merges: Rect[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   pageLayout: PageLayout = defaultPageLayout();
+  /** Texts an add-in keeps with the sheet. */
+  readonly customProperties = new Map<string, string>();
   readonly #rows = new Map<number, Map<number, Cell>>();
 
   constructor(
@@ -85,6 +87,21 @@ export class Sheet {
     this.report({ kind: "style", sheet: this, rect });
   }
 
+  /** Lays a patch of its own over each cell of a block, `undefined` leaving a cell as it is, and reports one change. */
+  setStyles(top: number, left: number, patches: (Style | undefined)[][]): void {
+    patches.forEach((line, r) =>
+      line.forEach((patch, c) => {
+        if (!patch) return;
+        const cell = this.#touch(top + r, left + c);
+        cell.style = patchStyle(cell.style, patch);
+        if (Object.keys(cell.style).length === 0) delete cell.style;
+        this.#sweep(top + r, left + c);
+      }),
+    );
+    const rect = { top, left, bottom: top + patches.length - 1, right: left + (patches[0]?.length ?? 1) - 1 };
+    this.report({ kind: "style", sheet: this, rect });
+  }
+
   /** Tells that width, height, merge, frozen pane, rule or page layout has changed. */
   layoutChanged(): void {
     this.report({ kind: "layout", sheet: this });
@@ -125,11 +142,12 @@ export class Sheet {
     return spill && { top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 };
   }
 
-  /** The smallest block around all cells that hold something (or, unless valuesOnly, have a style). */
-  usedRect(valuesOnly = false): Rect | undefined {
+  /** The smallest block around all cells that hold something (or, unless valuesOnly, have a style), within `inside`. */
+  usedRect(valuesOnly = false, inside?: Rect): Rect | undefined {
     let rect: Rect | undefined;
     for (const { row, column, cell } of this.cells()) {
       if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+      if (inside && !contains(inside, row, column)) continue;
       const one = { top: row, left: column, bottom: row, right: column };
       rect = rect ? bound(rect, one) : one;
     }

@@ -1,5 +1,6 @@
 import type { Rect } from "./address";
 import type { Change, Origin } from "./changes";
+import { renameSheetInFormula } from "./references";
 import { Sheet } from "./Sheet";
 
 export interface Table {
@@ -10,6 +11,10 @@ export interface Table {
   rect: Rect;
   style: string;
   showTotals: boolean;
+  /** Left out: the rows are banded, as in a new table of Excel. */
+  bandedRows?: boolean;
+  /** Left out: the head row has filter buttons, as in a new table of Excel. */
+  filterButtons?: boolean;
 }
 
 export interface Name {
@@ -28,6 +33,8 @@ export class Workbook {
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
   readonly settings = new Map<string, unknown>();
+  /** The title in the document's properties. */
+  title = "";
   active!: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   #origin: Origin = "host";
@@ -64,6 +71,26 @@ export class Workbook {
     this.tell({ kind: "sheets" });
   }
 
+  /** Gives a sheet a new name; formulas and names that speak of it follow. */
+  renameSheet(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    sheet.name = name;
+    for (const other of this.sheets) {
+      for (const { cell } of other.cells()) {
+        if (cell.formula?.includes("!")) cell.formula = renameSheetInFormula(cell.formula, before, name);
+      }
+    }
+    for (const item of this.names) item.formula = renameSheetInFormula(item.formula, before, name);
+    this.tell({ kind: "sheets" });
+  }
+
+  /** Moves a sheet to another place in the order. */
+  moveSheet(sheet: Sheet, to: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(to, 0, sheet);
+    this.tell({ kind: "sheets" });
+  }
+
   /** Names of sheets do not tell upper from lower case. */
   sheet(name: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -73,6 +100,12 @@ export class Workbook {
     if (this.active === sheet) return;
     this.active = sheet;
     this.tell({ kind: "active" });
+  }
+
+  /** Moves the selection on the active sheet. */
+  select(rect: Rect): void {
+    this.selection = rect;
+    this.tell({ kind: "selection" });
   }
 
   listen(listener: Listener): () => void {

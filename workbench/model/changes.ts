@@ -12,4 +12,5 @@ export type Change =
   | { kind: "sheets" }
   | { kind: "tables" }
   | { kind: "names" }
-  | { kind: "active" };
+  | { kind: "active" }
+  | { kind: "selection" };

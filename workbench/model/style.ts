@@ -43,7 +43,10 @@ export const DEFAULT_ROW_HEIGHT = 15;
 /** The style with the members of the patch put in; a member given as undefined goes back to its default. */
 export function patchStyle(style: Style | undefined, patch: Style): Style {
   const merged: Style = { ...style, ...patch };
-  if (patch.borders) merged.borders = { ...style?.borders, ...patch.borders };
+  if (patch.borders) {
+    const borders = Object.entries({ ...style?.borders, ...patch.borders }).filter(([, border]) => border !== undefined);
+    merged.borders = borders.length > 0 ? Object.fromEntries(borders) : undefined;
+  }
   for (const key of Object.keys(merged) as (keyof Style)[]) {
     if (merged[key] === undefined) delete merged[key];
   }

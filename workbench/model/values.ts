@@ -24,12 +24,23 @@ const ERROR_CODES: readonly string[] = [
   "#BUSY!",
 ] satisfies ErrorCode[];
 
-/** An error as the value of a cell; a custom function may add a sentence. */
+/**
+ * An error as the value of a cell; a custom function may add a sentence.
+ * The engine is a bundle of its own and so has its own copy of this class: errors are known by their brand,
+ * by `CellError.is` as well as by `instanceof`.
+ */
 export class CellError {
+  readonly brand = "CellError";
   constructor(
     readonly code: ErrorCode,
     readonly message?: string,
   ) {}
+  static is(value: unknown): value is CellError {
+    return typeof value === "object" && value !== null && (value as Partial<CellError>).brand === "CellError";
+  }
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return CellError.is(value);
+  }
   toString(): string {
     return this.code;
   }

@@ -1,0 +1,109 @@
+import type { DataRow } from "../data/DataRow";
+import type { Observation } from "../indicator/Observation";
+import { convertUnit } from "../indicator/units";
+import { decimalsOf } from "../numbers/decimals";
+import { coversSameMonths, type Period } from "../period/Period";
+import { findIndicator, indicatorKey, unlistedIndicator, type Indicator, type Template } from "../template/Template";
+import { aggregateRows, type AggregateReason } from "../town/aggregateRows";
+import { plainTownName } from "../town/townName";
+
+/** The figures of one town for one indicator, in the indicator's unit. */
+export type Figures = Pick<
+  DataRow,
+  "value" | "previous" | "growth" | "target" | "phaseTarget" | "phase" | "status" | "source"
+>;
+
+export interface TownRow {
+  name: string;
+  /** Why the row is no town, or `null` for a town. */
+  aggregate: AggregateReason | null;
+  figures: Map<Indicator, Figures>;
+}
+
+/** One period's figures as a table: towns down, indicators across. */
+export interface TownTable {
+  period: Period;
+  indicators: Indicator[];
+  rows: TownRow[];
+}
+
+const MOST_DECIMALS = 4;
+
+/** Gathers the figures of one period, and finds out which rows are no towns. */
+export function townTable(data: readonly DataRow[], template: Template, period: Period): TownTable {
+  const inPeriod = data.filter((row) => coversSameMonths(row.period, period));
+  const indicators = indicatorsOf(inPeriod, template);
+  const rows = new Map<string, TownRow>();
+  for (const row of inPeriod) {
+    const key = plainTownName(row.town);
+    const town = rows.get(key) ?? { name: row.town, aggregate: null, figures: new Map<Indicator, Figures>() };
+    rows.set(key, town);
+    const indicator = indicators.get(indicatorKey(template, row.indicator))!;
+    const convert = (value: Observation) =>
+      value === null || row.unit === indicator.unit ? value : convertUnit(value, row.unit, indicator.unit);
+    town.figures.set(indicator, {
+      ...row,
+      value: convert(row.value),
+      previous: convert(row.previous),
+      target: convert(row.target),
+      phaseTarget: convert(row.phaseTarget),
+    });
+  }
+  const table = { period, indicators: [...indicators.values()], rows: [...rows.values()] };
+  const reasons = aggregateRows(
+    table.rows.map((row) => row.name),
+    levelColumns(table),
+  );
+  table.rows.forEach((row, place) => (row.aggregate = reasons[place]!));
+  return table;
+}
+
+/** The indicators met by their key, those of the template in its order, then the others as they come. */
+function indicatorsOf(data: readonly DataRow[], template: Template): Map<string, Indicator> {
+  const met = new Map<string, Indicator>();
+  for (const row of data) {
+    const key = indicatorKey(template, row.indicator);
+    const known = findIndicator(template, row.indicator);
+    const indicator = known ?? met.get(key) ?? unlistedIndicator(row.indicator, row.unit, 0);
+    met.set(key, indicator);
+    if (known) continue;
+    indicator.decimals = Math.min(MOST_DECIMALS, Math.max(indicator.decimals, decimalsOf(row.value ?? 0)));
+  }
+  const place = (indicator: Indicator) => template.indicators.indexOf(indicator) + 1 || Infinity;
+  return new Map([...met].sort(([, one], [, other]) => (place(one) === place(other) ? 0 : place(one) - place(other))));
+}
+
+/** The columns that a total would add up: levels of indicators that accumulate over towns. */
+function levelColumns(table: TownTable): Observation[][] {
+  const additive = table.indicators.filter(isAdditive);
+  const levels = ["value", "previous", "target", "phaseTarget"] as const;
+  return additive.flatMap((indicator) =>
+    levels.map((level) => table.rows.map((row) => row.figures.get(indicator)?.[level] ?? null)),
+  );
+}
+
+/** Whether towns' levels add up to the whole. */
+export function isAdditive(indicator: Indicator): boolean {
+  return indicator.kind === "flow" || indicator.kind === "stock";
+}
+
+/** The periods that stand in the data, the latest first. */
+export function periodsOf(data: readonly DataRow[]): Period[] {
+  const periods: Period[] = [];
+  for (const { period } of data) {
+    if (!periods.some((known) => coversSameMonths(known, period))) periods.push(period);
+  }
+  return periods.sort((a, b) => latestMonth(b) - latestMonth(a));
+}
+
+function latestMonth(period: Period): number {
+  const monthsPerUnit = { year: 12, half: 6, quarter: 3, month: 1, toDate: 1 }[period.unit];
+  return (period.number + 1) * monthsPerUnit;
+}
+
+/** The period of the data that a wish means: the same months, or for a month the figures cumulated through it. */
+export function matchPeriod(periods: readonly Period[], wanted: Period): Period | undefined {
+  const same = periods.find((period) => coversSameMonths(period, wanted));
+  if (same || wanted.unit !== "month") return same;
+  return periods.find((period) => period.unit === "toDate" && period.number === wanted.number);
+}

@@ -1,0 +1,119 @@
+import { periodLabel } from "../period/periodLabel";
+import type { PlanCell, SheetPlan } from "../plan/SheetPlan";
+import type { Template } from "../template/Template";
+import type { Language } from "../texts/language";
+import { SHEET_TEXTS } from "../texts/sheet";
+import { bodyCells } from "./body";
+import { headCells, sheetUnit } from "./heads";
+import { looksOf, rulesOf } from "./looks";
+import type { Measure, RankedMeasure } from "./measures";
+import { measureName, notesOf } from "./notes";
+import { HEAD_TOP, shapeOf, type SheetShape } from "./shape";
+import type { TownTable } from "./TownTable";
+
+export interface ComparisonOptions {
+  template: Template;
+  language: Language;
+  /** The measure of the first indicator to sort and rank by; left out: completion, else growth, else level. */
+  sortBy?: RankedMeasure;
+}
+
+/** Widths in characters. */
+const WIDTHS: Partial<Record<Measure, number>> = {
+  growthRank: 6,
+  completionRank: 6,
+  phaseRank: 6,
+  valueRank: 6,
+  paceGap: 11,
+};
+const MEASURE_WIDTH = 10;
+const RANK_WIDTH = 6;
+const TOWN_WIDTHS = { least: 12, most: 30 };
+const VERDICT_WIDTH = 26;
+const NOTE_HEIGHT = 15;
+
+/** Characters as wide as a digit; a Chinese one takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+}
+
+/** Excel's width of so many digits of the default font, in points. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** From the figures of one period to a finished comparison sheet, as plain data (R2–R15, R22–R33, R43–R50). */
+export function comparisonPlan(table: TownTable, { template, language, sortBy }: ComparisonOptions): SheetPlan {
+  const texts = SHEET_TEXTS[language];
+  const shape = shapeOf(table, texts, sortBy);
+  const { width, firstRow, lastRow, headRows } = shape;
+  const heads = headCells(shape, texts, language);
+  const widths = columnWidths(shape, heads.cells);
+  const notes = notesOf(shape, texts, language).map(
+    (note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`,
+  );
+  const notesTop = lastRow + 2;
+  const line = (first: PlanCell, last: PlanCell = null) => {
+    const cells = new Array<PlanCell>(width).fill(null);
+    cells[width - 1] = last;
+    cells[0] = first;
+    return cells;
+  };
+  const totalWidth = widths.reduce((sum, one) => sum + one, 0);
+  const noteLines = (note: string) => Math.ceil((widthOf(note) * 0.9) / totalWidth);
+
+  return {
+    name: texts.comparisonSheet(periodLabel(table.period, language)),
+    font: texts.font,
+    cells: [
+      line(texts.comparisonTitle(subjectOf(shape, template, language))),
+      line(
+        texts.subtitle(periodLabel(table.period, language), measureName(shape, shape.main, texts, language)),
+        sheetUnit(shape) ? texts.unitLine(sheetUnit(shape)!) : null,
+      ),
+      ...heads.cells,
+      ...bodyCells(shape, texts),
+      line(null),
+      ...notes.map((note) => line(note)),
+    ],
+    looks: looksOf(shape, notesTop, notesTop + notes.length - 1),
+    merges: [
+      { top: 0, left: 0, bottom: 0, right: width - 1 },
+      ...heads.merges,
+      ...notes.map((_, place) => ({ top: notesTop + place, left: 0, bottom: notesTop + place, right: width - 1 })),
+    ],
+    columnWidths: widths.map(points),
+    rowHeights: [
+      { first: 0, last: 0, height: 30 },
+      { first: 1, last: HEAD_TOP + headRows - 1, height: 20 },
+      { first: firstRow, last: lastRow, height: 21 },
+      ...notes.map((note, place) => ({
+        first: notesTop + place,
+        last: notesTop + place,
+        height: NOTE_HEIGHT * noteLines(note),
+      })),
+    ],
+    frozen: { rows: firstRow, columns: 2 },
+    rules: rulesOf(shape, texts),
+    print: {
+      orientation: "landscape",
+      headRows: { first: HEAD_TOP, last: HEAD_TOP + headRows - 1 },
+      footer: texts.footer,
+    },
+  };
+}
+
+function subjectOf(shape: SheetShape, template: Template, language: Language): string {
+  const [only, ...more] = shape.table.indicators;
+  return only && more.length === 0 ? only.name[language] : template.name[language];
+}
+
+function columnWidths(shape: SheetShape, heads: PlanCell[][]): number[] {
+  const names = shape.units.map((unit) => widthOf(unit.name) + 3);
+  const town = Math.min(TOWN_WIDTHS.most, Math.max(TOWN_WIDTHS.least, ...names));
+  const measures = shape.columns.map((column, place) => {
+    const head = Math.min(16, widthOf(String(heads.at(-1)?.[place + 2] ?? "")) + 1);
+    return Math.max(WIDTHS[column.measure] ?? MEASURE_WIDTH, head);
+  });
+  return [RANK_WIDTH, town, ...measures, ...(shape.hasVerdict ? [VERDICT_WIDTH] : [])];
+}

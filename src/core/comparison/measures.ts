@@ -1,0 +1,100 @@
+import { isCumulative, type Period } from "../period/Period";
+import type { Indicator } from "../template/Template";
+import { targetRate } from "../statistics/targetRate";
+import { yearOnYear } from "../statistics/yearOnYear";
+import type { Observation } from "../indicator/Observation";
+import type { Figures, TownTable } from "./TownTable";
+
+/** What a column of a comparison sheet shows. */
+export type Measure =
+  | "value"
+  | "previous"
+  | "growth"
+  | "growthRank"
+  | "target"
+  | "completion"
+  | "completionRank"
+  | "paceGap"
+  | "phaseTarget"
+  | "phaseCompletion"
+  | "phaseRank"
+  | "valueRank";
+
+/** Measures that towns are ranked by, and the column that holds the rank. */
+export const RANK_OF = {
+  value: "valueRank",
+  growth: "growthRank",
+  completion: "completionRank",
+  phaseCompletion: "phaseRank",
+} as const satisfies Partial<Record<Measure, Measure>>;
+export type RankedMeasure = keyof typeof RANK_OF;
+
+/** One column: an indicator's measure; `phase` names the part of the year for phase measures. */
+export interface Column {
+  indicator: Indicator;
+  measure: Measure;
+  phase: Period | null;
+}
+
+/** The columns a table can fill: a measure that no town has gets none. */
+export function columnsOf(table: TownTable): Column[] {
+  return table.indicators.flatMap((indicator) => {
+    const figures = table.rows.map((row) => row.figures.get(indicator));
+    const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
+      figures.some((one) => (one?.[level] ?? null) !== null);
+    const ranksByLevelOnly = !has("growth") && !has("previous") && !has("target") && !has("phaseTarget");
+    const measures: [Measure, boolean][] = [
+      ["value", has("value")],
+      ["valueRank", has("value") && ranksByLevelOnly],
+      ["previous", has("previous")],
+      ["growth", has("growth") || (has("value") && has("previous"))],
+      ["growthRank", has("growth") || (has("value") && has("previous"))],
+      ["target", has("target")],
+      ["completion", has("target") && has("value")],
+      ["completionRank", has("target") && has("value")],
+      ["paceGap", has("target") && has("value") && isCumulative(table.period) && indicator.kind === "flow"],
+    ];
+    const annual = measures
+      .filter(([, present]) => present)
+      .map(([measure]): Column => ({ indicator, measure, phase: null }));
+    return [...annual, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, has("value")))];
+  });
+}
+
+function phasesOf(figures: (Figures | undefined)[]): Period[] {
+  const phases = new Map<string, Period>();
+  for (const one of figures) {
+    if (one?.phase && one.phaseTarget !== null) phases.set(`${one.phase.unit} ${one.phase.number}`, one.phase);
+  }
+  return [...phases.values()];
+}
+
+function phaseColumns(indicator: Indicator, phase: Period, hasValue: boolean): Column[] {
+  const measures: Measure[] = hasValue ? ["phaseTarget", "phaseCompletion", "phaseRank"] : ["phaseTarget"];
+  return measures.map((measure) => ({ indicator, measure, phase }));
+}
+
+/** The phase target of a town, if it is for the phase of this column. */
+export function phaseTargetOf(column: Column, figures: Figures | undefined): Observation {
+  const same = figures?.phase?.unit === column.phase?.unit && figures?.phase?.number === column.phase?.number;
+  return same ? (figures?.phaseTarget ?? null) : null;
+}
+
+/** The level or rate a ranked column holds for a town, as the sheet's formula will compute it. */
+export function rankedValue(column: Column, figures: Figures | undefined): Observation {
+  if (!figures) return null;
+  const answer =
+    column.measure === "growth"
+      ? (figures.growth ?? yearOnYear(figures.value, figures.previous))
+      : column.measure === "completion"
+        ? targetRate(figures.value, figures.target, "level", null)
+        : column.measure === "phaseCompletion"
+          ? targetRate(figures.value, phaseTargetOf(column, figures), "level", null)
+          : figures.value;
+  return typeof answer === "number" ? answer : null;
+}
+
+/** Inverse indicators rank upwards by level and growth; a higher completion is better for all. */
+export function lowerIsBetter(column: Column): boolean {
+  return column.indicator.direction === "lower" && (column.measure === "value" || column.measure === "growth");
+}

@@ -1,0 +1,134 @@
+import type { SheetTexts } from "../texts/sheet";
+import { isAggregateName, plainTownName } from "../town/townName";
+import { columnsOf, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
+import { isAdditive, type TownRow, type TownTable } from "./TownTable";
+
+/** One line of the sheet: a row of the data, or (without one) the total we compute. */
+export interface Unit {
+  name: string;
+  row: TownRow | null;
+  /** Whether it takes part in the ranking. */
+  ranked: boolean;
+  isTotal: boolean;
+}
+
+/** Where everything stands on a comparison sheet. Rows and columns are zero-based numbers of the sheet. */
+export interface SheetShape {
+  table: TownTable;
+  /** The measure that the first column ranks and the rows are sorted by. */
+  main: Column;
+  columns: Column[];
+  units: Unit[];
+  headRows: number;
+  firstRow: number;
+  lastRow: number;
+  /** The first row that a computed total adds up. */
+  firstSummed: number;
+  firstRanked: number;
+  totalRow: number | null;
+  hasVerdict: boolean;
+  width: number;
+  columnOf(column: Column): number | undefined;
+}
+
+/** Title and subtitle stand above the heads. */
+export const HEAD_TOP = 2;
+const RANK_AND_TOWN = 2;
+const MAIN_MEASURES: RankedMeasure[] = ["completion", "phaseCompletion", "growth", "value"];
+
+/** Decides the lines and columns of the sheet: totals first, units outside the ranking next, then towns by rank. */
+export function shapeOf(table: TownTable, texts: SheetTexts, sortBy?: RankedMeasure): SheetShape {
+  const all = columnsOf(table);
+  const main = mainColumn(all, sortBy);
+  const columns = all.filter(
+    (column) => !(column.measure === RANK_OF[main.measure as RankedMeasure] && sameBlock(column, main)),
+  );
+  const units = unitsOf(table, main, texts);
+  const headRows = table.indicators.length > 1 ? 3 : 2;
+  const firstRow = HEAD_TOP + headRows;
+  const totalPlace = units.findIndex((unit) => unit.isTotal);
+  const places = new Map(columns.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
+  const hasGrowthOfWhole = totalPlace >= 0 && columns.some((column) => column.measure === "growth");
+  const hasVerdict = hasGrowthOfWhole || columns.some((column) => column.measure === "paceGap");
+  const firstPlace = (is: (unit: Unit) => boolean) => {
+    const place = units.findIndex(is);
+    return firstRow + (place < 0 ? units.length : place);
+  };
+  return {
+    table,
+    main,
+    columns,
+    units,
+    headRows,
+    firstRow,
+    lastRow: firstRow + units.length - 1,
+    firstSummed: firstPlace((unit) => unit.ranked || isPart(unit)),
+    firstRanked: firstPlace((unit) => unit.ranked),
+    totalRow: totalPlace < 0 ? null : firstRow + totalPlace,
+    hasVerdict,
+    width: RANK_AND_TOWN + columns.length + (hasVerdict ? 1 : 0),
+    columnOf: (column) => places.get(columnKey(column)),
+  };
+}
+
+function columnKey({ indicator, measure, phase }: Column): string {
+  return JSON.stringify([indicator.id, measure, phase]);
+}
+
+function sameBlock(one: Column, other: Column): boolean {
+  return columnKey({ ...one, measure: "value" }) === columnKey({ ...other, measure: "value" });
+}
+
+function mainColumn(columns: Column[], sortBy?: RankedMeasure): Column {
+  const wanted = sortBy ? [sortBy, ...MAIN_MEASURES] : MAIN_MEASURES;
+  for (const measure of wanted) {
+    const column = columns.find((one) => one.measure === measure);
+    if (column) return column;
+  }
+  throw new RangeError("no column that towns can be ranked by");
+}
+
+/** Whether the sheet would have anything to rank towns by. */
+export function canCompare(table: TownTable): boolean {
+  return columnsOf(table).some((column) => MAIN_MEASURES.some((measure) => measure === column.measure));
+}
+
+function unitsOf(table: TownTable, main: Column, texts: SheetTexts): Unit[] {
+  const given = table.rows.map((row): Unit => {
+    const isTotal = row.aggregate !== null && (row.aggregate !== "named" || isTotalName(row.name));
+    return { name: row.name, row, ranked: row.aggregate === null, isTotal };
+  });
+  const towns = sortTowns(
+    given.filter((unit) => unit.ranked),
+    main,
+  );
+  const totals = given.filter((unit) => unit.isTotal);
+  const others = given.filter((unit) => !unit.ranked && !unit.isTotal);
+  const needsTotal = totals.length === 0 && towns.length > 1 && table.indicators.some(isAdditive) && hasLevels(table);
+  const computed: Unit[] = needsTotal ? [{ name: texts.computedTotal, row: null, ranked: false, isTotal: true }] : [];
+  return [...computed, ...totals, ...others.filter((unit) => !isPart(unit)), ...others.filter(isPart), ...towns];
+}
+
+function hasLevels(table: TownTable): boolean {
+  return table.rows.some((row) => [...row.figures.values()].some((one) => one.value !== null || one.target !== null));
+}
+
+/** Totals proper, as against averages, parts and 本级. */
+function isTotalName(name: string): boolean {
+  return isAggregateName(name) && !/平均|均值|本级|小计|^其中|^#|average|mean|subtotal/iu.test(plainTownName(name));
+}
+
+/** 市本级: not ranked with the towns, but part of the whole. */
+function isPart(unit: Unit): boolean {
+  return /本级$/u.test(plainTownName(unit.name));
+}
+
+function sortTowns(towns: Unit[], main: Column): Unit[] {
+  const sign = lowerIsBetter(main) ? 1 : -1;
+  const valueOf = (unit: Unit) => rankedValue(main, unit.row?.figures.get(main.indicator));
+  return [...towns].sort((a, b) => {
+    const [first, second] = [valueOf(a), valueOf(b)];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return sign * (first - second);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Observation } from "../indicator/Observation";
+import type { Period } from "../period/Period";
+import type { Language } from "../texts/language";
+
+/** One figure of one town: what stands in a row of the data table. Levels are in `unit`, growth is a fraction. */
+export interface DataRow {
+  town: string;
+  indicator: string;
+  period: Period;
+  value: Observation;
+  unit: string;
+  /** Level of the same period last year (上年同期), as used now. */
+  previous: Observation;
+  /** Growth as published, a fraction; it may rest on a comparable scope (可比口径). */
+  growth: Observation;
+  /** Level to be reached in the year. */
+  target: Observation;
+  /** Level to be reached in a part of the year, and which part (a phased plan: 前三季度计划). */
+  phaseTarget: Observation;
+  phase: Period | null;
+  /** 完成, 预计, 快报 …, as reported. */
+  status: string;
+  source: string;
+}
+
+/** The columns of the data table, in their order. */
+export const DATA_COLUMNS = [
+  "town",
+  "indicator",
+  "period",
+  "value",
+  "unit",
+  "previous",
+  "growth",
+  "target",
+  "phaseTarget",
+  "phase",
+  "status",
+  "source",
+] as const satisfies (keyof DataRow)[];
+export type DataColumn = (typeof DATA_COLUMNS)[number];
+
+/** The heads of the data table; either language is read. */
+export const DATA_HEADS: Record<Language, Record<DataColumn, string>> = {
+  "zh-CN": {
+    town: "地区",
+    indicator: "指标",
+    period: "期间",
+    value: "数值",
+    unit: "单位",
+    previous: "上年同期",
+    growth: "公布增速",
+    target: "年度目标",
+    phaseTarget: "阶段目标",
+    phase: "阶段目标期间",
+    status: "状态",
+    source: "来源",
+  },
+  "en-US": {
+    town: "Town",
+    indicator: "Indicator",
+    period: "Period",
+    value: "Value",
+    unit: "Unit",
+    previous: "Same period last year",
+    growth: "Published growth",
+    target: "Annual target",
+    phaseTarget: "Phase target",
+    phase: "Phase",
+    status: "Status",
+    source: "Source",
+  },
+};

@@ -1,0 +1,212 @@
+import { isConvertible, isUnit } from "../indicator/units";
+import { movePoint } from "../numbers/movePoint";
+import { readNumber, type Reading } from "../numbers/readNumber";
+import { yearOf, monthsOf, type Period } from "../period/Period";
+import { readPeriod } from "../period/readPeriod";
+import { findIndicator, indicatorKey, type Template } from "../template/Template";
+import type { Language } from "../texts/language";
+import { plainTownName } from "../town/townName";
+import { DATA_HEADS, type DataColumn, type DataRow } from "./DataRow";
+import type { Fault } from "./Fault";
+import { readHeads, type Heads } from "./readHeads";
+import { PercentNumber, type SheetCell } from "./SheetCell";
+
+export interface ReadOptions {
+  template: Template;
+  /** For rows that name no period. */
+  period: Period | null;
+  language: Language;
+  /** A file made for us: an unknown head is a fault. */
+  strict: boolean;
+  /** How a fault names another place: 第3行, Sheet1!A3. */
+  place: (row: number, column: number) => string;
+}
+
+export type ReadResult = { rows: DataRow[]; places: number[] } | { faults: Fault[] };
+
+/** Reads a block of cells (texts, numbers, booleans) into figures, or says all that is wrong with it. */
+export function readRows(cells: readonly (readonly SheetCell[])[], options: ReadOptions): ReadResult {
+  const heads = readHeads(cells, options.strict, options.language);
+  if (Array.isArray(heads)) return { faults: heads };
+  const faults: Fault[] = [];
+  const rows: DataRow[] = [];
+  const places: number[] = [];
+  const firstPlace = new Map<string, number>();
+  const unitOf = new Map<string, string>();
+  for (let row = heads.row + 1; row < cells.length; row++) {
+    const line = cells[row]!;
+    if (line.every((cell) => textOf(cell) === "")) continue;
+    if (options.strict && line.length > cells[heads.row]!.length) {
+      faults.push({
+        row,
+        column: cells[heads.row]!.length,
+        code: "tooManyFields",
+        args: [String(cells[heads.row]!.length)],
+      });
+      continue;
+    }
+    const reader = new RowReader(line, row, heads, options);
+    const data = reader.read();
+    faults.push(...reader.faults);
+    if (!data) continue;
+    const indicator = indicatorKey(options.template, data.indicator);
+    const unit = unitOf.get(indicator) ?? data.unit;
+    unitOf.set(indicator, unit);
+    if (!isConvertible(data.unit, unit)) {
+      faults.push({ row, column: heads.columns.unit ?? 0, code: "unitOther", args: [data.unit, unit, data.indicator] });
+    }
+    const key = figureKey(data, options.template);
+    const before = firstPlace.get(key);
+    if (before !== undefined) {
+      const column = heads.columns.town!;
+      faults.push({ row, column, code: "duplicate", args: [data.town, data.indicator, options.place(before, column)] });
+    } else firstPlace.set(key, row);
+    rows.push(data);
+    places.push(row);
+  }
+  if (faults.length > 0) return { faults };
+  if (rows.length === 0) return { faults: [{ row: heads.row, column: 0, code: "noRows", args: [] }] };
+  return { rows, places };
+}
+
+/** Two rows of the same key are the same figure: 固投 and 固定资产投资 of one town and period are one. */
+export function figureKey(row: Pick<DataRow, "town" | "indicator" | "period">, template: Template): string {
+  const { first, last } = monthsOf(row.period);
+  const indicator = indicatorKey(template, row.indicator);
+  return JSON.stringify([plainTownName(row.town), indicator, yearOf(row.period), first, last]);
+}
+
+function textOf(cell: SheetCell | undefined): string {
+  return cell === null || cell === undefined ? "" : String(cell).trim();
+}
+
+/** Reads one row, collecting its faults. */
+class RowReader {
+  readonly faults: Fault[] = [];
+
+  constructor(
+    private readonly line: readonly SheetCell[],
+    private readonly row: number,
+    private readonly heads: Heads,
+    private readonly options: ReadOptions,
+  ) {}
+
+  read(): DataRow | undefined {
+    const town = this.required("town");
+    const indicator = this.required("indicator");
+    const value = this.number("value");
+    const data: DataRow = {
+      town,
+      indicator,
+      period: this.period(),
+      value,
+      unit: this.unit(indicator),
+      previous: this.number("previous"),
+      growth: this.growth(),
+      target: this.number("target"),
+      phaseTarget: this.number("phaseTarget"),
+      phase: null,
+      status: this.text("status"),
+      source: this.text("source"),
+    };
+    data.phase = this.phase(data);
+    return this.faults.length > 0 ? undefined : data;
+  }
+
+  private cell(column: DataColumn): SheetCell {
+    const place = this.heads.columns[column];
+    return place === undefined ? null : (this.line[place] ?? null);
+  }
+
+  private text(column: DataColumn): string {
+    return textOf(this.cell(column));
+  }
+
+  private fault(column: DataColumn, code: Fault["code"], ...args: string[]): void {
+    this.faults.push({ row: this.row, column: this.heads.columns[column] ?? 0, code, args });
+  }
+
+  private head(column: DataColumn): string {
+    return DATA_HEADS[this.options.language][column];
+  }
+
+  private required(column: DataColumn): string {
+    const text = this.text(column);
+    if (text === "") this.fault(column, "blank", this.head(column));
+    return text;
+  }
+
+  private number(column: DataColumn): number | null {
+    const cell = this.cell(column);
+    const reading = readCell(cell);
+    if (reading.kind === "gap") return null;
+    if (reading.kind === "number" && !reading.percent) return reading.value;
+    if (reading.kind === "number" && this.text("unit").normalize("NFKC") === "%") return movePoint(reading.value, 2);
+    this.fault(column, "notNumber", this.head(column), textOf(cell));
+    return null;
+  }
+
+  /** A growth must show that it is in percent: 13.7 alone could be 13.7 % or 1370 %. */
+  private growth(): number | null {
+    const cell = this.cell("growth");
+    const text = textOf(cell);
+    if (/^(持平|零增长)$/u.test(text)) return 0;
+    const reading = readCell(cell);
+    if (reading.kind === "gap") return null;
+    if (reading.kind === "text") this.fault("growth", "notNumber", this.head("growth"), text);
+    else if (reading.percent || reading.value === 0) return reading.value;
+    else if (this.heads.growthInPercent) return movePoint(reading.value, -2);
+    else this.fault("growth", "growthWithoutPercent", this.head("growth"), text);
+    return null;
+  }
+
+  private unit(indicator: string): string {
+    const text = this.text("unit");
+    const known = findIndicator(this.options.template, indicator);
+    if (text === "") {
+      if (!known && indicator !== "") this.fault("unit", "unitMissing", indicator);
+      return known?.unit ?? "";
+    }
+    if (!isUnit(text)) this.fault("unit", "unitUnknown", text);
+    else if (known && !isConvertible(text, known.unit)) this.fault("unit", "unitOther", text, known.unit, indicator);
+    return text;
+  }
+
+  private period(): Period {
+    const unread: Period = { unit: "year", number: 0 };
+    const cell = this.cell("period");
+    if (typeof cell === "number" && !(Number.isInteger(cell) && cell > 1900 && cell < 2200)) {
+      this.fault("period", "periodIsDate", String(cell));
+      return unread;
+    }
+    const text = textOf(cell);
+    if (text === "") {
+      if (!this.options.period) this.fault("period", "periodMissing");
+      return this.options.period ?? unread;
+    }
+    const reading = readPeriod(text);
+    if (reading.kind === "period") return reading.period;
+    this.fault("period", reading.kind === "noYear" ? "periodWithoutYear" : "periodUnknown", text);
+    return unread;
+  }
+
+  /** The part of the year a phase target is for; its year is the figure's own where it names none. */
+  private phase(data: DataRow): Period | null {
+    const text = this.text("phase");
+    if (text === "") {
+      if (data.phaseTarget !== null) this.fault("phase", "phaseMissing", this.head("phase"));
+      return null;
+    }
+    const reading = readPeriod(text, yearOf(data.period));
+    if (reading.kind === "period") return reading.period;
+    this.fault("phase", "periodUnknown", text);
+    return null;
+  }
+}
+
+function readCell(cell: SheetCell): Reading {
+  if (typeof cell === "number") return { kind: "number", value: cell, percent: false };
+  return cell instanceof PercentNumber
+    ? { kind: "number", value: cell.value, percent: true }
+    : readNumber(textOf(cell));
+}

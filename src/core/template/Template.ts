@@ -1,0 +1,65 @@
+import type { Language } from "../texts/language";
+
+/** One indicator of a template. */
+export interface Indicator {
+  id: string;
+  name: Record<Language, string>;
+  /** Other names the same indicator goes by; look-alikes with another scope are indicators of their own. */
+  synonyms: string[];
+  unit: string;
+  /** flow accumulates over the year, stock stands at a date, ratio and index are neither summed nor divided. */
+  kind: "flow" | "stock" | "ratio" | "index";
+  /** Which way is good. */
+  direction: "higher" | "lower";
+  /** Whether its growth is published (constant prices, comparable scope: R10, R11) or computed from the two levels. */
+  growth: "published" | "computed";
+  /** Decimals of the level in print. */
+  decimals: number;
+}
+
+/** A set of indicators that towns report together, as shipped in `src/templates`. */
+export interface Template {
+  id: string;
+  version: number;
+  name: Record<Language, string>;
+  description: Record<Language, string>;
+  indicators: Indicator[];
+}
+
+const plainName = (name: string) => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+
+/** The names of each template that was asked for one; large tables ask once a row. */
+const INDEXES = new WeakMap<Template, Map<string, Indicator>>();
+
+function indexOf(template: Template): Map<string, Indicator> {
+  const names = template.indicators.flatMap((indicator) =>
+    [...Object.values(indicator.name), ...indicator.synonyms].map((name) => [plainName(name), indicator] as const),
+  );
+  return new Map(names);
+}
+
+/** The indicator that goes by this name in the template; exact names and listed synonyms only, nothing is guessed. */
+export function findIndicator(template: Template, name: string): Indicator | undefined {
+  const index = INDEXES.get(template) ?? indexOf(template);
+  INDEXES.set(template, index);
+  return index.get(plainName(name));
+}
+
+/** What tells one indicator from another: the template's id for all names it knows, else the name itself. */
+export function indicatorKey(template: Template, name: string): string {
+  return findIndicator(template, name)?.id ?? `"${plainName(name)}"`;
+}
+
+/** An indicator the template does not know, taken as it stands in the data. */
+export function unlistedIndicator(name: string, unit: string, decimals: number): Indicator {
+  return {
+    id: name,
+    name: { "zh-CN": name, "en-US": name },
+    synonyms: [],
+    unit,
+    kind: unit === "%" || unit === "‰" ? "ratio" : "flow",
+    direction: "higher",
+    growth: "computed",
+    decimals,
+  };
+}

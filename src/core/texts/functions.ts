@@ -1,0 +1,29 @@
+import type { Catalogue } from "./language";
+
+/** What our functions say of wrong arguments, and the words they return. */
+interface FunctionTexts {
+  notNumber: (text: string) => string;
+  shapes: (first: string, second: string) => string;
+  unknownOption: (name: string, given: string, accepted: string) => string;
+  groupNeeded: () => string;
+}
+
+const zh: FunctionTexts = {
+  notNumber: (text) => `“${text}”不是数；请改成数，缺报请留空或写“—”。`,
+  shapes: (first, second) => `区域大小不同：${first} 与 ${second}；各区域的行数和列数必须相同，或为一个单元格。`,
+  unknownOption: (name, given, accepted) => `参数 ${name} 不认识“${given}”；可用：${accepted}。`,
+  groupNeeded: () => "给出了分组（groups），还要用 group 指明该地区属于哪一组。",
+};
+
+const en: FunctionTexts = {
+  notNumber: (text) => `“${text}” is not a number; correct it, or leave a missing figure blank or as “—”.`,
+  shapes: (first, second) =>
+    `The ranges differ in size: ${first} and ${second}; all must have the same rows and columns, or be one cell.`,
+  unknownOption: (name, given, accepted) => `${name} does not know “${given}”; use one of: ${accepted}.`,
+  groupNeeded: () => "With groups, the argument group must say which group the town is in.",
+};
+
+export const FUNCTION_TEXTS: Catalogue<FunctionTexts> = { "zh-CN": zh, "en-US": en };
+
+/** The verdict on ratio and cap targets, a cell value: the same in every language, as workbooks travel. */
+export const VERDICT_WORDS = { met: "达标", missed: "未达标" } as const;

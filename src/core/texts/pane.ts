@@ -1,0 +1,229 @@
+import type { Catalogue } from "./language";
+
+/** The texts of the task pane, and of what its commands report. */
+interface PaneTexts {
+  appName: string;
+  tabImport: string;
+  tabCompare: string;
+  importTitle: string;
+  importIntro: string;
+  template: string;
+  indicatorCount: (count: number) => string;
+  source: string;
+  sourceSheet: string;
+  sourceFile: string;
+  sourceBlank: string;
+  chooseFile: string;
+  fileChosen: (name: string) => string;
+  periodLabel: string;
+  periodHint: string;
+  check: string;
+  importButton: string;
+  importSummary: (rows: number, towns: number, indicators: number) => string;
+  importPeriods: (periods: string) => string;
+  importAlready: (rows: number) => string;
+  importNothingNew: string;
+  importBlankPreview: string;
+  previewTitle: string;
+  notTowns: (names: string) => string;
+  reasonNamed: string;
+  reasonParent: string;
+  reasonSum: string;
+  unlisted: (names: string) => string;
+  compareTitle: string;
+  compareIntro: string;
+  compareButton: string;
+  comparePeriod: string;
+  sortBy: string;
+  sortDefault: string;
+  sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", string>;
+  rank: string;
+  town: string;
+  indicator: string;
+  figure: string;
+  missing: string;
+  previewMore: (rows: number) => string;
+  noData: string;
+  goImport: string;
+  working: Record<"reading" | "checking" | "writing" | "restoring", string>;
+  cancel: string;
+  cancelled: string;
+  importDone: (rows: number, sheet: string) => string;
+  blankDone: (sheet: string) => string;
+  compareDone: (sheet: string, towns: number) => string;
+  openSheet: (sheet: string) => string;
+  faultsTitle: (count: number) => string;
+  goCompare: string;
+  showCell: (address: string) => string;
+  unchanged: string;
+  leftover: (sheet: string) => string;
+  failures: Record<"cellEdit" | "protected" | "tooLarge" | "busy" | "other", (detail: string) => string>;
+  sheetEmpty: string;
+  periodWrong: (text: string) => string;
+  periodNotInData: (period: string, known: string) => string;
+  nothingToCompare: (period: string) => string;
+  templateUnknown: (id: string, known: string) => string;
+  filePlace: (line: number, column: number) => string;
+  officeMissing: string;
+  list: string;
+}
+
+const zh: PaneTexts = {
+  appName: "乡镇指标",
+  tabImport: "导入数据",
+  tabCompare: "对比表",
+  importTitle: "导入指标模板",
+  importIntro: "把各镇（街道）的数读进工作簿的数据表；写入前先预览，原有内容不会被改动。",
+  template: "模板",
+  indicatorCount: (count) => `含 ${count} 项指标`,
+  source: "数据从哪里来",
+  sourceSheet: "当前工作表",
+  sourceFile: "CSV 文件",
+  sourceBlank: "空白表，自己填写",
+  chooseFile: "选择 CSV 文件…",
+  fileChosen: (name) => `已选择：${name}`,
+  periodLabel: "期间（表中没有期间列时填写）",
+  periodHint: "例如 2018年1—7月",
+  check: "预览",
+  importButton: "导入",
+  importSummary: (rows, towns, indicators) => `将写入 ${rows} 行：${towns} 个地区，${indicators} 项指标`,
+  importPeriods: (periods) => `期间：${periods}`,
+  importAlready: (rows) => `${rows} 行已在数据表中，数值相同，不重复写入`,
+  importNothingNew: "这些数都已在数据表中，没有需要写入的行。",
+  importBlankPreview: "将新建一张数据表，含表头和空行，填写后即可做对比表。",
+  previewTitle: "预览",
+  notTowns: (names) => `不参加排名：${names}`,
+  reasonNamed: "名称",
+  reasonParent: "上级地区",
+  reasonSum: "等于其余各行之和",
+  unlisted: (names) => `模板中没有的指标，按原样列入：${names}`,
+  compareTitle: "生成对比表",
+  compareIntro: "增速、完成率、序时进度和位次都用 Excel 公式写在新工作表上，没有安装本插件的人也能看、能算。",
+  compareButton: "生成对比表",
+  comparePeriod: "期间",
+  sortBy: "排序依据",
+  sortDefault: "自动（完成率优先）",
+  sortMeasures: { value: "总量", growth: "同比增速", completion: "年度目标完成率", phaseCompletion: "阶段目标完成率" },
+  rank: "位次",
+  town: "地区",
+  indicator: "指标",
+  figure: "数值",
+  missing: "—",
+  previewMore: (rows) => `另有 ${rows} 行`,
+  noData: "工作簿里还没有数据表。请先导入数据，或新建空白表填写。",
+  goImport: "去导入数据",
+  working: { reading: "正在读取…", checking: "正在检查…", writing: "正在写入…", restoring: "正在恢复原状…" },
+  cancel: "取消",
+  cancelled: "已取消，工作簿没有改动。",
+  importDone: (rows, sheet) => `已写入 ${rows} 行，在工作表“${sheet}”。`,
+  blankDone: (sheet) => `已建好空白数据表，在工作表“${sheet}”。`,
+  compareDone: (sheet, towns) => `对比表已建好：“${sheet}”，${towns} 个地区参加排名。`,
+  openSheet: (sheet) => `打开“${sheet}”`,
+  faultsTitle: (count) => `发现 ${count} 处问题，工作簿没有改动`,
+  goCompare: "去生成对比表",
+  showCell: (address) => `到 ${address}`,
+  unchanged: "工作簿没有改动。",
+  leftover: (sheet) => `未完成的工作表“${sheet}”没能删除，它是隐藏的；请取消隐藏后删除它。其余内容没有改动。`,
+  failures: {
+    cellEdit: () => "有单元格正在编辑。请按回车或 Esc 结束编辑，再试一次。",
+    protected: () => "工作簿或工作表受保护，无法写入。请在“审阅”中取消保护，再试一次。",
+    tooLarge: () => "内容太多，Excel 一次接收不了。请减少行数，分几次导入。",
+    busy: () => "Excel 正忙。请稍等片刻，再试一次。",
+    other: (detail) => `Excel 没有完成这一步（${detail}）。请再试一次；如果仍不行，请保存并重新打开工作簿。`,
+  },
+  sheetEmpty: "当前工作表是空的。请切换到有数据的工作表，或选择 CSV 文件。",
+  periodWrong: (text) => `看不懂的期间“${text}”；例如 2018年1—7月、2018年上半年、2018-07。`,
+  periodNotInData: (period, known) => `数据里没有${period}；现有：${known}。`,
+  nothingToCompare: (period) => `${period}的数据里没有可以比较的数；请先填写数值、增速或目标。`,
+  templateUnknown: (id, known) => `没有模板“${id}”；可用：${known}。`,
+  filePlace: (line, column) => `第 ${line} 行第 ${column} 列`,
+  officeMissing: "没有连上 Excel。请检查网络后重新打开任务窗格；在内网使用时，请让管理员提供本机的 office.js。",
+  list: "、",
+};
+
+const en: PaneTexts = {
+  appName: "Town Indicators",
+  tabImport: "Import",
+  tabCompare: "Comparison",
+  importTitle: "Import an indicator template",
+  importIntro:
+    "Reads the towns' figures into the data table of this workbook. You see a preview first; nothing that is there is changed.",
+  template: "Template",
+  indicatorCount: (count) => `${count} indicators`,
+  source: "Where are the figures?",
+  sourceSheet: "Active sheet",
+  sourceFile: "CSV file",
+  sourceBlank: "Blank table to fill in",
+  chooseFile: "Choose a CSV file…",
+  fileChosen: (name) => `Chosen: ${name}`,
+  periodLabel: "Period (if the figures name none)",
+  periodHint: "for example 2018年1—7月",
+  check: "Preview",
+  importButton: "Import",
+  importSummary: (rows, towns, indicators) => `${rows} rows to write: ${towns} towns, ${indicators} indicators`,
+  importPeriods: (periods) => `Periods: ${periods}`,
+  importAlready: (rows) => `${rows} rows are in the data table already, with the same figures`,
+  importNothingNew: "All these figures are in the data table already; there is nothing to write.",
+  importBlankPreview: "A new data table with heads and blank rows will be made, ready to fill in.",
+  previewTitle: "Preview",
+  notTowns: (names) => `Not ranked: ${names}`,
+  reasonNamed: "by name",
+  reasonParent: "parent unit",
+  reasonSum: "sum of the other rows",
+  unlisted: (names) => `Not in the template, taken as they are: ${names}`,
+  compareTitle: "Build a comparison sheet",
+  compareIntro:
+    "Growth, completion, pace and ranks are written as plain Excel formulas on a new sheet, so that it works for readers without the add-in.",
+  compareButton: "Build the sheet",
+  comparePeriod: "Period",
+  sortBy: "Sort by",
+  sortDefault: "Automatic (completion first)",
+  sortMeasures: {
+    value: "Level",
+    growth: "Growth",
+    completion: "Completion of annual target",
+    phaseCompletion: "Completion of phase target",
+  },
+  rank: "Rank",
+  town: "Town",
+  indicator: "Indicator",
+  figure: "Value",
+  missing: "—",
+  previewMore: (rows) => `${rows} more rows`,
+  noData: "This workbook has no data table yet. Import figures first, or make a blank table.",
+  goImport: "Go to import",
+  working: { reading: "Reading…", checking: "Checking…", writing: "Writing…", restoring: "Putting things back…" },
+  cancel: "Cancel",
+  cancelled: "Cancelled; the workbook is unchanged.",
+  importDone: (rows, sheet) => `${rows} rows written, on the sheet “${sheet}”.`,
+  blankDone: (sheet) => `A blank data table stands on the sheet “${sheet}”.`,
+  compareDone: (sheet, towns) => `The comparison is ready: “${sheet}”, ${towns} towns ranked.`,
+  openSheet: (sheet) => `Open “${sheet}”`,
+  faultsTitle: (count) => `${count} faults found; the workbook is unchanged`,
+  goCompare: "Go to comparison",
+  showCell: (address) => `Go to ${address}`,
+  unchanged: "The workbook is unchanged.",
+  leftover: (sheet) =>
+    `The unfinished sheet “${sheet}” could not be removed; it is hidden: unhide and delete it. Nothing else was changed.`,
+  failures: {
+    cellEdit: () => "A cell is being edited. Press Enter or Esc, then try again.",
+    protected: () => "The workbook or sheet is protected. Unprotect it on the Review tab, then try again.",
+    tooLarge: () => "This is more than Excel takes at once. Import fewer rows at a time.",
+    busy: () => "Excel is busy. Wait a moment and try again.",
+    other: (detail) =>
+      `Excel did not finish this step (${detail}). Try again; if it fails again, save and reopen the workbook.`,
+  },
+  sheetEmpty: "The active sheet is empty. Go to the sheet with the figures, or choose a CSV file.",
+  periodWrong: (text) => `Unknown period “${text}”; for example 2018年1—7月, 2018年上半年, 2018-07.`,
+  periodNotInData: (period, known) => `The data have no ${period}; there are: ${known}.`,
+  nothingToCompare: (period) =>
+    `The data of ${period} have nothing to compare; fill in values, growth or targets first.`,
+  templateUnknown: (id, known) => `No template “${id}”; there are: ${known}.`,
+  filePlace: (line, column) => `line ${line}, column ${column}`,
+  officeMissing:
+    "No connection to Excel. Check the network and reopen the pane; on an intranet ask for a local copy of office.js.",
+  list: ", ",
+};
+
+export const PANE_TEXTS: Catalogue<PaneTexts> = { "zh-CN": zh, "en-US": en };
+export type { PaneTexts };

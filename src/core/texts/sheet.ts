@@ -1,0 +1,187 @@
+import type { Catalogue } from "./language";
+import type { Measure } from "../comparison/measures";
+
+/** What stands on the sheets we build. */
+interface SheetTexts {
+  font: string;
+  dataSheet: string;
+  comparisonSheet: (period: string) => string;
+  comparisonTitle: (subject: string) => string;
+  subtitle: (period: string, measure: string) => string;
+  unitLine: (unit: string) => string;
+  indicatorHead: (name: string, unit: string) => string;
+  rank: string;
+  town: string;
+  computedTotal: string;
+  growthGroup: string;
+  targetGroup: string;
+  phaseGroup: (phase: string) => string;
+  measures: Record<Measure, string>;
+  sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
+  measureOf: (indicator: string, measure: string) => string;
+  verdict: string;
+  ahead: string;
+  behind: string;
+  even: string;
+  faster: string;
+  slower: string;
+  sameSpeed: string;
+  comma: string;
+  list: string;
+  toProfit: string;
+  toLoss: string;
+  lossEnded: string;
+  lossGrew: string;
+  lossShrank: string;
+  lossEqual: string;
+  notesHead: string;
+  noteRanks: (measures: string, count: number, left: string) => string;
+  notePace: (month: number, share: string) => string;
+  notePhase: (phases: string) => string;
+  noteGrowth: string;
+  notePublished: string;
+  noteComparable: (towns: string) => string;
+  noteTotal: string;
+  noteGaps: string;
+  noteStatus: (status: string, towns: string) => string;
+  noteSource: (sources: string) => string;
+  footer: string;
+}
+
+const zh: SheetTexts = {
+  font: "Microsoft YaHei",
+  dataSheet: "指标数据",
+  comparisonSheet: (period) => `对比表 ${period}`,
+  comparisonTitle: (subject) => `${subject}对比`,
+  subtitle: (period, measure) => `${period}　按${measure}排序`,
+  unitLine: (unit) => `单位：${unit}`,
+  indicatorHead: (name, unit) => (unit ? `${name}（${unit}）` : name),
+  rank: "位次",
+  town: "地区",
+  computedTotal: "合计",
+  growthGroup: "同比",
+  targetGroup: "年度目标",
+  phaseGroup: (phase) => `${phase}目标`,
+  measures: {
+    value: "完成数",
+    previous: "上年同期",
+    growth: "增速",
+    growthRank: "位次",
+    target: "目标数",
+    completion: "完成率",
+    completionRank: "位次",
+    paceGap: "序时进度差",
+    phaseTarget: "目标数",
+    phaseCompletion: "完成率",
+    phaseRank: "位次",
+    valueRank: "位次",
+  },
+  sortMeasures: {
+    value: () => "总量",
+    growth: () => "同比增速",
+    completion: () => "年度目标完成率",
+    phaseCompletion: (phase) => `${phase}目标完成率`,
+  },
+  measureOf: (indicator, measure) => indicator + measure,
+  verdict: "评价",
+  ahead: "超序时",
+  behind: "欠序时",
+  even: "持平序时",
+  faster: "增速高于",
+  slower: "增速低于",
+  sameSpeed: "增速等于",
+  comma: "，",
+  list: "、",
+  toProfit: "扭亏为盈",
+  toLoss: "由盈转亏",
+  lossEnded: "扭亏",
+  lossGrew: "增亏",
+  lossShrank: "减亏",
+  lossEqual: "持平",
+  notesHead: "注：",
+  noteRanks: (measures, count, left) =>
+    `位次：按${measures}分别排名，数值相同名次并列、其后跳号（1224），参加排名 ${count} 个单位${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
+  notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
+  notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
+  noteGrowth: "增速：本期÷上年同期－1；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏，不计算百分比。",
+  notePublished: "增速为公布数，未重新计算。",
+  noteComparable: (towns) => `公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
+  noteTotal: "合计为各单位之和；有单位缺数时不合计。增速不取各单位平均。",
+  noteGaps: "“—”表示缺数、未设目标或基期为零，不等于零。比率按未取舍的数计算，取舍只在显示时进行（四舍五入）。",
+  noteStatus: (status, towns) => `${status}：${towns}。`,
+  noteSource: (sources) => `数据来源：${sources}。`,
+  footer: "第 &P 页，共 &N 页",
+};
+
+const en: SheetTexts = {
+  font: "Arial",
+  dataSheet: "Indicator data",
+  comparisonSheet: (period) => `Comparison ${period}`,
+  comparisonTitle: (subject) => `${subject}: comparison`,
+  subtitle: (period, measure) => `${period}, sorted by ${measure}`,
+  unitLine: (unit) => `Unit: ${unit}`,
+  indicatorHead: (name, unit) => (unit ? `${name} (${unit})` : name),
+  rank: "Rank",
+  town: "Town",
+  computedTotal: "Total",
+  growthGroup: "Year on year",
+  targetGroup: "Annual target",
+  phaseGroup: (phase) => `Target ${phase}`,
+  measures: {
+    value: "Value",
+    previous: "Last year",
+    growth: "Growth",
+    growthRank: "Rank",
+    target: "Target",
+    completion: "Completed",
+    completionRank: "Rank",
+    paceGap: "Pace gap",
+    phaseTarget: "Target",
+    phaseCompletion: "Completed",
+    phaseRank: "Rank",
+    valueRank: "Rank",
+  },
+  sortMeasures: {
+    value: () => "level",
+    growth: () => "growth",
+    completion: () => "completion of annual target",
+    phaseCompletion: (phase) => `completion of target ${phase}`,
+  },
+  measureOf: (indicator, measure) => `${indicator}: ${measure}`,
+  verdict: "Verdict",
+  ahead: "ahead of pace",
+  behind: "behind pace",
+  even: "on pace",
+  faster: "faster than ",
+  slower: "slower than ",
+  sameSpeed: "as fast as ",
+  comma: ", ",
+  list: ", ",
+  toProfit: "to profit",
+  toLoss: "to loss",
+  lossEnded: "loss ended",
+  lossGrew: "loss grew",
+  lossShrank: "loss shrank",
+  lossEqual: "unchanged",
+  notesHead: "Notes:",
+  noteRanks: (measures, count, left) =>
+    `Ranks: by ${measures} separately; equal values share a rank and the next is skipped (1224); ${count} units ranked${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
+  notePace: (month, share) =>
+    `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
+  notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
+  noteGrowth:
+    "Growth: this period ÷ same period last year − 1; with a loss on either side a word stands in place of a percentage.",
+  notePublished: "Growth is as published, not recomputed.",
+  noteComparable: (towns) =>
+    `Published growth differs from the one computed from both levels (perhaps a comparable scope); shown as published: ${towns}.`,
+  noteTotal:
+    "The total is the sum of all units; where one has no figure there is none. Growth is never a mean of growths.",
+  noteGaps:
+    "“—” is a missing figure, no target, or a base of zero; it is not zero. Rates are computed unrounded and rounded only for display.",
+  noteStatus: (status, towns) => `${status}: ${towns}.`,
+  noteSource: (sources) => `Source: ${sources}.`,
+  footer: "Page &P of &N",
+};
+
+export const SHEET_TEXTS: Catalogue<SheetTexts> = { "zh-CN": zh, "en-US": en };
+export type { SheetTexts };

@@ -1,0 +1,46 @@
+/** A town's name as one compares it: full-width forms folded, every space gone ("合　计" is 合计) (I9). */
+export function plainTownName(name: string): string {
+  return name.normalize("NFKC").replace(/\s/gu, "");
+}
+
+const AGGREGATE = [
+  /合计|总计|小计|共计|平均|均值|本级$/u,
+  /^全(国|省|市|区|县|旗|盟|镇|乡|街道|村)(总量|水平)?([(:].*)?$/u,
+  /^(其中|#)/u,
+  /^(grand|sub)?-?total\b|^average\b|^mean\b|^sum$/iu,
+];
+
+/**
+ * Whether a name says that its row is no town: a total, an average, the level of the parent
+ * itself (市本级), a part of another row (R46).
+ *
+ * @example isAggregateName("全 区") // true
+ */
+export function isAggregateName(name: string): boolean {
+  const plain = plainTownName(name);
+  return AGGREGATE.some((pattern) => pattern.test(plain));
+}
+
+/** Functional zones (经开区, 新区 …) stand beside towns and counties alike: their name tells no level. */
+const ZONE =
+  /(开发区|经开区|高新区|新区|园区|示范区|度假区|风景区|旅游区|集聚区|功能区|保税区|工业区|试验区|管委会|产业园|农场|林场)$/u;
+
+const LEVELS: [level: number, pattern: RegExp][] = [
+  [1, /(村|社区|居委会)$/u],
+  [2, /(镇|乡|街道|街道办事处|办事处|街办|苏木)$/u],
+  [4, /(州|盟|地区|市)$/u],
+  [5, /(省|自治区)$/u],
+  [3, /(县|区|旗)$/u],
+];
+
+/**
+ * The rank of a unit in the administrative tree, as far as its name tells: 1 village, 2 town, 3 county or district,
+ * 4 city or prefecture (a 市 may also be a county: callers must not rely on 4 against 3), 5 province; `null` if it does not tell.
+ *
+ * @example unitLevel("拱辰街道") // 2
+ */
+export function unitLevel(name: string): number | null {
+  const plain = plainTownName(name);
+  if (ZONE.test(plain)) return null;
+  return LEVELS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

@@ -1,0 +1,32 @@
+/** Why Excel did not do what was asked, as far as a person can act on it. */
+export type FailureCode = "cellEdit" | "protected" | "tooLarge" | "busy" | "other";
+
+/** A round trip that failed. `leftover` names an unfinished, hidden sheet that could not be removed. */
+export class ExcelFailure extends Error {
+  leftover: string | null = null;
+
+  constructor(
+    readonly code: FailureCode,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+const CODES: Record<string, FailureCode> = {
+  InvalidOperationInCellEditMode: "cellEdit",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ActivityLimitReached: "busy",
+};
+
+/** Runs work in Excel; what Office.js throws comes out as an `ExcelFailure`, any other error as it is. */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    throw new ExcelFailure(CODES[error.code] ?? "other", `${error.code}: ${error.message}`);
+  }
+}

@@ -1,0 +1,58 @@
+import { PercentNumber, type SheetCell } from "../core/data/SheetCell";
+import { ExcelFailure, inExcel } from "./failure";
+
+/** A block of cells with the place it was read from. */
+export interface SheetBlock {
+  sheet: string;
+  /** Zero-based place of its first cell. */
+  top: number;
+  left: number;
+  cells: SheetCell[][];
+}
+
+export interface WorkbookView {
+  sheetNames: string[];
+  /** The data table, or `null` where the workbook has none. */
+  table: SheetBlock | null;
+}
+
+/** Found by this name in every language, whatever its sheet is called. */
+export const DATA_TABLE = "IndicatorData";
+const MOST_CELLS = 200_000;
+
+/** The names of the sheets and the data table, in one round trip. */
+export function readWorkbook(): Promise<WorkbookView> {
+  return inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    const table = context.workbook.tables.getItemOrNullObject(DATA_TABLE);
+    const range = table.getRange().load("values,numberFormat,rowIndex,columnIndex");
+    const sheet = table.worksheet.load("name");
+    await context.sync();
+    const sheetNames = sheets.items.map((item) => item.name);
+    return { sheetNames, table: table.isNullObject ? null : blockOf(sheet.name, range) };
+  });
+}
+
+/** The cells in use on the sheet in front, or `null` where it is empty. */
+export function readActiveSheet(): Promise<SheetBlock | null> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount");
+    await context.sync();
+    if (used.isNullObject) return null;
+    if (used.rowCount * used.columnCount > MOST_CELLS) throw new ExcelFailure("tooLarge", sheet.name);
+    used.load("values,numberFormat,rowIndex,columnIndex");
+    await context.sync();
+    return blockOf(sheet.name, used);
+  });
+}
+
+function blockOf(sheet: string, range: Excel.Range): SheetBlock {
+  const formats = range.numberFormat as string[][];
+  const cells = (range.values as (string | number | boolean)[][]).map((line, row) =>
+    line.map((cell, column) =>
+      typeof cell === "number" && formats[row]![column]!.includes("%") ? new PercentNumber(cell) : cell,
+    ),
+  );
+  return { sheet, top: range.rowIndex, left: range.columnIndex, cells };
+}

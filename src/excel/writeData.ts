@@ -1,0 +1,60 @@
+import { DATA_COLUMNS, DATA_HEADS, type DataColumn } from "../core/data/DataRow";
+import type { DataCell } from "../core/data/writeRows";
+import { safeText } from "../core/plan/safeText";
+import type { Language } from "../core/texts/language";
+import { inExcel } from "./failure";
+import { DATA_TABLE } from "./readWorkbook";
+import { buildSheet } from "./unfinishedSheet";
+
+const FIGURES: DataColumn[] = ["value", "previous", "target", "phaseTarget"];
+const EMPTY_ROWS = 20;
+/** Points. */
+const WIDTHS: Record<DataColumn, number> = {
+  town: 84,
+  indicator: 132,
+  period: 96,
+  value: 66,
+  unit: 48,
+  previous: 66,
+  growth: 66,
+  target: 66,
+  phaseTarget: 66,
+  phase: 96,
+  status: 48,
+  source: 240,
+};
+
+/** Makes the sheet of the data table and fills it; without rows it is left with blank ones to type into. */
+export function createDataTable(name: string, rows: DataCell[][], language: Language): Promise<void> {
+  const heads = DATA_COLUMNS.map((column) => DATA_HEADS[language][column]);
+  const blank = Array.from({ length: rows.length > 0 ? 0 : EMPTY_ROWS }, () => DATA_COLUMNS.map(() => ""));
+  const cells: DataCell[][] = [heads, ...rows.map(safeCells), ...blank];
+  return buildSheet(name, async (_context, sheet) => {
+    DATA_COLUMNS.forEach((column, place) => {
+      const range = sheet.getRangeByIndexes(1, place, cells.length - 1, 1);
+      const format = column === "growth" ? "0.0#%" : FIGURES.includes(column) ? "General" : "@";
+      range.numberFormat = format as unknown as string[][];
+      range.getEntireColumn().format.columnWidth = WIDTHS[column];
+    });
+    const range = sheet.getRangeByIndexes(0, 0, cells.length, DATA_COLUMNS.length);
+    range.values = cells;
+    const table = sheet.tables.add(range, true);
+    table.name = DATA_TABLE;
+    table.style = "TableStyleLight9";
+    sheet.freezePanes.freezeRows(1);
+  });
+}
+
+/** Puts rows under those of the data table, in one action. */
+export function appendRows(rows: DataCell[][]): Promise<void> {
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItem(DATA_TABLE);
+    table.rows.add(undefined, rows.map(safeCells));
+    table.worksheet.activate();
+    await context.sync();
+  });
+}
+
+function safeCells(row: DataCell[]): DataCell[] {
+  return row.map((cell) => (typeof cell === "string" ? safeText(cell) : cell));
+}

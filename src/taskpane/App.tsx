@@ -1,0 +1,37 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../core/texts/language";
+import { PANE_TEXTS } from "../core/texts/pane";
+import { Comparison } from "./Comparison/Comparison";
+import { ImportTemplate } from "./ImportTemplate/ImportTemplate";
+import { Navigation } from "./shared/Navigation";
+import { LanguageProvider } from "./shared/texts";
+import { useTheme } from "./shared/useTheme";
+
+type Page = "import" | "compare";
+
+const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
+
+/** The task pane: two pages, in the language and the colours of Office. */
+export function App({ language, officeIsDark }: { language: Language; officeIsDark: boolean | undefined }) {
+  const styles = useStyles();
+  const theme = useTheme(officeIsDark);
+  const [page, setPage] = useState<Page>("import");
+  const texts = PANE_TEXTS[language];
+  const pages: { page: Page; label: string }[] = [
+    { page: "import", label: texts.tabImport },
+    { page: "compare", label: texts.tabCompare },
+  ];
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <LanguageProvider value={language}>
+        <Navigation label={texts.appName} pages={pages} current={page} onGo={setPage} />
+        {page === "import" ? (
+          <ImportTemplate onCompare={() => setPage("compare")} />
+        ) : (
+          <Comparison onImport={() => setPage("import")} />
+        )}
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from "react";
+import { watchActiveSheet } from "../../excel/navigate";
+import { TEMPLATES } from "../../templates";
+import { importTemplate, previewImport, type ImportPreview, type ImportResult } from "../commands/importTemplate";
+import type { Source } from "../commands/source";
+import { useCommand } from "../shared/useCommand";
+
+export type SourceKind = Source["kind"];
+
+/** The choices on the import page, the preview that follows them, and the import itself. */
+export function useImportTemplate() {
+  const [templateId, setTemplateId] = useState(TEMPLATES[0]!.id);
+  const [kind, setKind] = useState<SourceKind>("sheet");
+  const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null);
+  const [period, setPeriod] = useState("");
+  const preview = useCommand<ImportPreview>();
+  const writing = useCommand<ImportResult>();
+  const { run: runPreview, reset: resetPreview } = preview;
+  const { run: runWriting, reset: resetWriting } = writing;
+
+  const source: Source | null = kind === "file" ? file && { kind, ...file } : { kind };
+  const look = useCallback(() => {
+    resetWriting();
+    const chosen: Source | null = kind === "file" ? file && { kind, ...file } : { kind };
+    if (chosen) void runPreview((caller) => previewImport({ templateId, source: chosen, period }, caller));
+    else resetPreview();
+  }, [kind, file, templateId, period, runPreview, resetPreview, resetWriting]);
+
+  useEffect(look, [look]);
+
+  useEffect(() => {
+    if (kind !== "sheet") return undefined;
+    const watch = watchActiveSheet(look);
+    return () => void watch.then((end) => end());
+  }, [kind, look]);
+
+  const write = () => {
+    if (source) void runWriting((caller) => importTemplate({ templateId, source, period }, caller));
+  };
+  const chooseFile = async (chosen: File) =>
+    setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+
+  return { templateId, setTemplateId, kind, setKind, file, chooseFile, period, setPeriod, preview, writing, write };
+}

@@ -1,0 +1,98 @@
+import type { DataRow } from "../../core/data/DataRow";
+import { readRows } from "../../core/data/readRows";
+import type { SheetCell } from "../../core/data/SheetCell";
+import type { Period } from "../../core/period/Period";
+import { readPeriod } from "../../core/period/readPeriod";
+import { blockAddress } from "../../core/plan/SheetPlan";
+import type { Template } from "../../core/template/Template";
+import { faultText } from "../../core/data/Fault";
+import type { Language } from "../../core/texts/language";
+import { PANE_TEXTS } from "../../core/texts/pane";
+import { readActiveSheet, type SheetBlock } from "../../excel/readWorkbook";
+import { faulty, refused, type Outcome, type Place } from "./outcome";
+import { readCsv } from "./readCsv";
+
+/** Where the figures come from. */
+export type Source = { kind: "sheet" } | { kind: "file"; name: string; bytes: Uint8Array } | { kind: "blank" };
+
+/** Figures that were read, each with its place for messages. */
+export interface Figures {
+  rows: DataRow[];
+  placeOf: (index: number) => Place;
+}
+
+export interface ReadAs {
+  template: Template;
+  period: Period | null;
+  language: Language;
+}
+
+/** Reads the figures of a source, or says all that is wrong with it. */
+export async function readSource(source: Source, as: ReadAs): Promise<Outcome<Figures>> {
+  if (source.kind === "blank") return { ok: true, value: { rows: [], placeOf: () => null } };
+  if (source.kind === "file") return readFile(source.name, source.bytes, as);
+  const block = await readActiveSheet();
+  return block ? readBlock(block, as) : refused(PANE_TEXTS[as.language].sheetEmpty);
+}
+
+/** Reads figures that stand on a sheet. */
+export function readBlock(block: SheetBlock, as: ReadAs): Outcome<Figures> {
+  const placeOf = (row: number, column: number): Place => ({
+    kind: "cell",
+    sheet: block.sheet,
+    address: cellAddress(block.top + row, block.left + column),
+  });
+  return read(block.cells, as, false, placeOf);
+}
+
+function readFile(name: string, bytes: Uint8Array, as: ReadAs): Outcome<Figures> {
+  const reading = readCsv(bytes);
+  if ("fault" in reading) {
+    return refused(faultText({ code: reading.fault, args: [] }, as.language), {
+      kind: "file",
+      file: name,
+      line: reading.line,
+      column: 1,
+    });
+  }
+  const placeOf = (row: number, column: number): Place => ({
+    kind: "file",
+    file: name,
+    line: reading.lines[row] ?? 1,
+    column: column + 1,
+  });
+  return read(reading.records, as, true, placeOf);
+}
+
+function read(
+  cells: SheetCell[][],
+  as: ReadAs,
+  strict: boolean,
+  placeOf: (row: number, column: number) => Place,
+): Outcome<Figures> {
+  const place = (row: number, column: number) => placeText(placeOf(row, column), as.language);
+  const result = readRows(cells, { ...as, strict, place });
+  if ("faults" in result) return faulty(result.faults, placeOf, as.language);
+  return { ok: true, value: { rows: result.rows, placeOf: (index) => placeOf(result.places[index]!, 0) } };
+}
+
+/** A place in words: 数据!B5, 第 3 行第 2 列. */
+export function placeText(place: Place, language: Language): string {
+  if (place === null) return "";
+  return place.kind === "cell"
+    ? `${place.sheet}!${place.address}`
+    : PANE_TEXTS[language].filePlace(place.line, place.column);
+}
+
+function cellAddress(row: number, column: number): string {
+  return blockAddress({ top: row, left: column, bottom: row, right: column }).split(":")[0]!;
+}
+
+/** The period a person typed; an empty text is none. */
+export function typedPeriod(text: string | undefined, language: Language): Outcome<Period | null> {
+  if (!text?.trim()) return { ok: true, value: null };
+  const reading = readPeriod(text);
+  return reading.kind === "period"
+    ? { ok: true, value: reading.period }
+    : refused(PANE_TEXTS[language].periodWrong(text));
+}

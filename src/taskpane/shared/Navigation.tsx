@@ -1,0 +1,51 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    // The host's menu button covers the right end of the first line.
+    padding: "4px 40px 0 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  link: {
+    borderRadius: 0,
+    minWidth: 0,
+    paddingLeft: "10px",
+    paddingRight: "10px",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    // Shadows vanish where the system forces its colours; a border stays.
+    "@media (forced-colors: active)": { borderBottom: "2px solid Highlight" },
+  },
+});
+
+export interface NavigationProps<Page extends string> {
+  label: string;
+  pages: { page: Page; label: string }[];
+  current: Page;
+  onGo: (page: Page) => void;
+}
+
+/** The pages of the pane in one line. Plain buttons: Fluent's tabs would add 20 kB to the first load. */
+export function Navigation<Page extends string>({ label, pages, current, onGo }: NavigationProps<Page>) {
+  const styles = useStyles();
+  return (
+    <nav className={styles.bar} aria-label={label}>
+      {pages.map(({ page, label: name }) => (
+        <Button
+          key={page}
+          appearance="transparent"
+          aria-current={page === current ? "page" : undefined}
+          className={mergeClasses(styles.link, page === current && styles.current)}
+          onClick={() => onGo(page)}
+        >
+          {name}
+        </Button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,102 @@
+import { readCell, startBench, typeIntoCell, type Bench, type OpenWorkbench } from "./workbench";
+
+jest.setTimeout(60_000);
+
+const SAMPLE = "达州数据";
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await startBench();
+}, 300_000);
+
+afterAll(() => bench?.close());
+
+describe.each([
+  { search: "", language: "zh-CN", label: "乡镇指标", tryIt: "试一试" },
+  { search: "?lang=en-US", language: "en-US", label: "Town Indicators", tryIt: "Try it" },
+])("the workbench in $language", ({ search, language, label, tryIt }) => {
+  let opened: OpenWorkbench;
+
+  beforeAll(async () => {
+    opened = await bench.open(search);
+  });
+
+  afterAll(() => opened?.page.context().close());
+
+  test("the grid shows the sample", async () => {
+    const { page } = opened;
+    expect(await readCell(page, SAMPLE, 6, 0)).toMatchObject({ value: "达川区", shown: "达川区" });
+    expect(await readCell(page, SAMPLE, 6, 4)).toMatchObject({ formula: "=D7/C7", shown: "90.8%" });
+    expect((await readCell(page, SAMPLE, 15, 0)).shown).toContain(tryIt);
+  });
+
+  test("the add-in runs in the pane, in Excel, in this language", async () => {
+    const { pane } = opened;
+    expect(await pane.evaluate(() => Office.onReady())).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+    expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe(language);
+  });
+
+  test("the ribbon button carries the manifest's label and shows and hides the pane", async () => {
+    const { page, pane } = opened;
+    const button = page.getByRole("button", { name: label, exact: true });
+    expect(await page.locator("#pane").isVisible()).toBe(true);
+    await button.click();
+    expect(await page.locator("#pane").isVisible()).toBe(false);
+    await button.click();
+    expect(await page.locator("#pane").isVisible()).toBe(true);
+    expect(pane.isDetached()).toBe(false);
+  });
+
+  test("a formula typed into a cell is calculated", async () => {
+    await typeIntoCell(opened.page, 20, 7, "=1+2");
+    expect(await readCell(opened.page, SAMPLE, 20, 7)).toEqual({ value: 3, formula: "=1+2", shown: "3" });
+  });
+
+  test("a function of the add-in typed into a cell is answered by the add-in", async () => {
+    await typeIntoCell(opened.page, 15, 4, "=IND.YOY(110,100)");
+    const cell = await readCell(opened.page, SAMPLE, 15, 4);
+    expect(cell.value).toBeCloseTo(0.1, 12);
+    expect(cell.shown).toBe("10.0%");
+  });
+
+  test("Excel.run in the pane reads the sheet", async () => {
+    const text = await opened.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A7:E7").load("text");
+        await context.sync();
+        return range.text[0];
+      }),
+    );
+    expect(text).toEqual(["达川区", "41.2", "29.5", "26.8", "90.8%"]);
+  });
+
+  test("nothing complained and nothing left this machine", () => {
+    expect(opened.faults).toEqual([]);
+    expect(opened.strangers).toEqual([]);
+  });
+});
+
+test("the log lists round trips, a planned failure reaches the add-in once", async () => {
+  const { page, pane } = await bench.open("?log&empty");
+  const readOnce = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        return "read";
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+  await page.fill("#fail-batch", "1");
+  await page.click("#fail-plan");
+  expect(await readOnce()).toBe("GeneralException");
+  expect(await readOnce()).toBe("read");
+  const rows = await page.locator("#drawer tbody tr").allInnerTexts();
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  expect(rows.filter((row) => row.includes("GeneralException"))).toHaveLength(1);
+  expect(await page.evaluate(() => window.workbench!.workbook.sheets.map((sheet) => sheet.name))).toEqual(["Sheet1"]);
+  await page.context().close();
+});
+
+test("a wrong address says what is wrong instead of an empty page", async () => {
+  await expect(bench.open("?lang=fr")).rejects.toThrow("lang=fr");
+});

@@ -1,0 +1,101 @@
+import { readXlsx } from "../../workbench/files/xlsx/read";
+import { writeXlsx } from "../../workbench/files/xlsx/write";
+import { changeParts } from "../../workbench/files/zip";
+import { Workbook } from "../../workbench/model/Workbook";
+
+jest.mock("hucre/xlsx", () => jest.requireActual<typeof import("./support/hucre")>("./support/hucre").hucre);
+
+const functions = ["IND.YOY"];
+const text = (words: string) => new TextEncoder().encode(words);
+
+async function file(): Promise<Uint8Array> {
+  const workbook = Workbook.withSheet("数据");
+  workbook.active.setInputs(0, 0, [[{ value: 1 }]]);
+  return writeXlsx(workbook, { functions });
+}
+
+/** A file with parts changed by replacing texts, as another program might have written them. */
+async function changed(path: string, from: string, to: string): Promise<Uint8Array> {
+  return changeParts(await file(), async (part, content) => {
+    if (part !== path) return undefined;
+    const xml = await content();
+    expect(xml).toContain(from);
+    return xml.replace(from, to);
+  });
+}
+
+describe("a file that is no workbook gets one sentence: what it is and what to do", () => {
+  test.each([
+    ["nothing", new Uint8Array(0), "The file is empty; choose an .xlsx workbook."],
+    ["a text", text("地区,数值\n达川区,1"), "The file is no .xlsx workbook; open it in Excel and save it as .xlsx."],
+    [
+      "an old or protected workbook",
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      "old .xls workbook or is protected by a password",
+    ],
+    ["a cut archive", text("PK\u0003\u0004abc"), "The workbook is damaged or incomplete"],
+  ])("%s", async (_, bytes, message) => {
+    const reading = readXlsx(bytes, { functions });
+    await expect(reading).rejects.toThrow(message);
+    await expect(reading).rejects.toHaveProperty("name", "FileFault");
+    await expect(reading).rejects.not.toHaveProperty("message", expect.stringContaining("\n"));
+  });
+
+  test("a workbook cut at any place is told as damaged", async () => {
+    const bytes = await file();
+    for (const part of [0.2, 0.5, 0.9, 0.99]) {
+      const cut = bytes.slice(0, Math.floor(bytes.length * part));
+      await expect(readXlsx(cut, { functions })).rejects.toThrow("The workbook is damaged or incomplete");
+    }
+  });
+
+  test("a workbook whose sheet is no XML is told as damaged", async () => {
+    const bytes = await changed("xl/workbook.xml", "<sheets>", "<nothing>");
+    await expect(readXlsx(bytes, { functions })).rejects.toThrow("damaged or incomplete");
+  });
+});
+
+describe("files of other programs", () => {
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
+  test("shared formulas are given to each cell, also with our functions", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">_xldudf_IND_YOY(B1,$C$1)</f><v>1</v></c></row>' +
+      '<row r="3"><c r="A3"><f t="shared" si="0"/><v>2</v></c></row>';
+    const read = await readXlsx(await changed("xl/worksheets/sheet1.xml", row, rows), { functions });
+    expect(read.active.cell(0, 0)).toMatchObject({ formula: "=IND.YOY(B1,$C$1)", value: 1 });
+    expect(read.active.cell(2, 0)).toMatchObject({ formula: "=IND.YOY(B3,$C$1)", value: 2 });
+  });
+
+  test("the broken form of a link to our functions is repaired", async () => {
+    const rows = '<row r="1"><c r="A1" t="e"><f>[2]!_xldudf_IND_YOY(1,2)</f><v>#NAME?</v></c></row>';
+    const read = await readXlsx(await changed("xl/worksheets/sheet1.xml", row, rows), { functions });
+    expect(read.active.cell(0, 0)).toMatchObject({ formula: "=IND.YOY(1,2)", value: { code: "#NAME?" } });
+  });
+
+  test("text in single characters' formats becomes plain text, and that is told", async () => {
+    const cell = '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>达</t></r><r><t>川</t></r></is></c>';
+    const losses: string[] = [];
+    const bytes = await changed("xl/worksheets/sheet1.xml", row, `<row r="1" hidden="1">${cell}</row>`);
+    const read = await readXlsx(bytes, { functions, onLoss: (loss) => losses.push(loss) });
+    expect(read.active.cell(0, 0)?.value).toBe("达川");
+    expect(losses).toEqual(["数据: formats of single characters", "数据: hidden rows or columns"]);
+  });
+
+  test("what the workbook has no place for is told by name", async () => {
+    const more =
+      '</sheetData><autoFilter ref="A1:A2"/>' +
+      '<conditionalFormatting sqref="A1:A9"><cfRule type="top10" priority="1"/></conditionalFormatting>' +
+      '<dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>';
+    const losses: string[] = [];
+    await readXlsx(await changed("xl/worksheets/sheet1.xml", "</sheetData>", more), {
+      functions,
+      onLoss: (loss) => losses.push(loss),
+    });
+    expect(losses).toEqual([
+      "数据!A1:A9: a conditional format of the kind top10",
+      "数据: data validation",
+      "数据: filters",
+    ]);
+  });
+});

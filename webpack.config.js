@@ -1,0 +1,66 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionsMetadata } = require("./tools/webpack/FunctionsMetadata.cjs");
+
+const DEV_URL = "https://localhost:3000";
+/** Where the add-in is hosted; the address in the shipped manifest. */
+const PRODUCTION_URL = process.env.ADDIN_URL ?? DEV_URL;
+/** office.js comes from Microsoft; an intranet without internet can name a copy of its own. */
+const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  return {
+    devtool: production ? false : "source-map",
+    entry: {
+      functions: "./src/functions/functions.ts",
+      // The pane's deeds are a script of their own: the page loads it before the pane, and a host without a pane loads it alone.
+      commands: { import: "./src/taskpane/commands/index.ts", library: { name: "TownIndicators", type: "window" } },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+    },
+    output: { path: path.resolve(__dirname, "dist"), clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new FunctionsMetadata({
+        metadata: "functions.json",
+        translations: { "zh-CN": path.resolve(__dirname, "src/functions/help.zh-CN.json") },
+      }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+        templateParameters: { officeJsUrl: OFFICE_JS_URL },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_URL, PRODUCTION_URL) },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      // Certificates are made and trusted only when Excel itself is to be served, never by a build.
+      server: env.WEBPACK_SERVE
+        ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+        : "http",
+    },
+  };
+};

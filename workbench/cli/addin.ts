@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { FunctionMetadata } from "../model/Calculator";
+import type { Workbook } from "../model/Workbook";
+import { createHeadlessCalculator } from "../node/engine";
+import { startAddin, type Addin } from "../node/runtime";
+
+const NAMESPACE = "IND";
+const LONGEST_WAIT = 120_000;
+
+/** The names of the add-in's functions with their namespace, as its functions.json has them. */
+export async function functionNames(dist: string): Promise<string[]> {
+  const text = await readFile(join(dist, "functions.json"), "utf8");
+  const { functions } = JSON.parse(text) as { functions: FunctionMetadata[] };
+  return functions.map(({ name }) => `${NAMESPACE}.${name}`);
+}
+
+/** Gives the workbook the engine and the built add-in, lets the work be done, and waits for all results. */
+export async function withAddin<T>(
+  dist: string,
+  workbook: Workbook,
+  locale: string,
+  work: (addin: Addin) => Promise<T>,
+): Promise<T> {
+  const calculator = await createHeadlessCalculator(workbook);
+  try {
+    const addin = await startAddin({ dist, workbook, calculator, locale, officeJs: officeJs() });
+    try {
+      const result = await work(addin);
+      await withinTime(addin.settled());
+      return result;
+    } finally {
+      addin.dispose();
+    }
+  } finally {
+    calculator.dispose();
+  }
+}
+
+/** office.js as its package has it, wherever the person is who runs the command. */
+function officeJs(): string {
+  const folder = dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json"));
+  return join(folder, "dist", "excel-web-16.00.js");
+}
+
+async function withinTime(settled: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `The calculation was not finished after ${LONGEST_WAIT / 1000} seconds.`;
+    timer = setTimeout(() => reject(new Error(message)), LONGEST_WAIT);
+  });
+  try {
+    await Promise.race([settled, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

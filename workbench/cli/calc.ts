@@ -1,0 +1,43 @@
+import { FileFault } from "../files/FileFault";
+import { readXlsx } from "../files/xlsx/read";
+import { writeXlsx } from "../files/xlsx/write";
+import type { Workbook } from "../model/Workbook";
+import { functionNames, withAddin } from "./addin";
+import { readArguments } from "./arguments";
+import { blockAsCsv, blockAsJson, findBlock } from "./block";
+import { readInput } from "./input";
+import { checkOutput, writeWhole, type Command } from "./output";
+
+const USAGE = "Usage: npm run calc -- FILE.xlsx [--print 'Sheet1!A1:D9'] [--json] [--out FILE.xlsx]";
+
+/** Opens a workbook, calculates it with the add-in's functions, prints a block of values and may save the workbook. */
+export const calc: Command = async (words, surroundings) => {
+  const read = readArguments(words, { values: ["print", "out"], flags: ["json", "help"], files: 1, usage: USAGE });
+  if (read.flags.has("help")) {
+    surroundings.result(`${USAGE}\n`);
+    return 0;
+  }
+  const file = read.files[0]!;
+  if (read.values.out) await checkOutput(read.values.out, "out");
+  const functions = await functionNames(surroundings.dist);
+  const losses: string[] = [];
+  const workbook = await opened(file, functions, losses);
+  const block = findBlock(workbook, read.values.print);
+  await withAddin(surroundings.dist, workbook, "zh-CN", async () => undefined);
+  const shown = read.values.print === undefined ? findBlock(workbook, undefined) : block;
+  if (read.values.out) {
+    for (const loss of losses) surroundings.line(`${file}: not kept in ${read.values.out}: ${loss}`);
+    await writeWhole(read.values.out, await writeXlsx(workbook, { functions }));
+  }
+  surroundings.result(read.flags.has("json") ? blockAsJson(shown) : blockAsCsv(shown));
+  return 0;
+};
+
+async function opened(file: string, functions: string[], losses: string[]): Promise<Workbook> {
+  const bytes = await readInput(file);
+  try {
+    return await readXlsx(bytes, { functions, onLoss: (text) => losses.push(text) });
+  } catch (error) {
+    throw error instanceof FileFault ? new FileFault(`${file}: ${error.message}`) : error;
+  }
+}

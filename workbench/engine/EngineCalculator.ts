@@ -1,0 +1,212 @@
+import { ICommandService, type ICommandInfo, type Injector, type IRange } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { BehaviorSubject } from "rxjs";
+import { cellAddress, quoteSheet } from "../model/address";
+import type { Calculator, FunctionCaller } from "../model/Calculator";
+import { CellError, type CellValue } from "../model/values";
+import type { Workbook } from "../model/Workbook";
+import { AddinFunction } from "./AddinFunction";
+import { CallCache, type Place } from "./CallCache";
+import { Dirty } from "./dirty";
+import { readResults, type Answers } from "./results";
+import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
+
+/** Styles alone change no value. */
+const LOOK_ONLY = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
+
+type SpilledBlocks = Map<string, { sheetId: string; range: IRange }>;
+
+/** Puts Univer's own trigger of calculation aside; its progress bar then has nothing to show. */
+export function silenceTrigger(injector: Injector): void {
+  const trigger = injector.get(TriggerCalculationController);
+  trigger.dispose();
+  Object.assign(trigger, { progress$: new BehaviorSubject({ done: 0, count: 0 }) });
+}
+
+/**
+ * The calculator over a running Univer. It keeps Univer's copy of the workbook in step with the model,
+ * decides when Univer calculates (in place of Univer's own trigger, which waits and cannot be asked when it is done),
+ * and hands the results in to the model.
+ */
+export class EngineCalculator implements Calculator {
+  readonly mirror: WorkbookMirror;
+  readonly #commands: ICommandService;
+  readonly #dirty = new Dirty();
+  readonly #cache: CallCache;
+  readonly #disposables: { dispose(): void }[] = [];
+  #answers: Answers = new Map();
+  /** Blocks that arrays filled when last looked at, by sheet, row and column. */
+  #arrays: SpilledBlocks = new Map();
+  #loop: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #passEnded: (() => void) | undefined;
+  #disposed = false;
+
+  constructor(
+    private readonly injector: Injector,
+    workbook: Workbook,
+    private readonly unitId: string,
+    options: PushOptions,
+  ) {
+    this.#commands = injector.get(ICommandService);
+    this.#cache = new CallCache((places) => {
+      this.#dirty.addPlaces(this.unitId, places);
+      this.#wake();
+    });
+    this.mirror = new WorkbookMirror(injector, workbook, unitId, options, () => this.#wake());
+    this.#disposables.push(
+      this.#commands.onCommandExecuted((command, commandOptions) => this.#seen(command, commandOptions)),
+      { dispose: workbook.listen((change, origin) => this.mirror.note(change, origin)) },
+    );
+    this.#readAllAgain();
+    this.#wake();
+  }
+
+  async calculated(): Promise<void> {
+    while (!this.#disposed && (this.#loop || this.#waiting())) await this.#start();
+  }
+
+  async settled(): Promise<void> {
+    for (;;) {
+      await this.calculated();
+      const answer = this.#cache.next();
+      if (!answer || this.#disposed) return;
+      await answer;
+    }
+  }
+
+  connect(caller: FunctionCaller): Promise<void> {
+    this.#cache.connect(caller);
+    const service = this.injector.get(IFunctionService);
+    const surroundings = {
+      cache: this.#cache,
+      address: (place: Place) =>
+        `${quoteSheet(this.mirror.sheet(place.sheetId)?.name ?? "")}!${cellAddress(place.row, place.column)}`,
+      used: (place: Place, result: CellValue | CellValue[][]) => this.#remember(place, result),
+    };
+    for (const metadata of caller.functions) {
+      const name = `${caller.namespace}.${metadata.name}`.toUpperCase();
+      service.registerExecutors(new AddinFunction(name, metadata, surroundings));
+    }
+    this.#readAllAgain();
+    return this.calculated();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    for (const disposable of this.#disposables) disposable.dispose();
+    this.#passEnded?.();
+  }
+
+  #waiting(): boolean {
+    return !this.#dirty.empty || this.mirror.waiting;
+  }
+
+  /** Calculates soon, so that changes made one after another are taken together. */
+  #wake(): void {
+    if (this.#loop || this.#timer !== undefined || this.#disposed) return;
+    this.#timer = setTimeout(() => void this.#start(), 0);
+  }
+
+  #start(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#loop ??= this.#run().finally(() => (this.#loop = undefined));
+    return this.#loop;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#disposed && this.#waiting()) {
+      if (this.mirror.push()) this.#readAllAgain();
+      this.#noteArrays();
+      if (this.#dirty.empty) continue;
+      await this.#pass();
+      this.#noteArrays();
+      this.#cache.send();
+    }
+  }
+
+  /** Univer keeps formulas it has read, with names and functions as they were: it reads them anew. */
+  #readAllAgain(): void {
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.#dirty.addAll(this.unitId, this.mirror.sheetIds());
+  }
+
+  #pass(): Promise<void> {
+    this.#answers = new Map();
+    const ended = new Promise<void>((resolve) => (this.#passEnded = resolve));
+    const dirty = this.#dirty.take((sheetId) => this.mirror.sheet(sheetId) !== undefined);
+    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    return ended;
+  }
+
+  /** Cells that read the room an array has left are calculated again: Univer forgets them. */
+  #noteArrays(): void {
+    const now: SpilledBlocks = new Map();
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId] ?? {};
+    for (const [sheetId, rows] of Object.entries(ranges)) {
+      for (const [row, columns] of Object.entries(rows ?? {})) {
+        for (const [column, range] of Object.entries<IRange>(columns)) {
+          now.set(`${sheetId}!${row}!${column}`, { sheetId, range: { ...range } });
+        }
+      }
+    }
+    for (const [key, { sheetId, range }] of this.#arrays) {
+      const left = now.get(key)?.range;
+      if (left?.endRow === range.endRow && left.endColumn === range.endColumn) continue;
+      this.#dirty.addRange(this.unitId, sheetId, range);
+    }
+    this.#arrays = now;
+  }
+
+  #seen(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): void {
+    if (command.id === SetFormulaCalculationResultMutation.id) {
+      this.#takeResults(command.params as ISetFormulaCalculationResultMutation);
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined) this.#passEnded?.();
+    } else {
+      if (command.id === SetRangeValuesMutation.id) {
+        const { trigger } = command.params as { trigger?: string };
+        if (options?.onlyLocal || (trigger !== undefined && LOOK_ONLY.has(trigger))) return;
+      }
+      this.#dirty.addCommand(command, this.injector.get(IActiveDirtyManagerService));
+      if (!this.#dirty.empty) this.#wake();
+    }
+  }
+
+  #remember(place: Place, result: CellValue | CellValue[][]): void {
+    if (!Array.isArray(result) && !CellError.is(result)) return;
+    const key = `${place.sheetId}!${place.row}!${place.column}`;
+    this.#answers.set(key, [...(this.#answers.get(key) ?? []), result]);
+  }
+
+  #takeResults({ unitData }: ISetFormulaCalculationResultMutation): void {
+    const model = this.injector.get(FormulaDataModel);
+    const spilled = model.getArrayFormulaRange()[this.unitId];
+    const arrays = model.getArrayFormulaCellData()[this.unitId];
+    for (const [sheetId, rows] of Object.entries(unitData[this.unitId] ?? {})) {
+      const sheet = this.mirror.sheet(sheetId);
+      if (!sheet || !rows) continue;
+      readResults(sheet, rows, spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}, (row, column) =>
+        this.#answers.get(`${sheetId}!${row}!${column}`),
+      );
+    }
+  }
+}

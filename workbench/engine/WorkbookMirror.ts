@@ -1,0 +1,267 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type ICellData,
+  type Injector,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import { bound, type Rect } from "../model/address";
+import type { Change, Origin } from "../model/changes";
+import type { Cell, Sheet } from "../model/Sheet";
+import type { Name, Workbook } from "../model/Workbook";
+import { toUniverCell } from "./cells";
+import { replaceSheet, withoutLostSheets } from "./references";
+import { roomFor, worksheetSnapshot, type Appearance } from "./snapshot";
+
+/** What a front end that shows the workbook adds to the mirror; a calculator alone needs none of it. */
+export interface PushOptions extends Appearance {
+  /** Carries sizes, merges, panes, rules and the active sheet. Given together with a `cell` that brings the style. */
+  layout?: { push(sheet: Sheet, sheetId: string): void; activate(sheetId: string): void };
+}
+
+/** Keeps Univer's sheets, cells and names in step with the model. Changes are gathered and pushed together. */
+export class WorkbookMirror {
+  readonly #commands: ICommandService;
+  readonly #sheets = new Map<string, { sheet: Sheet; name: string }>();
+  readonly #ids = new Map<Sheet, string>();
+  readonly #cells = new Map<Sheet, Rect[]>();
+  readonly #styles = new Map<Sheet, Rect[]>();
+  readonly #layouts = new Set<Sheet>();
+  readonly #names = new Map<string, Name>();
+  #sheetsChanged = false;
+  #namesChanged = true;
+  #activeChanged = true;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly workbook: Workbook,
+    private readonly unitId: string,
+    private readonly options: PushOptions,
+    private readonly wake: () => void,
+  ) {
+    this.#commands = injector.get(ICommandService);
+    for (const sheet of workbook.sheets) {
+      this.adopt(sheet, sheet.id);
+      this.#layouts.add(sheet);
+    }
+  }
+
+  /** Something in the model is not in Univer yet. */
+  get waiting(): boolean {
+    if (this.#cells.size > 0 || this.#sheetsChanged || this.#namesChanged) return true;
+    return (
+      this.options.layout !== undefined && (this.#styles.size > 0 || this.#layouts.size > 0 || this.#activeChanged)
+    );
+  }
+
+  sheetIds(): string[] {
+    return [...this.#sheets.keys()];
+  }
+
+  /** The model's sheet behind an id of Univer. */
+  sheet(sheetId: string): Sheet | undefined {
+    return this.#sheets.get(sheetId)?.sheet;
+  }
+
+  /** Univer's id of a sheet of the model. */
+  id(sheet: Sheet): string | undefined {
+    return this.#ids.get(sheet);
+  }
+
+  /** Takes note of a sheet that both sides have. */
+  adopt(sheet: Sheet, sheetId: string): void {
+    this.#sheets.set(sheetId, { sheet, name: sheet.name });
+    this.#ids.set(sheet, sheetId);
+  }
+
+  /** Takes note that Univer has removed its side of a sheet. */
+  forget(sheet: Sheet): void {
+    const sheetId = this.#ids.get(sheet);
+    if (sheetId !== undefined) this.#sheets.delete(sheetId);
+    this.#ids.delete(sheet);
+    this.#cells.delete(sheet);
+    this.#styles.delete(sheet);
+    this.#layouts.delete(sheet);
+  }
+
+  /** Takes note of a change in the model; what a person did in the grid is in Univer already. */
+  note(change: Change, origin: Origin): void {
+    if (origin === "grid") return;
+    if (change.kind === "cells") addRect(this.#cells, change.sheet, change.rect);
+    else if (change.kind === "style") addRect(this.#styles, change.sheet, change.rect);
+    else if (change.kind === "layout") this.#layouts.add(change.sheet);
+    else if (change.kind === "active") this.#activeChanged = true;
+    else if (change.kind === "names") this.#namesChanged = true;
+    else if (change.kind === "sheets") this.#sheetsChanged = true;
+    if (this.waiting) this.wake();
+  }
+
+  /** Pushes what was gathered; true when sheets or names changed, so that every formula has to be read again. */
+  push(): boolean {
+    const structure = this.#sheetsChanged || this.#namesChanged;
+    if (this.#sheetsChanged) this.#pushSheets();
+    if (this.#namesChanged) this.#pushNames();
+    for (const [sheet, rects] of this.#cells) this.#pushCells(sheet, rects, (cell) => this.#cell(cell));
+    this.#cells.clear();
+    if (this.options.layout) this.#pushLook(this.options.layout);
+    this.#styles.clear();
+    this.#layouts.clear();
+    return structure;
+  }
+
+  /** A formula of the model as Univer has it: references to sheets that are not there are #REF!. */
+  engineFormula(formula: string): string {
+    return withoutLostSheets(formula, (name) => this.workbook.sheet(name) !== undefined);
+  }
+
+  #cell(cell: Cell | undefined): ICellData {
+    const data = (this.options.cell ?? toUniverCell)(cell);
+    return data.f ? { ...data, f: this.engineFormula(data.f) } : data;
+  }
+
+  #pushLook(layout: NonNullable<PushOptions["layout"]>): void {
+    for (const [sheet, rects] of this.#styles) {
+      this.#pushCells(sheet, rects, (cell) => ({ s: this.#cell(cell).s }), SetStyleCommand.id);
+    }
+    for (const sheet of this.#layouts) {
+      const sheetId = this.#ids.get(sheet);
+      if (sheetId !== undefined) layout.push(sheet, sheetId);
+    }
+    const active = this.#activeChanged ? this.#ids.get(this.workbook.active) : undefined;
+    if (active !== undefined) layout.activate(active);
+    this.#activeChanged = false;
+  }
+
+  #unit(): UniverWorkbook {
+    return this.injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(this.unitId)!;
+  }
+
+  #run(id: string, params: object): void {
+    this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, { fromModel: true });
+  }
+
+  #pushSheets(): void {
+    this.#sheetsChanged = false;
+    const { sheets } = this.workbook;
+    this.#reviveReferences();
+    const gone = [...this.#sheets].filter(([, { sheet }]) => !sheets.includes(sheet));
+    for (const [sheetId, known] of this.#sheets) {
+      if (known.name === known.sheet.name || !sheets.includes(known.sheet)) continue;
+      this.#follow(known.name, known.sheet.name);
+      known.name = known.sheet.name;
+      this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name: known.name });
+    }
+    for (const [, { name }] of gone) this.#follow(name, undefined);
+    for (const sheet of sheets) {
+      if (this.#ids.has(sheet)) continue;
+      this.adopt(sheet, sheet.id);
+      this.#cells.delete(sheet);
+      this.#run(InsertSheetMutation.id, {
+        index: sheets.indexOf(sheet),
+        sheet: worksheetSnapshot(sheet, sheet.id, this.options, (formula) => this.engineFormula(formula)),
+      });
+    }
+    for (const [sheetId, { sheet, name }] of gone) {
+      this.forget(sheet);
+      this.#run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: name });
+    }
+    this.#pushOrder();
+    for (const sheet of sheets) this.#layouts.add(sheet);
+    this.#activeChanged = true;
+  }
+
+  #pushOrder(): void {
+    this.workbook.sheets.forEach((sheet, toOrder) => {
+      const sheetId = this.#ids.get(sheet)!;
+      const fromOrder = this.#unit().getSheetOrders().indexOf(sheetId);
+      if (fromOrder !== toOrder) this.#run(SetWorksheetOrderMutation.id, { subUnitId: sheetId, fromOrder, toOrder });
+    });
+  }
+
+  /** Formulas that named a sheet before it was there find it now. */
+  #reviveReferences(): void {
+    const known = new Set([...this.#sheets.values()].map(({ name }) => name.toLowerCase()));
+    for (const sheet of this.workbook.sheets) {
+      for (const { row, column, cell } of sheet.cells()) {
+        if (!cell.formula?.includes("!")) continue;
+        const before = withoutLostSheets(cell.formula, (name) => known.has(name.toLowerCase()));
+        if (before === this.engineFormula(cell.formula)) continue;
+        addRect(this.#cells, sheet, { top: row, left: column, bottom: row, right: column });
+      }
+    }
+  }
+
+  /** Formulas follow a renamed sheet, and lose a deleted one, as in Excel. */
+  #follow(from: string, to: string | undefined): void {
+    for (const sheet of this.workbook.sheets) {
+      for (const { row, column, cell } of sheet.cells()) {
+        if (cell.formula === undefined) continue;
+        const formula = replaceSheet(cell.formula, from, to);
+        if (formula === cell.formula) continue;
+        cell.formula = formula;
+        addRect(this.#cells, sheet, { top: row, left: column, bottom: row, right: column });
+      }
+    }
+    for (const name of this.workbook.names) name.formula = replaceSheet(name.formula, from, to);
+    this.#namesChanged = true;
+  }
+
+  #pushNames(): void {
+    this.#namesChanged = false;
+    const wanted = new Map(this.workbook.names.map((name) => [name.name.toLowerCase(), name]));
+    for (const [id, name] of this.#names) {
+      if (wanted.has(id)) continue;
+      this.#run(RemoveDefinedNameMutation.id, { id, name: name.name, formulaOrRefString: name.formula });
+      this.#names.delete(id);
+    }
+    for (const [id, name] of wanted) {
+      if (this.#names.get(id)?.formula === name.formula) continue;
+      this.#names.set(id, { ...name });
+      const formulaOrRefString = /^=('(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(name.formula)
+        ? name.formula.slice(1)
+        : name.formula;
+      this.#run(SetDefinedNameMutation.id, { id, name: name.name, formulaOrRefString, comment: name.comment });
+    }
+  }
+
+  #pushCells(sheet: Sheet, rects: Rect[], toCell: (cell: Cell | undefined) => ICellData, trigger?: string): void {
+    const sheetId = this.#ids.get(sheet);
+    if (sheetId === undefined) return;
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const { top, left, bottom, right } of rects) {
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          (cellValue[row] ??= {})[column] = toCell(sheet.cell(row, column));
+        }
+      }
+    }
+    this.#makeRoom(sheetId, rects.reduce(bound));
+    this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, ...(trigger && { trigger }) });
+  }
+
+  #makeRoom(sheetId: string, { bottom, right }: Rect): void {
+    const worksheet = this.#unit().getSheetBySheetId(sheetId)!;
+    const { rowCount, columnCount } = roomFor(bottom, right);
+    if (bottom >= worksheet.getRowCount()) this.#run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
+    if (right >= worksheet.getColumnCount()) {
+      this.#run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount });
+    }
+  }
+}
+
+function addRect(rects: Map<Sheet, Rect[]>, sheet: Sheet, rect: Rect): void {
+  const known = rects.get(sheet);
+  if (known) known.push(rect);
+  else rects.set(sheet, [rect]);
+}

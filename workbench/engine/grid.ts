@@ -1,0 +1,145 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import rulesEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import rulesChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { SetSelectionsOperation } from "@univerjs/sheets";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import { defaultTheme } from "@univerjs/themes";
+import { filter, firstValueFrom } from "rxjs";
+import type { Rect } from "../model/address";
+import type { Calculator } from "../model/Calculator";
+import type { Sheet } from "../model/Sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../model/style";
+import type { Workbook } from "../model/Workbook";
+import { toUniverCell } from "./cells";
+import { EngineCalculator, silenceTrigger } from "./EngineCalculator";
+import { GridLayout, PIXELS_PER_POINT, toUniverRange } from "./GridLayout";
+import { GridReader } from "./GridReader";
+import { toUniverStyle } from "./look";
+import { workbookSnapshot, type Appearance } from "./snapshot";
+
+/** What the page tells the grid when it makes one. */
+export interface GridOptions {
+  locale: "zh-CN" | "en-US";
+  dark: boolean;
+  /** A person (or `focusCell`) has selected a block. */
+  onSelect(sheet: Sheet, rect: Rect): void;
+}
+
+/** The grid on the page: it shows the workbook, takes what a person types, and calculates. */
+export interface Grid extends Calculator {
+  /** Shows the sheet, selects the cell and scrolls to it. */
+  focusCell(sheet: Sheet, row: number, column: number): void;
+  /** The text a person sees in the cell. */
+  shownText(sheet: Sheet, row: number, column: number): string;
+}
+
+/** Names of fonts the grid offers stay as the workbook has them; what the browser lacks it replaces itself. */
+const FONT = { ff: DEFAULT_FONT_NAME, fs: DEFAULT_FONT_SIZE };
+const BOTTOM = 3;
+const UNIT = "workbook";
+
+const APPEARANCE: Appearance = {
+  cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
+  worksheet: () => ({
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
+    defaultStyle: { ...FONT, vt: BOTTOM },
+  }),
+};
+
+/** Puts the grid into a container of the page and binds it to the workbook in both directions. */
+export async function createGrid(container: HTMLElement, workbook: Workbook, options: GridOptions): Promise<Grid> {
+  const univer = new Univer({
+    locale: options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(chinese, rulesChinese),
+      [LocaleType.EN_US]: mergeLocales(english, rulesEnglish),
+    },
+    theme: defaultTheme,
+    darkMode: options.dark,
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      contextMenu: true,
+      disableAutoFocus: true,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.createUnit<IWorkbookData, never>(
+    UniverInstanceType.UNIVER_SHEET,
+    workbookSnapshot(workbook, UNIT, APPEARANCE),
+  );
+  const injector = univer.__getInjector();
+  silenceTrigger(injector);
+  const lifecycle = injector.get(LifecycleService);
+  await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
+
+  const layout = new GridLayout(injector, UNIT);
+  const calculator = new EngineCalculator(injector, workbook, UNIT, { ...APPEARANCE, layout });
+  const { mirror } = calculator;
+  const reader = new GridReader(injector, workbook, UNIT, mirror, layout, options.onSelect);
+  const commands = injector.get(ICommandService);
+  commands.onCommandExecuted((command, commandOptions) => reader.seen(command, commandOptions));
+  return {
+    calculated: () => {
+      reader.flush();
+      return calculator.calculated();
+    },
+    settled: () => {
+      reader.flush();
+      return calculator.settled();
+    },
+    connect: (caller) => calculator.connect(caller),
+    dispose: () => {
+      calculator.dispose();
+      univer.dispose();
+    },
+    focusCell: (sheet, row, column) => {
+      const subUnitId = mirror.id(sheet);
+      if (subUnitId === undefined) throw new Error(`The sheet "${sheet.name}" is not shown in the grid.`);
+      workbook.activate(sheet);
+      layout.activate(subUnitId);
+      const range = toUniverRange({ top: row, left: column, bottom: row, right: column });
+      const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+      commands.syncExecuteCommand(SetSelectionsOperation.id, {
+        unitId: UNIT,
+        subUnitId,
+        selections: [{ range, primary, style: null }],
+        reveal: true,
+      });
+    },
+    shownText: (sheet, row, column) => {
+      const worksheet = injector
+        .get(IUniverInstanceService)
+        .getUnit<UniverWorkbook>(UNIT)
+        ?.getSheetBySheetId(mirror.id(sheet) ?? "");
+      return String(worksheet?.getCell(row, column)?.v ?? "");
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { ConditionalRule, TableDefinition, WriteSheet } from "hucre/xlsx";
+import { cellAddress, columnName, rectAddress, type Rect } from "../../model/address";
+import type { ConditionalFormat, PageLayout } from "../../model/layout";
+import type { Table } from "../../model/Workbook";
+import { FileFault } from "../FileFault";
+import { toStored } from "./formulas";
+import { fileColor, fontOut } from "./styleOut";
+
+type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
+
+/** Paper sizes the library has a name for; `finish` writes the others by their number. */
+export const PAPER_NAMES: Record<number, PageSetup["paperSize"]> = {
+  1: "letter",
+  3: "tabloid",
+  5: "legal",
+  7: "executive",
+  8: "a3",
+  9: "a4",
+  11: "a5",
+  12: "b4",
+  13: "b5",
+};
+
+export function pageSetupOut(layout: PageLayout): PageSetup {
+  const setup: PageSetup = { orientation: layout.orientation, margins: { ...layout.margins } };
+  const paper = PAPER_NAMES[layout.paperSize];
+  if (paper) setup.paperSize = paper;
+  if (layout.centerHorizontally) setup.horizontalCentered = true;
+  if (layout.fitToWidth !== undefined || layout.fitToHeight !== undefined) {
+    setup.fitToPage = true;
+    setup.fitToWidth = layout.fitToWidth ?? 0;
+    setup.fitToHeight = layout.fitToHeight ?? 0;
+  }
+  return setup;
+}
+
+/** The three parts of a header or footer in one line; `undefined` where all are empty. */
+export function headerOut(parts: PageLayout["header"]): string | undefined {
+  const line = [
+    ["&L", parts.left],
+    ["&C", parts.center],
+    ["&R", parts.right],
+  ];
+  return line.map(([code, text]) => (text ? `${code}${text}` : "")).join("") || undefined;
+}
+
+/** $A$1:$I$26 */
+export function absolute(rect: Rect): string {
+  const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
+  return `${corner(rect.top, rect.left)}:${corner(rect.bottom, rect.right)}`;
+}
+
+export function conditionOut(format: ConditionalFormat, priority: number, functions: string[]): ConditionalRule {
+  const range = rectAddress(format.rect);
+  if (format.kind === "dataBar") {
+    const end = (value: number | undefined, free: "min" | "max") =>
+      value === undefined ? { type: free } : { type: "num" as const, value: String(value) };
+    const cfvo = [end(format.minimum, "min"), end(format.maximum, "max")];
+    return { type: "dataBar", priority, range, dataBar: { cfvo, color: fileColor(format.color).rgb } };
+  }
+  const style: NonNullable<ConditionalRule["style"]> = {};
+  const font = fontOut({ bold: format.bold, fontColor: format.fontColor });
+  if (font) style.font = font;
+  // A conditional fill shows its background colour, other than a cell's own fill.
+  const color = format.fill && fileColor(format.fill);
+  if (color) style.fill = { type: "pattern", pattern: "solid", fgColor: color, bgColor: color };
+  return { type: "expression", priority, range, formula: toStored(format.formula, functions), style };
+}
+
+export function tableOut(table: Table, functions: string[]): TableDefinition {
+  const { rect, sheet } = table;
+  const columns: TableDefinition["columns"] = [];
+  const seen = new Set<string>();
+  for (let column = rect.left; column <= rect.right; column++) {
+    const where = `${sheet.name}!${cellAddress(rect.top, column)}`;
+    const head = sheet.cell(rect.top, column)?.value;
+    if (typeof head !== "string" || head === "") {
+      throw new FileFault(`${where}: the table ${table.name} needs a text as the head of each column.`);
+    }
+    if (seen.has(head.toLowerCase())) {
+      throw new FileFault(`${where}: the table ${table.name} has two columns with the head "${head}"; rename one.`);
+    }
+    seen.add(head.toLowerCase());
+    const total = table.showTotals ? sheet.cell(rect.bottom, column) : undefined;
+    columns.push({
+      // A line break in a head is written as _x000a_, which Excel reads back.
+      name: head.replace(/\r?\n/g, "_x000a_"),
+      ...(total?.formula ? { totalFunction: "custom", totalFormula: toStored(total.formula, functions) } : {}),
+      ...(!total?.formula && typeof total?.value === "string" ? { totalLabel: total.value } : {}),
+    });
+  }
+  return {
+    name: table.name,
+    range: rectAddress(rect),
+    columns,
+    style: table.style,
+    showTotalRow: table.showTotals,
+    showRowStripes: table.bandedRows ?? true,
+    showAutoFilter: table.filterButtons ?? true,
+  };
+}

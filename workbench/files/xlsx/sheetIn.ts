@@ -1,0 +1,175 @@
+import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "hucre/xlsx";
+import { parseRect, type Rect } from "../../model/address";
+import type { ConditionalFormat } from "../../model/layout";
+import type { Sheet } from "../../model/Sheet";
+import { CellError, isErrorCode, type CellValue } from "../../model/values";
+import type { Workbook } from "../../model/Workbook";
+import { fromStored, moved } from "./formulas";
+import { colorIn } from "./colors";
+import { conditionIn, pageLayoutIn, type SheetExtras } from "./layoutIn";
+import { lossesOf } from "./losses";
+import { styleIn, type StyleContext } from "./styleIn";
+import { charactersToPoints } from "./units";
+
+/** What reading a sheet needs from the rest of the file. */
+export interface SheetContext extends StyleContext {
+  functions: string[];
+  /** Hears of everything in the file that the workbook model has no place for. */
+  onLoss: (text: string) => void;
+}
+
+/** Fills one sheet of the workbook from the file's sheet. */
+export function sheetIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  file: FileSheet,
+  extras: SheetExtras,
+  context: SheetContext,
+): void {
+  cellsIn(sheet, file, context);
+  sheet.visibility = file.veryHidden ? "VeryHidden" : file.hidden ? "Hidden" : "Visible";
+  sheet.tabColor = colorIn(file.view?.tabColor, context.theme) ?? "";
+  sheet.showGridlines = file.view?.showGridLines ?? true;
+  sheet.frozen = { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 };
+  file.columns?.forEach((column, index) => {
+    if (column.width !== undefined) {
+      sheet.columnWidths.set(index, charactersToPoints(column.width, context.defaultFont));
+    }
+  });
+  for (const [row, { height }] of file.rowDefs ?? []) if (height !== undefined) sheet.rowHeights.set(row, height);
+  sheet.merges = (file.merges ?? []).map((merge) => ({
+    top: merge.startRow,
+    left: merge.startCol,
+    bottom: merge.endRow,
+    right: merge.endCol,
+  }));
+  conditionsIn(workbook, sheet, file, extras, context);
+  sheet.pageLayout = pageLayoutIn(file, extras);
+  tablesIn(workbook, sheet, file);
+  for (const loss of lossesOf(file)) context.onLoss(`${file.name}: ${loss}`);
+}
+
+function cellsIn(sheet: Sheet, file: FileSheet, context: SheetContext): void {
+  const shared = sharedFormulas(file);
+  const arrays: { row: number; column: number; rect: Rect }[] = [];
+  const inArray = new Set<string>();
+  for (const [key, cell] of file.cells ?? []) {
+    const rect = cell.formulaType === "array" && cell.formulaRef ? parseRect(cell.formulaRef) : undefined;
+    if (!rect) continue;
+    const [row, column] = position(key);
+    arrays.push({ row, column, rect });
+    eachCell(rect, (r, c) => (r === row && c === column ? undefined : inArray.add(`${r},${c}`)));
+  }
+  file.rows.forEach((line, row) =>
+    line.forEach((raw, column) => {
+      const key = `${row},${column}`;
+      const cell = file.cells?.get(key);
+      const value = valueIn(raw, cell);
+      const formula = cell && formulaIn(cell, row, column, shared, context.functions);
+      if (formula !== undefined) {
+        sheet.setInputs(row, column, [[{ formula }]]);
+        sheet.setResult(row, column, value);
+      } else if (value !== null && !inArray.has(key)) sheet.setInputs(row, column, [[{ value }]]);
+      const style = cell || raw !== null ? styleIn(cell?.style, context) : undefined;
+      if (style) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
+    }),
+  );
+  for (const { row, column, rect } of arrays) spillIn(sheet, file, row, column, rect);
+}
+
+/** The cached values of an array formula, as the block it spills into. */
+function spillIn(sheet: Sheet, file: FileSheet, row: number, column: number, rect: Rect): void {
+  if (rect.top === rect.bottom && rect.left === rect.right) return;
+  const block: CellValue[][] = [];
+  eachCell(rect, (r, c) => {
+    const value = valueIn(file.rows[r]?.[c] ?? null, file.cells?.get(`${r},${c}`));
+    (block[r - rect.top] ??= [])[c - rect.left] = value;
+  });
+  sheet.setResult(row, column, block);
+}
+
+function valueIn(raw: FileValue, cell: FileCell | undefined): CellValue {
+  if (cell?.type === "error" && typeof raw === "string") {
+    return new CellError(isErrorCode(raw) ? raw : raw === "#GETTING_DATA" ? "#BUSY!" : "#VALUE!");
+  }
+  return raw instanceof Date ? serialOf(raw) : raw;
+}
+
+/** Days since the end of 1899, with Excel's 29 February 1900, which never was. */
+function serialOf(date: Date): number {
+  const days = (date.getTime() - Date.UTC(1899, 11, 31)) / 86_400_000;
+  return Math.round((days >= 60 ? days + 1 : days) * 1e10) / 1e10;
+}
+
+type Shared = Map<number, { row: number; column: number; formula: string }>;
+
+function sharedFormulas(file: FileSheet): Shared {
+  const shared: Shared = new Map();
+  for (const [key, cell] of file.cells ?? []) {
+    if (cell.formulaType !== "shared" || !cell.formula || cell.formulaSharedIndex === undefined) continue;
+    const [row, column] = position(key);
+    if (!shared.has(cell.formulaSharedIndex))
+      shared.set(cell.formulaSharedIndex, { row, column, formula: cell.formula });
+  }
+  return shared;
+}
+
+function formulaIn(
+  cell: FileCell,
+  row: number,
+  column: number,
+  shared: Shared,
+  functions: string[],
+): string | undefined {
+  if (cell.formula) return fromStored(cell.formula, functions);
+  const master = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
+  if (cell.formula === undefined || !master) return undefined;
+  return fromStored(moved(master.formula, row - master.row, column - master.column), functions);
+}
+
+function conditionsIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  file: FileSheet,
+  extras: SheetExtras,
+  context: SheetContext,
+): void {
+  for (const rule of [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority)) {
+    for (const block of rule.range.split(/\s+/)) {
+      const rect = parseRect(block);
+      const format = rect && conditionIn(rule, rect, extras, context, context.functions);
+      if (format) sheet.conditionalFormats.push({ ...format, id: workbook.newId() } as ConditionalFormat);
+      else context.onLoss(`${file.name}!${block}: a conditional format of the kind ${rule.type}`);
+    }
+  }
+}
+
+function tablesIn(workbook: Workbook, sheet: Sheet, file: FileSheet): void {
+  for (const table of file.tables ?? []) {
+    const rect = table.range ? parseRect(table.range) : undefined;
+    if (!rect) continue;
+    const { style = "", showTotalRow: showTotals = false } = table;
+    const name = table.displayName ?? table.name;
+    workbook.tables.push({
+      id: workbook.newId(),
+      name,
+      sheet,
+      rect,
+      style,
+      showTotals,
+      ...(table.showRowStripes === false ? { bandedRows: false } : {}),
+      ...(table.showAutoFilter === false ? { filterButtons: false } : {}),
+    });
+  }
+}
+
+function position(key: string): [number, number] {
+  const [row, column] = key.split(",").map(Number);
+  return [row!, column!];
+}
+
+function eachCell(rect: Rect, visit: (row: number, column: number) => void): void {
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) visit(row, column);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Cell as FileCell, ColumnDef, WriteSheet } from "hucre/xlsx";
+import { cellAddress, rectAddress } from "../../model/address";
+import type { Cell, Sheet } from "../../model/Sheet";
+import { CellError, isErrorCode } from "../../model/values";
+import type { Table } from "../../model/Workbook";
+import { FileFault } from "../FileFault";
+import { toStored, worksOnArrays } from "./formulas";
+import { conditionOut, headerOut, pageSetupOut, tableOut } from "./layoutOut";
+import { fileColor, styleOut } from "./styleOut";
+import { pointsToCharacters } from "./units";
+import { valueOut } from "./values";
+
+const LONGEST_FORMULA = 8192;
+
+/** One sheet of the workbook in the words of the library. */
+export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): WriteSheet {
+  const cells = new Map<string, Partial<FileCell>>();
+  for (const { row, column, cell } of sheet.cells()) {
+    cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, functions));
+  }
+  const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
+  out.view = { showGridLines: sheet.showGridlines };
+  if (sheet.tabColor) out.view.tabColor = fileColor(sheet.tabColor);
+  if (sheet.frozen.rows > 0 || sheet.frozen.columns > 0) out.freezePane = { ...sheet.frozen };
+  if (sheet.visibility === "Hidden") out.hidden = true;
+  if (sheet.visibility === "VeryHidden") out.veryHidden = true;
+  out.merges = sheet.merges.map((rect) => ({
+    startRow: rect.top,
+    startCol: rect.left,
+    endRow: rect.bottom,
+    endCol: rect.right,
+  }));
+  out.conditionalRules = sheet.conditionalFormats.map((format, index) => conditionOut(format, index + 1, functions));
+  out.tables = tables.map((table) => tableOut(table, functions));
+  out.pageSetup = pageSetupOut(sheet.pageLayout);
+  const oddHeader = headerOut(sheet.pageLayout.header);
+  const oddFooter = headerOut(sheet.pageLayout.footer);
+  if (oddHeader || oddFooter) out.headerFooter = { oddHeader, oddFooter };
+  return out;
+}
+
+function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, functions: string[]): Partial<FileCell> {
+  const where = `${sheet.name}!${cellAddress(row, column)}`;
+  const style = styleOut(cell.style);
+  const out: Partial<FileCell> = style ? { style } : {};
+  if (cell.formula === undefined) {
+    if (cell.value instanceof CellError) out.value = cell.value.code;
+    else out.value = valueOut(cell.value, where);
+    // The library would write a text that reads like an error as an error.
+    if (typeof cell.value === "string" && isErrorCode(cell.value)) out.richText = [{ text: cell.value }];
+    return out;
+  }
+  out.formula = toStored(cell.formula, functions);
+  if (out.formula.length > LONGEST_FORMULA) {
+    throw new FileFault(`${where}: the formula is longer than the ${LONGEST_FORMULA} characters a file can hold.`);
+  }
+  out.formulaResult = valueOut(cell.value, where);
+  // Only what fills several cells or works on arrays is stored as a dynamic array: our functions with one result are
+  // not, because programs without the add-in show the cached value of a plain formula, and #NAME? for an array.
+  const spill = sheet.spillRect(row, column);
+  const blocked = cell.value instanceof CellError && cell.value.code === "#SPILL!";
+  if (spill || blocked || worksOnArrays(cell.formula)) {
+    out.formulaType = "array";
+    out.formulaRef = spill ? rectAddress(spill) : cellAddress(row, column);
+    out.formulaDynamic = true;
+  }
+  return out;
+}
+
+function columnsOut(sheet: Sheet): ColumnDef[] {
+  const last = Math.max(-1, ...sheet.columnWidths.keys());
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const points = sheet.columnWidths.get(column);
+    return points === undefined ? {} : { width: pointsToCharacters(points) };
+  });
+}
+
+/** Heights, with as many empty rows as it takes for the library to reach them all. */
+function rowsOut(sheet: Sheet): Pick<WriteSheet, "rows" | "rowDefs"> {
+  const rowDefs = new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }]));
+  const last = Math.max(-1, ...sheet.rowHeights.keys());
+  return { rowDefs, rows: Array.from({ length: last + 1 }, () => []) };
+}

@@ -1,0 +1,100 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { Border, BorderEdge, HorizontalAlignment, Style } from "../../model/style";
+import { FileFault } from "../FileFault";
+import { NORMAL_FONT } from "./units";
+
+type BorderStyle = NonNullable<CellStyle["border"]>;
+type BorderSide = NonNullable<BorderStyle["top"]>;
+
+/** The file's words for horizontal alignment. */
+export const HORIZONTAL: Record<HorizontalAlignment, NonNullable<NonNullable<CellStyle["alignment"]>["horizontal"]>> = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+};
+
+/** The file knows one word for each pair of line and weight. */
+export const BORDER_LINES: [Border["line"], Border["weight"], BorderSide["style"]][] = [
+  ["Continuous", "Hairline", "hair"],
+  ["Continuous", "Thin", "thin"],
+  ["Continuous", "Medium", "medium"],
+  ["Continuous", "Thick", "thick"],
+  ["Dash", "Thin", "dashed"],
+  ["Dash", "Medium", "mediumDashed"],
+  ["DashDot", "Thin", "dashDot"],
+  ["DashDot", "Medium", "mediumDashDot"],
+  ["DashDotDot", "Thin", "dashDotDot"],
+  ["DashDotDot", "Medium", "mediumDashDotDot"],
+  ["Dot", "Thin", "dotted"],
+  ["SlantDashDot", "Medium", "slantDashDot"],
+  ["Double", "Thick", "double"],
+];
+
+/** #RRGGBB as the file has it. */
+export function fileColor(color: string): { rgb: string } {
+  const match = /^#?([0-9A-Fa-f]{6})$/.exec(color);
+  if (!match) throw new FileFault(`The colour "${color}" cannot be written; use the form #RRGGBB.`);
+  return { rgb: `FF${match[1]!.toUpperCase()}` };
+}
+
+/** A cell's look in the words of the file; `undefined` where it is all default. */
+export function styleOut(style: Style | undefined): CellStyle | undefined {
+  if (!style || Object.keys(style).length === 0) return undefined;
+  const out: CellStyle = {};
+  if (style.numberFormat && style.numberFormat !== "General") out.numFmt = style.numberFormat;
+  const font = fontOut(style);
+  if (font) out.font = { ...font, name: style.fontName ?? NORMAL_FONT.name, size: style.fontSize ?? NORMAL_FONT.size };
+  if (style.fill) out.fill = { type: "pattern", pattern: "solid", fgColor: fileColor(style.fill) };
+  if (style.borders) out.border = bordersOut(style.borders);
+  const alignment = alignmentOut(style);
+  if (Object.keys(alignment).length > 0) out.alignment = alignment;
+  if (style.locked !== undefined) out.protection = { locked: style.locked };
+  return out;
+}
+
+/** The parts of a font that are set; also what a conditional format lays over a cell. */
+export function fontOut(style: Style): CellStyle["font"] | undefined {
+  const font: NonNullable<CellStyle["font"]> = {};
+  if (style.fontName) font.name = style.fontName;
+  if (style.fontSize) font.size = style.fontSize;
+  if (style.bold) font.bold = true;
+  if (style.italic) font.italic = true;
+  if (style.underline) font.underline = true;
+  if (style.strikethrough) font.strikethrough = true;
+  if (style.fontColor) font.color = fileColor(style.fontColor);
+  return Object.keys(font).length > 0 ? font : undefined;
+}
+
+function alignmentOut(style: Style): NonNullable<CellStyle["alignment"]> {
+  const alignment: NonNullable<CellStyle["alignment"]> = {};
+  if (style.horizontal && style.horizontal !== "General") alignment.horizontal = HORIZONTAL[style.horizontal];
+  if (style.vertical) alignment.vertical = style.vertical.toLowerCase() as NonNullable<typeof alignment.vertical>;
+  if (style.wrap) alignment.wrapText = true;
+  if (style.indent) {
+    alignment.indent = style.indent;
+    alignment.horizontal ??= "left";
+  }
+  return alignment;
+}
+
+function bordersOut(borders: Partial<Record<BorderEdge, Border>>): BorderStyle {
+  const out: BorderStyle = {};
+  const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
+  for (const edge of Object.keys(sides) as BorderEdge[]) {
+    const border = borders[edge];
+    if (border && border.line !== "None") out[sides[edge]] = borderOut(border);
+  }
+  return out;
+}
+
+function borderOut(border: Border): BorderSide {
+  const same = BORDER_LINES.filter(([line]) => line === border.line);
+  const style = (same.find(([, weight]) => weight === border.weight) ?? same[0])?.[2];
+  if (!style) throw new FileFault(`The border line "${border.line}" cannot be written.`);
+  return { style, color: fileColor(border.color) };
+}

@@ -1,0 +1,70 @@
+import { writeXlsx as writeFile, type WriteOptions } from "hucre/xlsx";
+import type { Workbook } from "../../model/Workbook";
+import { FileFault } from "../FileFault";
+import { finish } from "./finish";
+import { callsAny, toStored } from "./formulas";
+import { absolute } from "./layoutOut";
+import { sheetOut } from "./sheetOut";
+import { NORMAL_FONT } from "./units";
+
+export interface XlsxOptions {
+  /** The add-in's functions with their namespace, for example IND.YOY; they are stored as _xldudf_IND_YOY. */
+  functions: string[];
+}
+
+/**
+ * The workbook as the bytes of an .xlsx file, with the results of formulas as they stand in the workbook.
+ * What cannot be written is a FileFault that names the place.
+ */
+export async function writeXlsx(workbook: Workbook, { functions }: XlsxOptions): Promise<Uint8Array> {
+  const options: WriteOptions = {
+    sheets: workbook.sheets.map((sheet) =>
+      sheetOut(
+        sheet,
+        workbook.tables.filter((table) => table.sheet === sheet),
+        functions,
+      ),
+    ),
+    namedRanges: [...namesOut(workbook, functions), ...printNamesOut(workbook)],
+    activeSheet: workbook.sheets.indexOf(workbook.active),
+    defaultFont: NORMAL_FONT,
+    properties: workbook.title ? { title: workbook.title } : {},
+  };
+  return finish(await written(options), workbook, !usesFunctions(workbook, functions));
+}
+
+async function written(options: WriteOptions): Promise<Uint8Array> {
+  try {
+    return await writeFile(options);
+  } catch (error) {
+    throw new FileFault(`The workbook cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function namesOut(workbook: Workbook, functions: string[]): NonNullable<WriteOptions["namedRanges"]> {
+  return workbook.names.map((name) => ({
+    name: name.name,
+    range: toStored(name.formula, functions),
+    ...(name.comment ? { comment: name.comment } : {}),
+  }));
+}
+
+/** Print areas and repeated rows are names with a fixed meaning, always with the sheet's name in quotes. */
+function printNamesOut(workbook: Workbook): NonNullable<WriteOptions["namedRanges"]> {
+  return workbook.sheets.flatMap((sheet) => {
+    const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+    const { printArea, titleRows } = sheet.pageLayout;
+    const names = [];
+    if (printArea) names.push({ name: "_xlnm.Print_Area", range: `${quoted}!${absolute(printArea)}` });
+    if (titleRows) {
+      names.push({ name: "_xlnm.Print_Titles", range: `${quoted}!$${titleRows.top + 1}:$${titleRows.bottom + 1}` });
+    }
+    return names.map((name) => ({ ...name, scope: sheet.name }));
+  });
+}
+
+function usesFunctions(workbook: Workbook, functions: string[]): boolean {
+  return workbook.sheets.some((sheet) =>
+    [...sheet.cells()].some(({ cell }) => cell.formula !== undefined && callsAny(cell.formula, functions)),
+  );
+}

@@ -1,0 +1,137 @@
+import { FileFault } from "./FileFault";
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const DEFLATED = 8;
+
+interface Entry {
+  path: string;
+  method: number;
+  crc: number;
+  /** As it stands in the archive. */
+  packed: Uint8Array;
+  size: number;
+}
+
+/** The texts of the parts of an archive whose path passes the test. */
+export async function readParts(bytes: Uint8Array, wanted: (path: string) => boolean): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  for (const entry of entriesOf(bytes)) {
+    if (wanted(entry.path)) parts.set(entry.path, new TextDecoder().decode(await unpacked(entry)));
+  }
+  return parts;
+}
+
+/** The archive with the texts of some parts changed; all other parts stay byte for byte. */
+export async function changeParts(
+  bytes: Uint8Array,
+  change: (path: string, text: () => Promise<string>) => Promise<string | undefined>,
+): Promise<Uint8Array> {
+  const entries: Entry[] = [];
+  for (const entry of entriesOf(bytes)) {
+    const text = await change(entry.path, async () => new TextDecoder().decode(await unpacked(entry)));
+    entries.push(text === undefined ? entry : await packedEntry(entry.path, new TextEncoder().encode(text)));
+  }
+  return archive(entries);
+}
+
+function entriesOf(bytes: Uint8Array): Entry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== END) end--;
+  if (end < 0) throw new FileFault("The file is no zip archive, so it is no .xlsx workbook.");
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff) throw new FileFault("The workbook is larger than 4 GB; split it.");
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index++) {
+    if (view.getUint32(at, true) !== CENTRAL) throw new FileFault("The workbook's list of parts is damaged.");
+    const packedSize = view.getUint32(at + 20, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    entries.push({
+      path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: bytes.subarray(start, start + packedSize),
+      size: view.getUint32(at + 24, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+async function unpacked(entry: Entry): Promise<Uint8Array> {
+  if (entry.method === 0) return entry.packed;
+  if (entry.method !== DEFLATED) throw new FileFault(`The part ${entry.path} is packed in an unknown way.`);
+  return piped(entry.packed, new DecompressionStream("deflate-raw"));
+}
+
+async function packedEntry(path: string, data: Uint8Array): Promise<Entry> {
+  const packed = await piped(data, new CompressionStream("deflate-raw"));
+  return { path, method: DEFLATED, crc: crc32(data), packed, size: data.length };
+}
+
+async function piped(data: Uint8Array, transform: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+  const stream = new Blob([data as BlobPart]).stream().pipeThrough(transform);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function archive(entries: Entry[]): Uint8Array {
+  const paths = entries.map((entry) => new TextEncoder().encode(entry.path));
+  const size = entries.reduce((sum, entry, index) => sum + 76 + 2 * paths[index]!.length + entry.packed.length, 22);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const starts = entries.map((entry, index) => {
+    const start = at;
+    view.setUint32(at, LOCAL, true);
+    writeCommon(view, at + 4, entry, paths[index]!.length);
+    bytes.set(paths[index]!, at + 30);
+    bytes.set(entry.packed, at + 30 + paths[index]!.length);
+    at += 30 + paths[index]!.length + entry.packed.length;
+    return start;
+  });
+  const directory = at;
+  entries.forEach((entry, index) => {
+    view.setUint32(at, CENTRAL, true);
+    view.setUint16(at + 4, 20, true);
+    writeCommon(view, at + 6, entry, paths[index]!.length);
+    view.setUint32(at + 42, starts[index]!, true);
+    bytes.set(paths[index]!, at + 46);
+    at += 46 + paths[index]!.length;
+  });
+  view.setUint32(at, END, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return bytes;
+}
+
+/** The fields which a part's own head and its line in the list have in common. */
+function writeCommon(view: DataView, at: number, entry: Entry, nameLength: number): void {
+  const firstDayOfMsDos = 33;
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, 0x0800, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint16(at + 8, firstDayOfMsDos, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value >>> 0;
+});
+
+function crc32(data: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of data) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}

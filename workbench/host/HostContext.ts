@@ -1,0 +1,12 @@
+import type { Calculator } from "../model/Calculator";
+import type { Workbook } from "../model/Workbook";
+import type { Events } from "./events";
+
+/** What every object of the host stands on. */
+export interface HostContext {
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  readonly events: Events;
+  /** The language of Office, for example zh-CN. */
+  readonly locale: string;
+}

@@ -1,0 +1,171 @@
+import type { Rect } from "../../model/address";
+import type { Sheet } from "../../model/Sheet";
+import type { Border, BorderEdge, BorderLine, BorderWeight, Style } from "../../model/style";
+import { HostCollection, HostObject } from "../HostObject";
+import type { HostContext } from "../HostContext";
+import { notImplemented } from "../HostError";
+import * as block from "./block";
+import { color } from "./FontAndFill";
+import { oneOf } from "./RangeFormat";
+
+const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const UNKNOWN_INDEXES = ["DiagonalDown", "DiagonalUp"] as const;
+const LINES: readonly BorderLine[] = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+];
+const WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
+const OPPOSITE: Record<BorderEdge, BorderEdge> = {
+  EdgeTop: "EdgeBottom",
+  EdgeBottom: "EdgeTop",
+  EdgeLeft: "EdgeRight",
+  EdgeRight: "EdgeLeft",
+};
+const STEP: Record<BorderEdge, [rows: number, columns: number]> = {
+  EdgeTop: [-1, 0],
+  EdgeBottom: [1, 0],
+  EdgeLeft: [0, -1],
+  EdgeRight: [0, 1],
+};
+
+type Index = (typeof INDEXES)[number];
+
+/** One side of one cell. */
+interface Side {
+  row: number;
+  column: number;
+  edge: BorderEdge;
+}
+
+/** Excel.RangeBorderCollection. */
+export class RangeBorderCollectionObject extends HostCollection<RangeBorderObject> {
+  readonly className = "RangeBorderCollection";
+
+  constructor(
+    host: HostContext,
+    private readonly sheet: Sheet,
+    private readonly rect: Rect,
+  ) {
+    super(host);
+  }
+
+  get count(): number {
+    return INDEXES.length;
+  }
+  all(): RangeBorderObject[] {
+    return INDEXES.map((index) => new RangeBorderObject(this.host, this.sheet, this.rect, index));
+  }
+  protected find(key: unknown): RangeBorderObject {
+    const index = oneOf([...INDEXES, ...UNKNOWN_INDEXES], key, "The border");
+    const known = INDEXES.find((one) => one === index);
+    if (!known) throw notImplemented(`RangeBorderCollection.getItem("${index}")`);
+    return new RangeBorderObject(this.host, this.sheet, this.rect, known);
+  }
+}
+
+/** Excel.RangeBorder: one edge of a block, or all lines inside it. */
+class RangeBorderObject extends HostObject {
+  readonly className = "RangeBorder";
+
+  constructor(
+    host: HostContext,
+    private readonly sheet: Sheet,
+    private readonly rect: Rect,
+    private readonly index: Index,
+  ) {
+    super(host);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.index };
+  }
+
+  get sideIndex(): string {
+    return this.index;
+  }
+  get style(): string | null {
+    return this.#common((border) => border?.line ?? "None");
+  }
+  set style(value: string) {
+    const line = oneOf(LINES, value, "The style of a border");
+    this.#change((border) => (line === "None" ? undefined : { ...(border ?? plain()), line }));
+  }
+  get weight(): string | null {
+    return this.#common((border) => border?.weight ?? "Thin");
+  }
+  set weight(value: string) {
+    const weight = oneOf(WEIGHTS, value, "The weight of a border");
+    this.#change((border) => ({ ...(border ?? plain()), weight }));
+  }
+  get color(): string | null {
+    return this.#common((border) => border?.color ?? "#000000");
+  }
+  set color(value: string) {
+    const wanted = color(value);
+    this.#change((border) => ({ ...(border ?? plain()), color: wanted }));
+  }
+
+  #common(read: (border: Border | undefined) => string): string | null {
+    const found = new Set(sides(this.rect, this.index).map((side) => read(borderAt(this.sheet, side))));
+    return found.size === 1 ? [...found][0]! : found.size === 0 ? read(undefined) : null;
+  }
+
+  #change(next: (border: Border | undefined) => Border | undefined): void {
+    if (block.isUnbounded(this.rect))
+      throw notImplemented("RangeFormat.borders of whole rows or columns (name the cells)");
+    const patches = Array.from({ length: block.rowsOf(this.rect) }, () =>
+      new Array<Style | undefined>(block.columnsOf(this.rect)).fill(undefined),
+    );
+    for (const { row, column, edge } of sides(this.rect, this.index)) {
+      const border = next(borderAt(this.sheet, { row, column, edge }));
+      const line = patches[row - this.rect.top]!;
+      line[column - this.rect.left] = { borders: { ...line[column - this.rect.left]?.borders, [edge]: border } };
+    }
+    this.sheet.setStyles(this.rect.top, this.rect.left, patches);
+  }
+}
+
+function plain(): Border {
+  return { line: "Continuous", weight: "Thin", color: "#000000" };
+}
+
+/** A line between two cells may be kept with either of them. */
+function borderAt(sheet: Sheet, side: Side): Border | undefined {
+  const own = sheet.cell(side.row, side.column)?.style?.borders?.[side.edge];
+  if (own) return own;
+  const [rows, columns] = STEP[side.edge];
+  return sheet.cell(side.row + rows, side.column + columns)?.style?.borders?.[OPPOSITE[side.edge]];
+}
+
+/** The sides of cells that make up an edge or the inner lines of a block. */
+function sides(rect: Rect, index: Index): Side[] {
+  const found: Side[] = [];
+  const rows = range(rect.top, rect.bottom);
+  const columns = range(rect.left, rect.right);
+  const add = (row: number, column: number, edge: BorderEdge) => found.push({ row, column, edge });
+  if (index === "EdgeTop") columns.forEach((column) => add(rect.top, column, "EdgeTop"));
+  if (index === "EdgeBottom") columns.forEach((column) => add(rect.bottom, column, "EdgeBottom"));
+  if (index === "EdgeLeft") rows.forEach((row) => add(row, rect.left, "EdgeLeft"));
+  if (index === "EdgeRight") rows.forEach((row) => add(row, rect.right, "EdgeRight"));
+  if (index === "InsideHorizontal") {
+    for (const row of rows.slice(1)) {
+      columns.forEach((column) => (add(row - 1, column, "EdgeBottom"), add(row, column, "EdgeTop")));
+    }
+  }
+  if (index === "InsideVertical") {
+    for (const column of columns.slice(1)) {
+      rows.forEach((row) => (add(row, column - 1, "EdgeRight"), add(row, column, "EdgeLeft")));
+    }
+  }
+  return found;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

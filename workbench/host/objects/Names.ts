@@ -1,0 +1,120 @@
+import type { Sheet } from "../../model/Sheet";
+import type { Name } from "../../model/Workbook";
+import { HostCollection, HostObject } from "../HostObject";
+import type { HostContext } from "../HostContext";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
+import { quoteSheet, rectAddress, parseRect } from "../../model/address";
+import { checkedFormula } from "../coercion";
+import { placeOf } from "./places";
+import { RangeObject } from "./Range";
+
+/** Excel.NamedItemCollection: the names of the workbook. Names of one sheet are not kept by the workbench. */
+export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
+  readonly className = "NamedItemCollection";
+
+  constructor(
+    host: HostContext,
+    private readonly sheet?: Sheet,
+  ) {
+    super(host);
+  }
+
+  all(): NamedItemObject[] {
+    return this.sheet ? [] : this.host.workbook.names.map((name) => new NamedItemObject(this.host, name));
+  }
+  protected find(key: unknown): NamedItemObject | undefined {
+    const wanted = String(key).toLowerCase();
+    return this.all().find((item) => item.name.toLowerCase() === wanted);
+  }
+
+  add(name: string, reference: unknown, comment?: string | null): NamedItemObject {
+    if (this.sheet) throw notImplemented("Worksheet.names.add (use Workbook.names)");
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || parseRect(name)) {
+      throw invalidArgument(`This cannot be a name: ${name}`);
+    }
+    const taken =
+      this.find(name) ?? this.host.workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: ${name}.`);
+    const item: Name = { name, formula: formulaOf(reference), visible: true, comment: comment ?? "" };
+    this.host.workbook.names.push(item);
+    this.host.workbook.tell({ kind: "names" });
+    return new NamedItemObject(this.host, item);
+  }
+}
+
+/** Excel.NamedItem. */
+class NamedItemObject extends HostObject {
+  static override readonly navigation = ["worksheet"];
+  readonly className = "NamedItem";
+
+  constructor(
+    host: HostContext,
+    private readonly item: Name,
+  ) {
+    super(host);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { _Id: this.item.name };
+  }
+
+  get name(): string {
+    return this.item.name;
+  }
+  get scope(): string {
+    return "Workbook";
+  }
+  get type(): string {
+    return placeOf(this.host.workbook, this.item.formula) ? "Range" : "String";
+  }
+  get value(): unknown {
+    const place = placeOf(this.host.workbook, this.item.formula);
+    return place ? `${quoteSheet(place.sheet.name)}!${rectAddress(place.rect)}` : this.item.formula;
+  }
+  get formula(): string {
+    return this.item.formula;
+  }
+  set formula(value: unknown) {
+    this.item.formula = formulaOf(value);
+    this.host.workbook.tell({ kind: "names" });
+  }
+  get visible(): boolean {
+    return this.item.visible;
+  }
+  set visible(value: boolean) {
+    this.item.visible = Boolean(value);
+    this.host.workbook.tell({ kind: "names" });
+  }
+  get comment(): string {
+    return this.item.comment;
+  }
+  set comment(value: string) {
+    this.item.comment = String(value);
+    this.host.workbook.tell({ kind: "names" });
+  }
+
+  getRange(): RangeObject {
+    const range = this.getRangeOrNullObject();
+    if (!range) throw itemNotFound(`The name ${this.item.name} stands for no range.`);
+    return range;
+  }
+  getRangeOrNullObject(): RangeObject | null {
+    const place = placeOf(this.host.workbook, this.item.formula);
+    return place ? new RangeObject(this.host, place.sheet, place.rect) : null;
+  }
+  delete(): void {
+    const { names } = this.host.workbook;
+    names.splice(names.indexOf(this.item), 1);
+    this.host.workbook.tell({ kind: "names" });
+  }
+}
+
+/** The formula of a name: of a range its absolute address, of a text the text with its "=". */
+function formulaOf(reference: unknown): string {
+  if (reference instanceof RangeObject) {
+    const absolute = rectAddress(reference.rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+    return `=${quoteSheet(reference.sheet.name)}!${absolute}`;
+  }
+  if (typeof reference !== "string") throw invalidArgument("A name stands for a range or a formula.");
+  return checkedFormula(reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`);
+}

@@ -1,0 +1,165 @@
+import { intersect, type Rect } from "../../model/address";
+import type { Sheet } from "../../model/Sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../../model/style";
+import type { HorizontalAlignment, VerticalAlignment } from "../../model/style";
+import { HostObject } from "../HostObject";
+import type { HostContext } from "../HostContext";
+import { invalidArgument, notImplemented } from "../HostError";
+import { autofitColumns, autofitRows } from "./autofit";
+import * as block from "./block";
+import { RangeBorderCollectionObject } from "./Borders";
+import { RangeFillObject, RangeFontObject } from "./FontAndFill";
+
+const HORIZONTAL: readonly HorizontalAlignment[] = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+];
+const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+
+/** What all cells of the block have in this member; null where they differ. */
+export function commonStyle<K extends keyof Style>(
+  sheet: Sheet,
+  rect: Rect,
+  key: K,
+  fallback: NonNullable<Style[K]>,
+): NonNullable<Style[K]> | null {
+  const bounded = block.isUnbounded(rect)
+    ? intersect(sheet.usedRect() ?? { top: 0, left: 0, bottom: 0, right: 0 }, rect)
+    : rect;
+  if (!bounded) return fallback;
+  const first = sheet.cell(bounded.top, bounded.left)?.style?.[key] ?? fallback;
+  for (let row = bounded.top; row <= bounded.bottom; row++) {
+    for (let column = bounded.left; column <= bounded.right; column++) {
+      if ((sheet.cell(row, column)?.style?.[key] ?? fallback) !== first) return null;
+    }
+  }
+  return first;
+}
+
+/** Styles a block. Whole rows and columns have no style of their own in the workbench. */
+export function applyStyle(sheet: Sheet, rect: Rect, patch: Style): void {
+  if (block.isUnbounded(rect)) throw notImplemented("Range.format of whole rows or columns (name the cells)");
+  sheet.setStyle(rect, patch);
+}
+
+/** The value if it is one of the list, whatever its case. */
+export function oneOf<T extends string>(list: readonly T[], given: unknown, what: string): T {
+  const found = list.find((one) => one.toLowerCase() === String(given).toLowerCase());
+  if (!found) throw invalidArgument(`${what} must be one of ${list.join(", ")}; it was ${JSON.stringify(given)}.`);
+  return found;
+}
+
+/** Excel.RangeFormat. */
+export class RangeFormatObject extends HostObject {
+  static override readonly navigation = ["font", "fill", "borders", "protection"];
+  readonly className = "RangeFormat";
+
+  constructor(
+    host: HostContext,
+    private readonly sheet: Sheet,
+    private readonly rect: Rect,
+  ) {
+    super(host);
+  }
+
+  get horizontalAlignment(): HorizontalAlignment | null {
+    return commonStyle(this.sheet, this.rect, "horizontal", "General");
+  }
+  set horizontalAlignment(value: HorizontalAlignment) {
+    const horizontal = oneOf(HORIZONTAL, value, "horizontalAlignment");
+    applyStyle(this.sheet, this.rect, { horizontal: horizontal === "General" ? undefined : horizontal });
+  }
+  get verticalAlignment(): VerticalAlignment | null {
+    return commonStyle(this.sheet, this.rect, "vertical", "Bottom");
+  }
+  set verticalAlignment(value: VerticalAlignment) {
+    const vertical = oneOf(VERTICAL, value, "verticalAlignment");
+    applyStyle(this.sheet, this.rect, { vertical: vertical === "Bottom" ? undefined : vertical });
+  }
+  get wrapText(): boolean | null {
+    return commonStyle(this.sheet, this.rect, "wrap", false);
+  }
+  set wrapText(value: boolean) {
+    applyStyle(this.sheet, this.rect, { wrap: value || undefined });
+  }
+  get indentLevel(): number | null {
+    return commonStyle(this.sheet, this.rect, "indent", 0);
+  }
+  set indentLevel(value: number) {
+    if (!Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument("indentLevel must be 0 to 250.");
+    applyStyle(this.sheet, this.rect, { indent: value || undefined });
+  }
+  get columnWidth(): number | null {
+    return common(this.sheet.columnWidths, this.rect.left, this.rect.right, DEFAULT_COLUMN_WIDTH);
+  }
+  set columnWidth(points: number) {
+    if (typeof points !== "number" || points < 0 || points > 1342)
+      throw invalidArgument("columnWidth must be 0 to 1342 points.");
+    for (let column = this.rect.left; column <= this.rect.right; column++) this.sheet.columnWidths.set(column, points);
+    this.sheet.layoutChanged();
+  }
+  get rowHeight(): number | null {
+    return common(this.sheet.rowHeights, this.rect.top, this.rect.bottom, DEFAULT_ROW_HEIGHT);
+  }
+  set rowHeight(points: number) {
+    if (typeof points !== "number" || points < 0 || points > 409.5)
+      throw invalidArgument("rowHeight must be 0 to 409.5 points.");
+    if (block.rowsOf(this.rect) > 100_000) throw notImplemented("RangeFormat.rowHeight of whole columns");
+    for (let row = this.rect.top; row <= this.rect.bottom; row++) this.sheet.rowHeights.set(row, points);
+    this.sheet.layoutChanged();
+  }
+
+  get font(): RangeFontObject {
+    return new RangeFontObject(this.host, this.sheet, this.rect);
+  }
+  get fill(): RangeFillObject {
+    return new RangeFillObject(this.host, this.sheet, this.rect);
+  }
+  get borders(): RangeBorderCollectionObject {
+    return new RangeBorderCollectionObject(this.host, this.sheet, this.rect);
+  }
+  get protection(): FormatProtectionObject {
+    return new FormatProtectionObject(this.host, this.sheet, this.rect);
+  }
+
+  autofitColumns(): void {
+    autofitColumns(this.sheet, this.rect, this.host.locale);
+  }
+  autofitRows(): void {
+    autofitRows(this.sheet, this.rect, this.host.locale);
+  }
+}
+
+/** Excel.FormatProtection. */
+class FormatProtectionObject extends HostObject {
+  readonly className = "FormatProtection";
+
+  constructor(
+    host: HostContext,
+    private readonly sheet: Sheet,
+    private readonly rect: Rect,
+  ) {
+    super(host);
+  }
+
+  get locked(): boolean | null {
+    return commonStyle(this.sheet, this.rect, "locked", true);
+  }
+  set locked(value: boolean) {
+    applyStyle(this.sheet, this.rect, { locked: value ? undefined : false });
+  }
+}
+
+function common(sizes: Map<number, number>, first: number, last: number, fallback: number): number | null {
+  const size = sizes.get(first) ?? fallback;
+  const differs = [...sizes].some(([index, other]) => index >= first && index <= last && other !== size);
+  if (differs) return null;
+  const set = [...sizes.keys()].filter((index) => index >= first && index <= last).length;
+  return set === last - first + 1 || size === fallback ? size : null;
+}

@@ -1,0 +1,141 @@
+import { parseRect, type Rect } from "../../model/address";
+import type { Table } from "../../model/Workbook";
+import { EVENT } from "../events";
+import { HostObject } from "../HostObject";
+import type { HostContext } from "../HostContext";
+import { HostError, invalidArgument, notImplemented } from "../HostError";
+import * as block from "./block";
+import { parseOn } from "./places";
+import { RangeObject } from "./Range";
+import { TableColumnCollectionObject } from "./TableColumns";
+import { TableRowCollectionObject } from "./TableRows";
+import { checkFree, writeHeaders } from "./Tables";
+import { WorksheetObject } from "./Worksheet";
+
+/** Excel.Table. */
+export class TableObject extends HostObject {
+  static override readonly navigation = ["columns", "rows", "worksheet"];
+  readonly className = "Table";
+
+  constructor(
+    host: HostContext,
+    readonly table: Table,
+  ) {
+    super(host);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.table.id };
+  }
+
+  get id(): string {
+    return this.table.id;
+  }
+  get name(): string {
+    return this.table.name;
+  }
+  set name(value: string) {
+    if (typeof value !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(value) || parseRect(value)) {
+      throw invalidArgument(`This cannot be the name of a table: ${String(value)}`);
+    }
+    const { tables, names } = this.host.workbook;
+    const taken = [...tables.filter((table) => table !== this.table), ...names];
+    if (taken.some((other) => other.name.toLowerCase() === value.toLowerCase())) {
+      throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: ${value}.`);
+    }
+    this.#set({ name: value });
+  }
+  get style(): string {
+    return this.table.style;
+  }
+  set style(value: string) {
+    if (value !== "" && !/^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(value)) {
+      throw invalidArgument(`There is no table style ${value}.`);
+    }
+    this.#set({ style: value });
+  }
+  get showHeaders(): boolean {
+    return true;
+  }
+  set showHeaders(value: boolean) {
+    if (!value) throw notImplemented("Table.showHeaders = false");
+  }
+  get showTotals(): boolean {
+    return this.table.showTotals;
+  }
+  set showTotals(value: boolean) {
+    if (value) throw notImplemented("Table.showTotals = true");
+  }
+  get showBandedRows(): boolean {
+    return this.table.bandedRows ?? true;
+  }
+  set showBandedRows(value: boolean) {
+    this.#set({ bandedRows: Boolean(value) });
+  }
+  get showFilterButton(): boolean {
+    return this.table.filterButtons ?? true;
+  }
+  set showFilterButton(value: boolean) {
+    this.#set({ filterButtons: Boolean(value) });
+  }
+
+  get columns(): TableColumnCollectionObject {
+    return new TableColumnCollectionObject(this.host, this.table);
+  }
+  get rows(): TableRowCollectionObject {
+    return new TableRowCollectionObject(this.host, this.table);
+  }
+  get worksheet(): WorksheetObject {
+    return new WorksheetObject(this.host, this.table.sheet);
+  }
+
+  getRange(): RangeObject {
+    return this.#range(this.table.rect);
+  }
+  getHeaderRowRange(): RangeObject {
+    return this.#range({ ...this.table.rect, bottom: this.table.rect.top });
+  }
+  getDataBodyRange(): RangeObject {
+    return this.#range({ ...this.table.rect, top: this.table.rect.top + 1 });
+  }
+  resize(target: unknown): void {
+    const { table } = this;
+    const rect =
+      target instanceof RangeObject ? { ...target.rect } : { ...parseOn(this.host.workbook, table.sheet, target).rect };
+    if (rect.top !== table.rect.top || rect.bottom === rect.top || block.isUnbounded(rect)) {
+      throw invalidArgument("The head row must stay in its row, and the table must have a row below it.");
+    }
+    checkFree(this.host.workbook.tables, table.sheet, rect, table);
+    writeHeaders(this.host, table.sheet, rect);
+    this.#set({ rect });
+  }
+  convertToRange(): RangeObject {
+    this.#remove();
+    return this.#range(this.table.rect);
+  }
+  delete(): void {
+    this.#remove();
+    block.clearContents(this.table.sheet, this.table.rect);
+    block.clearFormats(this.table.sheet, this.table.rect);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.events.register(EVENT.tableChanged, this.table.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unregister(EVENT.tableChanged, this.table.id);
+  }
+
+  #remove(): void {
+    const { tables } = this.host.workbook;
+    tables.splice(tables.indexOf(this.table), 1);
+    this.host.workbook.tell({ kind: "tables" });
+  }
+  #range(rect: Rect): RangeObject {
+    return new RangeObject(this.host, this.table.sheet, rect);
+  }
+  #set(patch: Partial<Table>): void {
+    Object.assign(this.table, patch);
+    this.host.workbook.tell({ kind: "tables" });
+  }
+}

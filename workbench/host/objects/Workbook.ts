@@ -1,0 +1,61 @@
+import { parseRect } from "../../model/address";
+import { HostObject } from "../HostObject";
+import { itemNotFound } from "../HostError";
+import { ApplicationObject, RuntimeObject } from "./Application";
+import { NamedItemCollectionObject } from "./Names";
+import { RangeObject } from "./Range";
+import { SettingCollectionObject } from "./Settings";
+import { TableCollectionObject } from "./Tables";
+import { WorksheetCollectionObject } from "./WorksheetCollection";
+
+/** Excel.Workbook: the root of everything. */
+export class WorkbookObject extends HostObject {
+  static override readonly navigation = ["application", "_Runtime", "worksheets", "tables", "names", "settings"];
+  readonly className = "Workbook";
+
+  get name(): string {
+    return "workbench.xlsx";
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  get application(): ApplicationObject {
+    return new ApplicationObject(this.host);
+  }
+  /** Excel.RequestContext.runtime, by its name on the wire. */
+  get _Runtime(): RuntimeObject {
+    return new RuntimeObject(this.host);
+  }
+  get worksheets(): WorksheetCollectionObject {
+    return new WorksheetCollectionObject(this.host);
+  }
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.host);
+  }
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.host);
+  }
+  get settings(): SettingCollectionObject {
+    return new SettingCollectionObject(this.host);
+  }
+
+  getSelectedRange(): RangeObject {
+    return new RangeObject(this.host, this.host.workbook.active, this.host.workbook.selection);
+  }
+  /** The range of a change event, by the reference the event carries. */
+  _GetRangeForEventByReferenceId(reference: string): RangeObject {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (!range) throw itemNotFound("The range of the event is gone.");
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): RangeObject | null {
+    const [id, address = ""] = reference.split("!");
+    const sheet = this.host.workbook.sheets.find((one) => one.id === id);
+    const rect = parseRect(address);
+    return sheet && rect ? new RangeObject(this.host, sheet, rect) : null;
+  }
+  getActiveCell(): RangeObject {
+    const { top, left } = this.host.workbook.selection;
+    return new RangeObject(this.host, this.host.workbook.active, { top, left, bottom: top, right: left });
+  }
+}

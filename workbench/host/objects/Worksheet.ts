@@ -1,0 +1,185 @@
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/address";
+import type { Sheet } from "../../model/Sheet";
+import { EVENT } from "../events";
+import { HostObject } from "../HostObject";
+import type { HostContext } from "../HostContext";
+import { HostError, invalidArgument } from "../HostError";
+import { WorksheetCustomPropertyCollectionObject } from "./CustomProperties";
+import { color } from "./FontAndFill";
+import { WorksheetFreezePanesObject } from "./FreezePanes";
+import { NamedItemCollectionObject } from "./Names";
+import { PageLayoutObject } from "./PageLayout";
+import { parseOn, rectFrom } from "./places";
+import { RangeObject } from "./Range";
+import { oneOf } from "./RangeFormat";
+import { checkedSheetName } from "./sheetNames";
+import { WorksheetProtectionObject } from "./Protection";
+import { TableCollectionObject } from "./Tables";
+
+const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
+
+/** Excel.Worksheet. */
+export class WorksheetObject extends HostObject {
+  static override readonly navigation = [
+    "tables",
+    "names",
+    "freezePanes",
+    "pageLayout",
+    "protection",
+    "customProperties",
+  ];
+  readonly className = "Worksheet";
+
+  constructor(
+    host: HostContext,
+    readonly sheet: Sheet,
+  ) {
+    super(host);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.sheet.id };
+  }
+
+  get id(): string {
+    return this.sheet.id;
+  }
+  get name(): string {
+    return this.sheet.name;
+  }
+  set name(value: string) {
+    const name = checkedSheetName(this.host.workbook, value, this.sheet);
+    this.host.workbook.renameSheet(this.sheet, name);
+  }
+  get position(): number {
+    return this.host.workbook.sheets.indexOf(this.sheet);
+  }
+  set position(value: number) {
+    const sheets = this.host.workbook.sheets;
+    if (!Number.isInteger(value) || value < 0 || value >= sheets.length) {
+      throw invalidArgument(`The position must be 0 to ${sheets.length - 1}.`);
+    }
+    this.host.workbook.moveSheet(this.sheet, value);
+  }
+  get visibility(): string {
+    return this.sheet.visibility;
+  }
+  set visibility(value: string) {
+    const visibility = oneOf(VISIBILITY, value, "visibility");
+    const others = this.host.workbook.sheets.filter((other) => other !== this.sheet && other.visibility === "Visible");
+    if (visibility !== "Visible" && others.length === 0) {
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    this.sheet.visibility = visibility;
+    this.host.workbook.tell({ kind: "sheets" });
+    if (visibility !== "Visible" && this.host.workbook.active === this.sheet) this.host.workbook.activate(others[0]!);
+  }
+  get tabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set tabColor(value: string) {
+    this.sheet.tabColor = value === "" ? "" : color(value);
+    this.sheet.layoutChanged();
+  }
+  get showGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set showGridlines(value: boolean) {
+    this.sheet.showGridlines = Boolean(value);
+    this.sheet.layoutChanged();
+  }
+  /** office.js reads showGridlines by its own name, and writes it by this one. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(value: boolean) {
+    this.showGridlines = value;
+  }
+
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.host, this.sheet);
+  }
+  /** Names with the scope of one sheet; the workbench keeps names of the workbook only, so there are none. */
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.host, this.sheet);
+  }
+  get freezePanes(): WorksheetFreezePanesObject {
+    return new WorksheetFreezePanesObject(this.host, this.sheet);
+  }
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.host, this.sheet);
+  }
+  get customProperties(): WorksheetCustomPropertyCollectionObject {
+    return new WorksheetCustomPropertyCollectionObject(this.host, this.sheet);
+  }
+  get protection(): WorksheetProtectionObject {
+    return new WorksheetProtectionObject(this.host, this.sheet);
+  }
+
+  getRange(address?: string | null): RangeObject {
+    if (address === null || address === undefined) return this.#range(WHOLE);
+    const place = parseOn(this.host.workbook, this.sheet, address);
+    return new RangeObject(this.host, place.sheet, place.rect);
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+    return this.#range(rectFrom(row, column, rows, columns));
+  }
+  getCell(row: number, column: number): RangeObject {
+    return this.#range(rectFrom(row, column, 1, 1));
+  }
+  /** On an empty sheet this is A1, as in Excel. */
+  getUsedRange(valuesOnly?: boolean | null): RangeObject {
+    return this.#range(this.sheet.usedRect(valuesOnly ?? false) ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean | null): RangeObject | null {
+    const used = this.sheet.usedRect(valuesOnly ?? false);
+    return used ? this.#range(used) : null;
+  }
+  activate(): void {
+    if (this.sheet.visibility !== "Visible") {
+      throw new HostError("InvalidOperation", `The worksheet ${this.sheet.name} is hidden and cannot be activated.`);
+    }
+    this.host.workbook.activate(this.sheet);
+  }
+  delete(): void {
+    const others = this.host.workbook.sheets.filter((other) => other !== this.sheet && other.visibility === "Visible");
+    if (others.length === 0) {
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    this.host.workbook.deleteSheet(this.sheet);
+  }
+  calculate(): void {
+    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.events.register(EVENT.changed, this.sheet.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unregister(EVENT.changed, this.sheet.id);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.register(EVENT.activated, this.sheet.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister(EVENT.activated, this.sheet.id);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.register(EVENT.deactivated, this.sheet.id);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unregister(EVENT.deactivated, this.sheet.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register(EVENT.selectionChanged, this.sheet.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.selectionChanged, this.sheet.id);
+  }
+
+  #range(rect: Rect): RangeObject {
+    return new RangeObject(this.host, this.sheet, rect);
+  }
+}
+
+const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

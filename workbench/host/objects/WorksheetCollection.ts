@@ -1,0 +1,81 @@
+import { EVENT } from "../events";
+import { HostCollection } from "../HostObject";
+import { invalidArgument } from "../HostError";
+import { checkedSheetName, nextSheetName } from "./sheetNames";
+import { WorksheetObject } from "./Worksheet";
+
+const ALL = "Workbook";
+
+/** Excel.WorksheetCollection. */
+export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
+  readonly className = "WorksheetCollection";
+
+  all(): WorksheetObject[] {
+    return this.host.workbook.sheets.map((sheet) => new WorksheetObject(this.host, sheet));
+  }
+  protected find(key: unknown): WorksheetObject | undefined {
+    if (typeof key !== "string") throw invalidArgument("A worksheet is named by its name or its id.");
+    const { workbook } = this.host;
+    const sheet = workbook.sheets.find((one) => one.id === key) ?? workbook.sheet(key);
+    return sheet && new WorksheetObject(this.host, sheet);
+  }
+
+  override getCount(visibleOnly?: boolean | null): number {
+    return this.host.workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible").length;
+  }
+  add(name?: string | null): WorksheetObject {
+    const { workbook } = this.host;
+    const given = name === null || name === undefined ? nextSheetName(workbook) : checkedSheetName(workbook, name);
+    return new WorksheetObject(this.host, workbook.addSheet(given));
+  }
+  getActiveWorksheet(): WorksheetObject {
+    return new WorksheetObject(this.host, this.host.workbook.active);
+  }
+  getFirst(visibleOnly?: boolean | null): WorksheetObject {
+    return this.#visible(visibleOnly)[0]!;
+  }
+  getLast(visibleOnly?: boolean | null): WorksheetObject {
+    return this.#visible(visibleOnly).at(-1)!;
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.events.register(EVENT.changed, ALL);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.events.unregister(EVENT.changed, ALL);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.events.register(EVENT.activated, ALL);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister(EVENT.activated, ALL);
+  }
+  _RegisterDeactivatedEvent(): void {
+    this.host.events.register(EVENT.deactivated, ALL);
+  }
+  _UnregisterDeactivatedEvent(): void {
+    this.host.events.unregister(EVENT.deactivated, ALL);
+  }
+  _RegisterAddedEvent(): void {
+    this.host.events.register(EVENT.added, ALL);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unregister(EVENT.added, ALL);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.register(EVENT.deleted, ALL);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unregister(EVENT.deleted, ALL);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register(EVENT.selectionChanged, ALL);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.selectionChanged, ALL);
+  }
+
+  #visible(visibleOnly?: boolean | null): WorksheetObject[] {
+    return this.all().filter((one) => !visibleOnly || one.visibility === "Visible");
+  }
+}

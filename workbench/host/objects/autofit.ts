@@ -1,0 +1,58 @@
+import { intersect, type Rect } from "../../model/address";
+import type { Cell, Sheet } from "../../model/Sheet";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../../model/style";
+import { displayText } from "../text";
+
+/** Width of a Latin letter as a share of the font's size; a Chinese character takes the whole size. */
+const LATIN = 0.55;
+const PADDING = 8;
+const LINE_HEIGHT = 1.36;
+
+/** The width of one line in points: a measure by the kind of letter, since there is no screen to measure on. */
+function lineWidth(text: string, size: number, bold: boolean): number {
+  const letters = [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e7f ? 1 : LATIN), 0);
+  return letters * size * (bold ? 1.05 : 1);
+}
+
+function linesOf(cell: Cell, locale: string): string[] {
+  return displayText(cell.value, cell.style?.numberFormat ?? "General", locale).split("\n");
+}
+
+/** Makes each column as wide as its longest text; merged and wrapped cells do not count. */
+export function autofitColumns(sheet: Sheet, rect: Rect, locale: string): void {
+  const widths = new Map<number, number>();
+  const used = sheet.usedRect();
+  const part = used && intersect(used, rect);
+  for (const { row, column, cell } of part ? sheet.cells() : []) {
+    if (!part || !intersect(part, { top: row, left: column, bottom: row, right: column })) continue;
+    if (cell.value === null || cell.style?.wrap || sheet.mergeAt(row, column)) continue;
+    const size = cell.style?.fontSize ?? DEFAULT_FONT_SIZE;
+    const width = Math.max(...linesOf(cell, locale).map((line) => lineWidth(line, size, cell.style?.bold ?? false)));
+    widths.set(column, Math.max(widths.get(column) ?? 0, width + PADDING));
+  }
+  if (widths.size === 0) return;
+  for (const [column, width] of widths) sheet.columnWidths.set(column, Math.round(width * 4) / 4);
+  sheet.layoutChanged();
+}
+
+/** Makes each row as high as its tallest cell, wrapped texts included. */
+export function autofitRows(sheet: Sheet, rect: Rect, locale: string): void {
+  const heights = new Map<number, number>();
+  const used = sheet.usedRect();
+  const part = used && intersect(used, rect);
+  for (const { row, column, cell } of part ? sheet.cells() : []) {
+    if (!part || !intersect(part, { top: row, left: column, bottom: row, right: column })) continue;
+    if (cell.value === null || sheet.mergeAt(row, column)) continue;
+    const size = cell.style?.fontSize ?? DEFAULT_FONT_SIZE;
+    const room = (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - PADDING / 2;
+    const lines = linesOf(cell, locale).reduce((sum, line) => {
+      const width = lineWidth(line, size, cell.style?.bold ?? false);
+      return sum + (cell.style?.wrap ? Math.max(1, Math.ceil(width / room)) : 1);
+    }, 0);
+    const height = Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT));
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  }
+  if (heights.size === 0) return;
+  for (const [row, height] of heights) sheet.rowHeights.set(row, height);
+  sheet.layoutChanged();
+}

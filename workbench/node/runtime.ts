@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AddinFunctions, type BlankAs } from "../host/customFunctions";
+import { Host, type BatchRecord } from "../host/Host";
+import type { Calculator, FunctionMetadata } from "../model/Calculator";
+import type { Workbook } from "../model/Workbook";
+import { createBridge } from "./bridge";
+import { createWindow, type AddinWindow } from "./fakeWindow";
+import { loadOffice, officeJsPath } from "./office";
+
+export interface StartOptions {
+  /** The folder of the built add-in. */
+  dist: string;
+  workbook: Workbook;
+  calculator: Calculator;
+  /** The language of Office. */
+  locale?: string;
+  /** Milliseconds added to every round trip. */
+  delayMs?: number;
+  onBatch?: (record: BatchRecord) => void;
+  /** The scripts of the add-in in `dist`, in their order. */
+  scripts?: string[];
+  /** Scripts given as text, run after those from `dist`. */
+  inlineScripts?: string[];
+  /** The add-in's functions; read from functions.json in `dist` if left out and there. */
+  functions?: FunctionMetadata[];
+  namespace?: string;
+  /** How blank cells reach custom functions: Excel's builds differ. */
+  blankAs?: BlankAs;
+  /** Where excel-web-16.00.js lies; the package of office.js if left out. */
+  officeJs?: string;
+}
+
+/** One add-in running on the Node host. `any` where the add-in itself decides on the types. */
+export interface Addin {
+  host: Host;
+  window: AddinWindow;
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  TownIndicators: any;
+  functions: AddinFunctions | undefined;
+  /** Resolves when all formulas, ours included, have their results. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+/** Loads the unmodified office.js and the built add-in into a window of their own, over the given workbook. */
+export async function startAddin(options: StartOptions): Promise<Addin> {
+  const locale = options.locale ?? "zh-CN";
+  const host = new Host({ ...options, locale, log: options.onBatch });
+  const { bridge, dispose } = createBridge(host);
+  const { window, ready } = createWindow(locale);
+  const office = loadOffice(window, host, bridge, options.officeJs ?? officeJsPath());
+  ready();
+
+  const scripts = options.scripts ?? ["functions.js", "commands.js"];
+  for (const script of scripts) runScript(window, readFileSync(join(options.dist, script), "utf8"), script);
+  (options.inlineScripts ?? []).forEach((text, index) => runScript(window, text, `inline-${index}.js`));
+
+  const functions = options.functions ?? readFunctions(options.dist);
+  let caller: AddinFunctions | undefined;
+  if (functions) {
+    const { namespace = "IND", blankAs } = options;
+    caller = new AddinFunctions(host, { namespace, functions, blankAs });
+    await caller.ready;
+    await options.calculator.connect(caller);
+  }
+  return {
+    host,
+    window,
+    ...office,
+    get TownIndicators() {
+      return window.TownIndicators;
+    },
+    functions: caller,
+    settled: () => options.calculator.settled(),
+    dispose() {
+      dispose();
+      caller?.dispose();
+      host.dispose();
+    },
+  };
+}
+
+function readFunctions(dist: string): FunctionMetadata[] | undefined {
+  const path = join(dist, "functions.json");
+  if (!existsSync(path)) return undefined;
+  return (JSON.parse(readFileSync(path, "utf8")) as { functions: FunctionMetadata[] }).functions;
+}
+
+/** Runs a plain browser script; what it declares at its top stays its own unless it puts it on the window. */
+function runScript(window: AddinWindow, text: string, name: string): void {
+  const globals = ["window", "self", "document", "navigator", "location", "Office", "Excel", "OfficeExtension"];
+  const more = ["OfficeRuntime", "CustomFunctions", "localStorage", "sessionStorage", "globalThis"];
+  const list = [...globals, ...more];
+  const script = new Function(...list, `${text}\n//# sourceURL=workbench-${name}`);
+  script.call(window, ...list.map((one) => (one === "globalThis" ? window : window[one])));
+}

@@ -1,0 +1,72 @@
+import type { Texts } from "./texts";
+import { element, make } from "./dom";
+
+/** Pixels; what Excel gives a pane on a common screen. */
+export const PANE_WIDTH = 350;
+const LEAST_WIDTH = 320;
+const STEP = 20;
+
+export interface PaneFrame {
+  readonly iframe: HTMLIFrameElement;
+  /** Loads the add-in into a window of this name. A frame takes its name only when it is put into the page. */
+  load(name: string, address: string): void;
+  /** Shows or hides the pane; hiding leaves the add-in running, as Excel's shared runtime does. */
+  show(shown: boolean): void;
+}
+
+/** The frame beside the sheet: opened by the ribbon button, closed by its cross, made wider at its edge. */
+export function createPaneFrame(title: string, texts: Texts): PaneFrame {
+  const pane = element("pane");
+  const grip = element("grip");
+  const button = element("show-pane");
+  const iframe = make("iframe", { id: "pane-frame", title });
+  const close = element("close-pane");
+  element("pane-title").textContent = title;
+  close.title = texts.closePane;
+  close.setAttribute("aria-label", texts.closePane);
+  grip.title = texts.resizePane;
+  grip.setAttribute("aria-label", texts.resizePane);
+
+  const show = (shown: boolean) => {
+    pane.hidden = !shown;
+    grip.hidden = !shown;
+    button.setAttribute("aria-pressed", String(shown));
+  };
+  button.addEventListener("click", () => show(pane.hidden));
+  close.addEventListener("click", () => {
+    show(false);
+    button.focus();
+  });
+  makeResizable(pane, grip);
+  const load = (name: string, address: string) => {
+    iframe.name = name;
+    iframe.src = address;
+    pane.append(iframe);
+  };
+  return { iframe, load, show };
+}
+
+function makeResizable(pane: HTMLElement, grip: HTMLElement): void {
+  let width = PANE_WIDTH;
+  const setWidth = (wanted: number) => {
+    const most = Math.max(LEAST_WIDTH, window.innerWidth / 2);
+    width = Math.round(Math.min(Math.max(wanted, LEAST_WIDTH), most));
+    pane.style.width = `${width}px`;
+    grip.setAttribute("aria-valuenow", String(width));
+    grip.setAttribute("aria-valuemin", String(LEAST_WIDTH));
+    grip.setAttribute("aria-valuemax", String(Math.round(most)));
+  };
+  setWidth(PANE_WIDTH);
+  grip.addEventListener("pointerdown", (event) => {
+    grip.setPointerCapture(event.pointerId);
+    document.body.classList.add("resizing");
+  });
+  grip.addEventListener("pointermove", (event) => {
+    if (grip.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX - grip.offsetWidth / 2);
+  });
+  grip.addEventListener("lostpointercapture", () => document.body.classList.remove("resizing"));
+  grip.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowLeft") setWidth(width + STEP);
+    else if (event.key === "ArrowRight") setWidth(width - STEP);
+  });
+}
