@@ -1,17 +1,20 @@
 /**
- * Builds the workbench page into build/page/ and its server into build/server.cjs.
- * Alone: node scripts/build-page.mjs
+ * Builds the workbench page (build/page/) and its server (build/server.cjs) where they are missing or older than
+ * their sources. Alone: node scripts/build-page.mjs
  */
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { isStale } from "./stale.mjs";
+import { univerSpeed } from "./univer-speed.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const inRoot = (paths) => paths.map((path) => join(root, path));
+
 /** The page for the browser: script and styles with the grid's own styles and fonts in them. */
-export async function buildPage() {
+async function buildPage() {
   const out = join(root, "build", "page");
   await mkdir(out, { recursive: true });
   await build({
@@ -25,14 +28,16 @@ export async function buildPage() {
     minify: true,
     sourcemap: true,
     logLevel: "warning",
+    plugins: [univerSpeed()],
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
   });
-  await copyFile(join(root, "workbench", "page", "index.html"), join(out, "index.html"));
+  // Written last, as the mark of a finished build: a copy would keep the time of its source on Windows.
+  await writeFile(join(out, "index.html"), await readFile(join(root, "workbench", "page", "index.html")));
 }
 
 /** The server for Node; packages stay where they are. */
-export async function buildServer() {
+async function buildServer() {
   await build({
     absWorkingDir: root,
     entryPoints: ["workbench/server/server.ts"],
@@ -48,16 +53,17 @@ export async function buildServer() {
 
 /** Builds page and server where they are missing or older than their sources; `tell` hears what is built. */
 export async function ensurePage(tell) {
-  const sources = ["workbench", "package-lock.json", "scripts/build-page.mjs"].map((path) => join(root, path));
+  const rooms = ["engine", "files", "host", "model", "page"].map((room) => `workbench/${room}`);
   const targets = [
-    { output: join(root, "build", "page", "main.js"), name: "workbench page", make: buildPage },
-    { output: join(root, "build", "server.cjs"), name: "workbench server", make: buildServer },
+    { output: "build/page/index.html", sources: rooms, name: "workbench page", make: buildPage },
+    { output: "build/server.cjs", sources: ["workbench/server"], name: "workbench server", make: buildServer },
   ];
-  for (const { output, name, make } of targets) {
-    if (!(await isStale(output, sources))) continue;
+  const always = ["package-lock.json", "scripts/build-page.mjs", "scripts/univer-speed.mjs"];
+  for (const { output, sources, name, make } of targets) {
+    if (!(await isStale(join(root, output), inRoot([...sources, ...always])))) continue;
     tell(`Building the ${name} ...`);
     await make();
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([buildPage(), buildServer()]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensurePage((text) => console.error(text));

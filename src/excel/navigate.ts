@@ -10,15 +10,21 @@ export function showPlace(sheet: string, address = "A1"): Promise<void> {
   });
 }
 
-/** Calls back whenever another sheet comes to the front; the result ends it. */
-export async function watchActiveSheet(onChange: () => void): Promise<() => Promise<void>> {
-  const handler = await inExcel(async (context) => {
-    const added = context.workbook.worksheets.onActivated.add(() => Promise.resolve(onChange()));
+/**
+ * Calls back whenever another sheet comes to the front; the result ends it. A host that refuses the watch (a cell is being
+ * edited) costs only that the pane does not follow by itself.
+ */
+export function watchActiveSheet(onChange: () => void): () => void {
+  const watch = inExcel(async (context) => {
+    const handler = context.workbook.worksheets.onActivated.add(() => Promise.resolve(onChange()));
     await context.sync();
-    return added;
+    return handler;
   });
-  return async () => {
+  const end = async () => {
+    const handler = await watch;
     handler.remove();
     await handler.context.sync();
   };
+  watch.catch(() => undefined);
+  return () => void end().catch(() => undefined);
 }

@@ -1,9 +1,11 @@
 import { DATA_COLUMNS, DATA_HEADS, type DataColumn } from "../core/data/DataRow";
 import type { DataCell } from "../core/data/writeRows";
 import { safeText } from "../core/plan/safeText";
+import { SHEET_TEXTS } from "../core/texts/sheet";
 import type { Language } from "../core/texts/language";
 import { inExcel } from "./failure";
 import { DATA_TABLE } from "./readWorkbook";
+import { setUpPrint } from "./setUpPrint";
 import { buildSheet } from "./unfinishedSheet";
 
 const FIGURES: DataColumn[] = ["value", "previous", "target", "phaseTarget"];
@@ -42,6 +44,11 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
     table.name = DATA_TABLE;
     table.style = "TableStyleLight9";
     sheet.freezePanes.freezeRows(1);
+    setUpPrint(sheet, {
+      orientation: "landscape",
+      headRows: { first: 0, last: 0 },
+      footer: SHEET_TEXTS[language].footer,
+    });
   });
 }
 

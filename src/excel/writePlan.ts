@@ -7,6 +7,7 @@ import {
   type SheetPlan,
 } from "../core/plan/SheetPlan";
 import { safeText } from "../core/plan/safeText";
+import { setUpPrint } from "./setUpPrint";
 import { buildSheet } from "./unfinishedSheet";
 
 /** Excel on the web takes 5 MB a request; formulas travel in pieces well below. */
@@ -35,7 +36,7 @@ export function writePlan(plan: SheetPlan): Promise<void> {
     for (const rule of plan.rules) applyRule(sheet.getRange(blockAddress(rule.block)), rule);
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
     sheet.showGridlines = false;
-    setUpPrint(sheet, plan);
+    setUpPrint(sheet, plan.print);
   });
 }
 
@@ -83,7 +84,7 @@ function applyRule(range: Excel.Range, rule: Rule): void {
   if (rule.kind === "dataBar") {
     const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
     dataBar.positiveFormat.fillColor = rule.color;
-    dataBar.positiveFormat.gradientFill = true;
+    dataBar.positiveFormat.gradientFill = false;
     dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "0" };
     dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "1" };
   } else {
@@ -91,15 +92,4 @@ function applyRule(range: Excel.Range, rule: Rule): void {
     custom.rule.formula = rule.formula;
     custom.format.font.color = rule.color;
   }
-}
-
-function setUpPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation =
-    plan.print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintTitleRows(`$${plan.print.headRows.first + 1}:$${plan.print.headRows.last + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.print.footer;
 }

@@ -115,18 +115,20 @@ export function textsOf(cells: Cells, pattern: Cells): string[] {
   );
 }
 
-/** A word or number chosen from a list; left out means the first entry. */
+/**
+ * A word chosen from a list of choices, each with the words that name it; left out means the first. The list is in
+ * pairs, since an object would put keys like "1223" in front of "1224".
+ */
 export function optionOf<Choice extends string>(
   name: string,
   given: Cell,
-  choices: Record<Choice, readonly (string | number | boolean)[]>,
+  choices: readonly (readonly [choice: Choice, ...words: string[]])[],
 ): Choice {
   const wanted = given === null || given === undefined || given === "" ? undefined : String(given).trim().toLowerCase();
-  const entries = Object.entries(choices) as [Choice, readonly (string | number | boolean)[]][];
-  const found = wanted === undefined ? entries[0] : entries.find(([, words]) => words.map(String).includes(wanted));
+  const found = wanted === undefined ? choices[0] : choices.find((words) => words.includes(wanted as Choice));
   if (!found)
     throw wrongArgument(
-      FUNCTION_TEXTS[pageLanguage()].unknownOption(name, String(given), entries.map(([choice]) => choice).join(", ")),
+      FUNCTION_TEXTS[pageLanguage()].unknownOption(name, String(given), choices.map(([choice]) => choice).join(", ")),
     );
   return found[0];
 }

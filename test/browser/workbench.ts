@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../workbench/server/server";
@@ -33,15 +33,15 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Starts the server on a free port and a browser; the page and the add-in must be built. */
-export async function startBench(dist = join(root, "dist")): Promise<Bench> {
-  for (const file of [join(root, "build/page/main.js"), join(dist, "taskpane.html")]) {
-    if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first.`);
+/** Builds what is missing or stale, starts the server on a free port and a browser. */
+export async function startBench(): Promise<Bench> {
+  for (const script of ["build.mjs", "build-page.mjs"]) {
+    execFileSync(process.execPath, [join(root, "scripts", script)], { stdio: ["ignore", "ignore", "inherit"] });
   }
   const server: RunningServer = await startServer({
     port: 0,
     page: join(root, "build/page"),
-    dist,
+    dist: join(root, "dist"),
     officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
     manifest: join(root, "manifest.xml"),
     samples: join(root, "samples"),
@@ -93,7 +93,7 @@ async function open(browser: Browser, origin: string, search: string): Promise<O
 /** Types into a cell of the active sheet, zero-based, as a person would, and waits for the results. */
 export async function typeIntoCell(page: Page, row: number, column: number, text: string): Promise<void> {
   // A click gives the grid the keyboard; the cell itself is chosen by its number, wherever it lies on the screen.
-  const box = (await page.locator("#grid canvas").first().boundingBox())!;
+  const box = (await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").first().boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.evaluate(([r, c]) => window.workbench!.grid.focusCell(window.workbench!.workbook.active, r, c), [
     row,

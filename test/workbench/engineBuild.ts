@@ -7,7 +7,7 @@ import type { Workbook } from "../../workbench/model/Workbook";
 import { createHeadlessCalculator } from "../../workbench/node/engine";
 
 const ROOT = join(__dirname, "..", "..");
-const SOURCES = ["workbench/engine", "workbench/model", "scripts/build-engine.mjs", "package-lock.json"];
+const SOURCES = ["workbench/engine", "workbench/model", "scripts/build-engine.mjs", "scripts/univer-speed.mjs"];
 
 /** Builds build/engine.cjs when it is missing or older than its sources. */
 export function ensureEngine(): void {

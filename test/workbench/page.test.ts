@@ -67,45 +67,51 @@ describe("the manifest as the page reads it", () => {
   });
 });
 
-test("the sample: nine units add up to the total, every share is the published one", () => {
+describe("the sample sheet", () => {
+  const csv = readFileSync(join(__dirname, "../../samples/dazhou-2018-07.csv"), "utf8");
   const workbook = Workbook.withSheet("达州数据");
-  fillSample(workbook.active, "zh-CN");
-  const sheet = workbook.active;
-  const number = (row: number, column: number) => sheet.cell(row, column)?.value as number;
-  const published = [78.5, 78.0, 82.7, 90.8, 84.0, 77.3, 84.9, 80.9, 59.8, 65.1];
-  published.forEach((percent, n) => {
-    const row = 3 + n;
-    expect(sheet.cell(row, 4)).toMatchObject({ formula: `=D${row + 1}/C${row + 1}`, style: { numberFormat: "0.0%" } });
-    expect(((number(row, 3) / number(row, 2)) * 100).toFixed(1)).toBe(percent.toFixed(1));
-  });
-  for (const column of [1, 2, 3]) {
-    const sum = published.slice(1).reduce((total, _percent, n) => total + number(4 + n, column), 0);
-    expect(sum).toBeCloseTo(number(3, column), 9);
-  }
-  expect(sheet.cell(6, 0)?.value).toBe("达川区");
-  expect(sheet.cell(4, 5)?.value).toBeNull();
-});
+  fillSample(workbook.active, csv, "zh-CN");
+  const cell = (row: number, column: number) => workbook.active.cell(row, column);
+  const heads = Array.from({ length: 13 }, (_, column) => cell(2, column)?.value);
+  const number = (row: number, head: string) => cell(row, heads.indexOf(head))?.value as number;
 
-test("the sample sheet and the sample file tell the same figures", () => {
-  const text = readFileSync(join(__dirname, "../../samples/dazhou-2018-07.csv"), "utf8").replace(/^\ufeff/, "");
-  const [head, ...lines] = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(","));
-  const field = (line: string[], name: string) => line[head!.indexOf(name)] ?? "";
-  const find = (town: string, indicator: string) =>
-    lines.find((line) => field(line, "地区") === town && field(line, "指标") === indicator)!;
-  const workbook = Workbook.withSheet("达州数据");
-  fillSample(workbook.active, "zh-CN");
-  for (let row = 3; row <= 12; row++) {
-    const [town, year, stage, done, , growth] = [0, 1, 2, 3, 4, 5].map(
-      (column) => workbook.active.cell(row, column)?.value,
-    );
-    const project = find(String(town), "重点项目投资");
-    expect(["年度目标", "阶段目标", "数值"].map((name) => Number(field(project, name)))).toEqual([year, stage, done]);
-    const published = field(find(String(town), "固定资产投资"), "公布增速");
-    expect(published).toBe(growth === null ? "—" : `${(Number(growth) * 100).toFixed(1)}%`);
-  }
+  test("the heads are those of the file, without the empty column, with the share beside its target", () => {
+    expect(heads.slice(0, 10)).toEqual([
+      "地区",
+      "指标",
+      "期间",
+      "数值",
+      "单位",
+      "公布增速",
+      "年度目标",
+      "阶段目标",
+      "阶段目标期间",
+      "完成阶段目标",
+    ]);
+    expect(heads).not.toContain("上年同期");
+  });
+
+  test("every share is a formula and gives the published percentage", () => {
+    const published = [78.5, 78.0, 82.7, 90.8, 84.0, 77.3, 84.9, 80.9, 59.8, 65.1];
+    published.forEach((percent, n) => {
+      const row = 3 + n;
+      expect(cell(row, 9)).toMatchObject({ formula: `=D${row + 1}/H${row + 1}`, style: { numberFormat: "0.0%" } });
+      expect(((number(row, "数值") / number(row, "阶段目标")) * 100).toFixed(1)).toBe(percent.toFixed(1));
+    });
+  });
+
+  test("nine units add up to the total", () => {
+    for (const head of ["年度目标", "阶段目标", "数值"]) {
+      const units = Array.from({ length: 9 }, (_, n) => number(4 + n, head));
+      expect(units.reduce((sum, one) => sum + one, 0)).toBeCloseTo(number(3, head), 9);
+    }
+  });
+
+  test("growth is a fraction shown in percent; what is not published stays a dash without a share", () => {
+    expect(cell(15, 5)).toMatchObject({ value: 0.137, style: { numberFormat: "0.0%" } });
+    expect(cell(14, 5)?.value).toBe("—");
+    expect(cell(15, 9)?.formula).toBeUndefined();
+  });
 });
 
 test("places in texts are filled by name, unknown ones stay visible", () => {

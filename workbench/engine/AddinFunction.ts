@@ -1,4 +1,10 @@
-import { BaseFunction, ErrorValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  ErrorValueObject,
+  FunctionType,
+  type BaseValueObject,
+  type IFunctionInfo,
+} from "@univerjs/engine-formula";
 import type { FunctionCall, FunctionMetadata } from "../model/Calculator";
 import type { CellValue } from "../model/values";
 import { BUSY, readArgument, toVariant } from "./arguments";
@@ -39,4 +45,21 @@ export class AddinFunction extends BaseFunction {
     used(place, result);
     return toVariant(result);
   }
+}
+
+/** What the formula bar tells of a function while a person types it. */
+export function describe(namespace: string, { name, description = "", parameters }: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName: `${namespace}.${name}`.toUpperCase(),
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: "",
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
 }

@@ -70,7 +70,10 @@ export class CallCache {
   }
 
   async #ask(caller: FunctionCaller, keys: string[], calls: FunctionCall[]): Promise<void> {
-    const results = await caller.call(calls);
+    const results = await caller.call(calls).catch((error: unknown) => {
+      const sentence = `The add-in did not answer: ${error instanceof Error ? error.message : String(error)}`;
+      return calls.map((): Result => new CellError("#VALUE!", sentence));
+    });
     if (this.#caller !== caller) {
       // Asked of an add-in that is gone: the cells ask the new one.
       this.#release(keys);

@@ -137,6 +137,7 @@ export class EngineCalculator implements Calculator {
       this.#noteArrays();
       if (this.#dirty.empty) continue;
       await this.#pass();
+      if (this.#disposed) return;
       this.#noteArrays();
       this.#cache.send();
     }

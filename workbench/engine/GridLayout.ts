@@ -1,8 +1,9 @@
-import { BooleanNumber, ICommandService, type Injector, type IRange } from "@univerjs/core";
+import { BooleanNumber, ICommandService, type Injector } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
+  SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
@@ -12,23 +13,11 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
-import type { Rect } from "../model/address";
+import { bound, type Rect } from "../model/address";
 import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
 import { toUniverRule } from "./rules";
-
-/** Pixels of a point on a screen of 96 dots per inch. */
-export const PIXELS_PER_POINT = 4 / 3;
-
-/** A block in Univer's words. */
-export function toUniverRange(rect: Rect): IRange {
-  return { startRow: rect.top, startColumn: rect.left, endRow: rect.bottom, endColumn: rect.right };
-}
-
-/** A block in the model's words. */
-export function fromUniverRange(range: IRange): Rect {
-  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
-}
+import { PIXELS_PER_POINT, toUniverRange } from "./units";
 
 type Run = (id: string, params: object) => void;
 
@@ -79,8 +68,8 @@ export class GridLayout {
     this.#when(sheet, "rules", sheet.conditionalFormats, () => this.#pushRules(sheet, run));
   }
 
-  /** Takes what Univer has now as given: it was read from there. */
-  read(sheet: Sheet): void {
+  /** Takes what Univer has now as given: it was read from there, rules under these ids. */
+  read(sheet: Sheet, ruleIds?: string[]): void {
     const given = this.#of(sheet);
     given.set("columns", JSON.stringify([...sheet.columnWidths]));
     given.set("rows", JSON.stringify([...sheet.rowHeights]));
@@ -89,12 +78,36 @@ export class GridLayout {
     given.set("gridlines", JSON.stringify(sheet.showGridlines));
     given.set("tab", JSON.stringify(sheet.tabColor));
     given.set("visibility", JSON.stringify(sheet.visibility));
+    if (!ruleIds) return;
+    given.set("rules", JSON.stringify(sheet.conditionalFormats));
+    this.#rules.set(sheet, ruleIds);
   }
 
   /** Shows this sheet. */
   activate(sheetId: string): void {
     const params = { unitId: this.unitId, subUnitId: sheetId };
     this.injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params, { fromModel: true });
+  }
+
+  /** Selects a block of the sheet that is shown and scrolls to it. */
+  select(sheet: Sheet, sheetId: string, rect: Rect): void {
+    const { top, left } = rect;
+    const merge = sheet.mergeAt(top, left);
+    const block = merge ? bound(rect, merge) : rect;
+    const primary = {
+      ...toUniverRange(merge ?? { top, left, bottom: top, right: left }),
+      actualRow: top,
+      actualColumn: left,
+      isMerged: merge !== undefined,
+      isMergedMainCell: merge?.top === top && merge.left === left,
+    };
+    const params = {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      selections: [{ range: toUniverRange(block), primary, style: null }],
+      reveal: true,
+    };
+    this.injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, params, { fromModel: true });
   }
 
   #of(sheet: Sheet): Map<string, string> {

@@ -18,16 +18,21 @@ import {
 } from "@univerjs/sheets";
 import { bound, type Rect } from "../model/address";
 import type { Change, Origin } from "../model/changes";
+import { renameSheetInFormula } from "../model/references";
 import type { Cell, Sheet } from "../model/Sheet";
 import type { Name, Workbook } from "../model/Workbook";
 import { toUniverCell } from "./cells";
-import { replaceSheet, withoutLostSheets } from "./references";
+import { loseSheetInFormula, withoutLostSheets } from "./references";
 import { roomFor, worksheetSnapshot, type Appearance } from "./snapshot";
 
 /** What a front end that shows the workbook adds to the mirror; a calculator alone needs none of it. */
 export interface PushOptions extends Appearance {
   /** Carries sizes, merges, panes, rules and the active sheet. Given together with a `cell` that brings the style. */
-  layout?: { push(sheet: Sheet, sheetId: string): void; activate(sheetId: string): void };
+  layout?: {
+    push(sheet: Sheet, sheetId: string): void;
+    activate(sheetId: string): void;
+    select(sheet: Sheet, sheetId: string, rect: Rect): void;
+  };
 }
 
 /** Keeps Univer's sheets, cells and names in step with the model. Changes are gathered and pushed together. */
@@ -101,7 +106,7 @@ export class WorkbookMirror {
     if (change.kind === "cells") addRect(this.#cells, change.sheet, change.rect);
     else if (change.kind === "style") addRect(this.#styles, change.sheet, change.rect);
     else if (change.kind === "layout") this.#layouts.add(change.sheet);
-    else if (change.kind === "active") this.#activeChanged = true;
+    else if (change.kind === "active" || change.kind === "selection") this.#activeChanged = true;
     else if (change.kind === "names") this.#namesChanged = true;
     else if (change.kind === "sheets") this.#sheetsChanged = true;
     if (this.waiting) this.wake();
@@ -139,7 +144,10 @@ export class WorkbookMirror {
       if (sheetId !== undefined) layout.push(sheet, sheetId);
     }
     const active = this.#activeChanged ? this.#ids.get(this.workbook.active) : undefined;
-    if (active !== undefined) layout.activate(active);
+    if (active !== undefined) {
+      layout.activate(active);
+      layout.select(this.workbook.active, active, this.workbook.selection);
+    }
     this.#activeChanged = false;
   }
 
@@ -202,18 +210,18 @@ export class WorkbookMirror {
     }
   }
 
-  /** Formulas follow a renamed sheet, and lose a deleted one, as in Excel. */
+  /** Formulas follow a renamed sheet, and lose a deleted one, as in Excel; all that name a sheet go to Univer anew. */
   #follow(from: string, to: string | undefined): void {
+    const change = (formula: string) =>
+      to === undefined ? loseSheetInFormula(formula, from) : renameSheetInFormula(formula, from, to);
     for (const sheet of this.workbook.sheets) {
       for (const { row, column, cell } of sheet.cells()) {
-        if (cell.formula === undefined) continue;
-        const formula = replaceSheet(cell.formula, from, to);
-        if (formula === cell.formula) continue;
-        cell.formula = formula;
+        if (!cell.formula?.includes("!")) continue;
+        cell.formula = change(cell.formula);
         addRect(this.#cells, sheet, { top: row, left: column, bottom: row, right: column });
       }
     }
-    for (const name of this.workbook.names) name.formula = replaceSheet(name.formula, from, to);
+    for (const name of this.workbook.names) name.formula = change(name.formula);
     this.#namesChanged = true;
   }
 

@@ -1,6 +1,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import {
+  CellValueType,
   ICommandService,
   IUniverInstanceService,
   LifecycleService,
@@ -19,20 +20,23 @@ import rulesChinese from "@univerjs/preset-sheets-conditional-formatting/locales
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { SetSelectionsOperation } from "@univerjs/sheets";
-import { CalculationMode } from "@univerjs/sheets-formula";
+import { CalculationMode, IDescriptionService } from "@univerjs/sheets-formula";
+import { ILayoutService } from "@univerjs/ui";
 import { defaultTheme } from "@univerjs/themes";
 import { filter, firstValueFrom } from "rxjs";
 import type { Rect } from "../model/address";
 import type { Calculator } from "../model/Calculator";
+import type { Change, Origin } from "../model/changes";
 import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../model/style";
 import type { Workbook } from "../model/Workbook";
+import { describe } from "./AddinFunction";
 import { toUniverCell } from "./cells";
 import { EngineCalculator, silenceTrigger } from "./EngineCalculator";
-import { GridLayout, PIXELS_PER_POINT, toUniverRange } from "./GridLayout";
+import { GridLayout } from "./GridLayout";
 import { GridReader } from "./GridReader";
 import { toUniverStyle } from "./look";
+import { PIXELS_PER_POINT } from "./units";
 import { workbookSnapshot, type Appearance } from "./snapshot";
 
 /** What the page tells the grid when it makes one. */
@@ -95,6 +99,9 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     UniverInstanceType.UNIVER_SHEET,
     workbookSnapshot(workbook, UNIT, APPEARANCE),
   );
+  // What changes while Univer starts is pushed when it has started.
+  const early: [Change, Origin][] = [];
+  const stopListening = workbook.listen((change, origin) => early.push([change, origin]));
   const injector = univer.__getInjector();
   silenceTrigger(injector);
   const lifecycle = injector.get(LifecycleService);
@@ -103,9 +110,12 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const layout = new GridLayout(injector, UNIT);
   const calculator = new EngineCalculator(injector, workbook, UNIT, { ...APPEARANCE, layout });
   const { mirror } = calculator;
+  stopListening();
+  for (const [change, origin] of early) mirror.note(change, origin);
   const reader = new GridReader(injector, workbook, UNIT, mirror, layout, options.onSelect);
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, commandOptions) => reader.seen(command, commandOptions));
+  await calculator.calculated();
   return {
     calculated: () => {
       reader.flush();
@@ -115,7 +125,11 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       reader.flush();
       return calculator.settled();
     },
-    connect: (caller) => calculator.connect(caller),
+    connect: (caller) => {
+      const descriptions = caller.functions.map((metadata) => describe(caller.namespace, metadata));
+      injector.get(IDescriptionService).registerDescriptions(descriptions);
+      return calculator.connect(caller);
+    },
     dispose: () => {
       calculator.dispose();
       univer.dispose();
@@ -123,23 +137,24 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     focusCell: (sheet, row, column) => {
       const subUnitId = mirror.id(sheet);
       if (subUnitId === undefined) throw new Error(`The sheet "${sheet.name}" is not shown in the grid.`);
-      workbook.activate(sheet);
+      const rect = { top: row, left: column, bottom: row, right: column };
       layout.activate(subUnitId);
-      const range = toUniverRange({ top: row, left: column, bottom: row, right: column });
-      const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
-      commands.syncExecuteCommand(SetSelectionsOperation.id, {
-        unitId: UNIT,
-        subUnitId,
-        selections: [{ range, primary, style: null }],
-        reveal: true,
+      layout.select(sheet, subUnitId, rect);
+      injector.get(ILayoutService).focus();
+      workbook.as("grid", () => {
+        workbook.activate(sheet);
+        workbook.select(rect);
       });
+      options.onSelect(sheet, rect);
     },
     shownText: (sheet, row, column) => {
       const worksheet = injector
         .get(IUniverInstanceService)
         .getUnit<UniverWorkbook>(UNIT)
         ?.getSheetBySheetId(mirror.id(sheet) ?? "");
-      return String(worksheet?.getCell(row, column)?.v ?? "");
+      const cell = worksheet?.getCell(row, column);
+      if (cell?.t === CellValueType.BOOLEAN) return cell.v ? "TRUE" : "FALSE";
+      return String(cell?.v ?? "");
     },
   };
 }

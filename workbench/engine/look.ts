@@ -1,5 +1,13 @@
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
-import type { Border, BorderEdge, HorizontalAlignment, Style, VerticalAlignment } from "../model/style";
+import {
+  DEFAULT_FONT_NAME,
+  DEFAULT_FONT_SIZE,
+  type Border,
+  type BorderEdge,
+  type HorizontalAlignment,
+  type Style,
+  type VerticalAlignment,
+} from "../model/style";
 
 const HORIZONTAL: Partial<Record<HorizontalAlignment, number>> = {
   Left: 1,
@@ -92,8 +100,8 @@ export function styleDifference(model: Style | undefined, grid: Nullable<IStyleD
 function fromUniverStyle(look: Nullable<IStyleData>): Style {
   const style: Style = {};
   if (!look) return style;
-  if (look.ff) style.fontName = look.ff;
-  if (look.fs) style.fontSize = look.fs;
+  if (look.ff && look.ff !== DEFAULT_FONT_NAME) style.fontName = look.ff;
+  if (look.fs && look.fs !== DEFAULT_FONT_SIZE) style.fontSize = look.fs;
   if (look.bl) style.bold = true;
   if (look.it) style.italic = true;
   if (look.ul?.s) style.underline = true;
@@ -103,9 +111,10 @@ function fromUniverStyle(look: Nullable<IStyleData>): Style {
   const horizontal = HORIZONTAL_NAMES[look.ht ?? 0];
   if (horizontal && horizontal !== "General") style.horizontal = horizontal;
   const vertical = VERTICAL_NAMES[look.vt ?? 0];
-  if (vertical) style.vertical = vertical;
+  if (vertical && vertical !== "Bottom") style.vertical = vertical;
   if (look.tb === WRAP) style.wrap = true;
-  if (look.pd?.l) style.indent = Math.round(look.pd.l / INDENT);
+  const indent = Math.round((look.pd?.l ?? 0) / INDENT);
+  if (indent > 0) style.indent = indent;
   if (look.n?.pattern && look.n.pattern !== "General") style.numberFormat = look.n.pattern;
   const borders: Style["borders"] = {};
   for (const [edge, side] of Object.entries(EDGES) as [BorderEdge, "t" | "b" | "l" | "r"][]) {

@@ -1,24 +1,19 @@
-import { quoteSheet } from "../model/address";
-
 /** Texts in double quotes, and sheets before an exclamation mark: in single quotes, or plain. */
 const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
 
-/** The same with the block that follows the sheet. */
+/** A block of cells, whole columns or whole rows, as it follows a sheet's name. */
 const BLOCK = String.raw`(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)`;
+/** Texts in double quotes, and references with a sheet. */
 const REFERENCES = new RegExp(
   String.raw`"(?:[^"]|"")*"|#REF!${BLOCK}|'((?:[^']|'')+)'!${BLOCK}|(?<![#\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!${BLOCK}`,
   "giu",
 );
 
-/**
- * The formula with the sheet `from` called `to`; with `to` left out its references become #REF!.
- * Texts in the formula stay as they are, and so do sheets whose name only ends like this one.
- */
-export function replaceSheet(formula: string, from: string, to: string | undefined): string {
+/** The formula after a sheet was deleted: its references become #REF!. Texts in the formula stay as they are. */
+export function loseSheetInFormula(formula: string, lost: string): string {
   return formula.replace(SHEETS, (part: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
-    if (name === undefined || name.toLowerCase() !== from.toLowerCase()) return part;
-    return to === undefined ? "#REF!" : `${quoteSheet(to)}!`;
+    return name?.toLowerCase() === lost.toLowerCase() ? "#REF!" : part;
   });
 }
 

@@ -3,9 +3,13 @@ import {
   CFSubRuleType,
   CFValueType,
   type IConditionFormattingRule,
+  type IDataBar,
+  type IFormulaHighlightCell,
+  type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormat } from "../model/layout";
-import { toUniverRange } from "./GridLayout";
+import type { ConditionalFormat, CustomRule, DataBar } from "../model/layout";
+import { hexColor } from "./look";
+import { fromUniverRange, toUniverRange } from "./units";
 
 /** Excel's own colour for bars below zero. */
 const NEGATIVE_BAR = "#FF555A";
@@ -43,5 +47,47 @@ export function toUniverRule(format: ConditionalFormat): IConditionFormattingRul
         ...(format.bold && { bl: 1 }),
       },
     },
+  };
+}
+
+/** The rules of a sheet as the model has them: one per block. Kinds the model does not know stay in the grid alone. */
+export function fromUniverRules(rules: IConditionFormattingRule[], known: ConditionalFormat[]): ConditionalFormat[] {
+  return rules.flatMap((rule) =>
+    rule.ranges.flatMap((range, index): ConditionalFormat[] => {
+      const id = index === 0 ? rule.cfId : `${rule.cfId}-${index}`;
+      const frame = { id, rect: fromUniverRange(range) };
+      const content = fromUniverRule(rule);
+      if (!content) return [];
+      const before = known.find((format) => format.id === id);
+      return before?.kind === content.kind
+        ? [{ ...before, ...frame, ...content } as ConditionalFormat]
+        : [{ ...frame, ...content }];
+    }),
+  );
+}
+
+type Content = Omit<DataBar, "rect"> | Omit<CustomRule, "rect">;
+
+function fromUniverRule({ rule }: IConditionFormattingRule): Content | undefined {
+  if (rule.type === CFRuleType.dataBar) {
+    const { config } = rule as IDataBar;
+    const end = ({ type, value }: IValueConfig) => (type === CFValueType.num ? Number(value) : undefined);
+    return {
+      kind: "dataBar",
+      color: hexColor(config.positiveColor),
+      minimum: end(config.min),
+      maximum: end(config.max),
+      gradient: config.isGradient,
+    };
+  }
+  if (rule.type !== CFRuleType.highlightCell) return undefined;
+  const { subType, value, style } = rule as IFormulaHighlightCell;
+  if (subType !== CFSubRuleType.formula) return undefined;
+  return {
+    kind: "custom",
+    formula: value,
+    fontColor: style.cl?.rgb ? hexColor(style.cl.rgb) : undefined,
+    fill: style.bg?.rgb ? hexColor(style.bg.rgb) : undefined,
+    bold: style.bl ? true : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Calculator } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
+import { EXCEL_API } from "./appContext";
 import { Events } from "./events";
 import { Failures, type Failure } from "./failures";
 import type { HostContext } from "./HostContext";
@@ -28,6 +29,8 @@ export interface HostOptions {
   /** The language of Office; zh-CN if left out. */
   locale?: string;
   hostVersion?: string;
+  /** The version of ExcelApi this Excel claims to have. */
+  excelApi?: string;
   /** Hears of every batch of the add-in's work. */
   log?: (record: BatchRecord) => void;
   /** Milliseconds added to every round trip. */
@@ -54,6 +57,7 @@ export class Host implements HostContext {
   readonly workbook: Workbook;
   readonly locale: string;
   readonly hostVersion: string;
+  readonly excelApi: string;
   readonly events: Events;
   readonly services: Services;
   readonly failures = new Failures();
@@ -81,6 +85,7 @@ export class Host implements HostContext {
     this.calculator = options.calculator;
     this.locale = options.locale ?? "zh-CN";
     this.hostVersion = options.hostVersion ?? "16.0.18000.10000";
+    this.excelApi = options.excelApi ?? EXCEL_API;
     this.delayMs = options.delayMs ?? 0;
     this.log = options.log;
     this.events = new Events(this.workbook, (message) => this.send(message));

@@ -1,24 +1,30 @@
-/** The requirement sets the workbench claims. Versions such as 1.10 would have to be texts. */
+/** The version of ExcelApi the workbench claims unless told otherwise. */
+export const EXCEL_API = "1.17";
+
+/** The other requirement sets. Versions are texts, since the number 1.10 would be 1.1. */
 const REQUIREMENTS = {
-  excelapi: 1.17,
-  customfunctions: 1.9,
-  customfunctionsruntime: 1.4,
-  sharedruntime: 1.2,
-  ribbonapi: 1.2,
-  dialogapi: 1.2,
-  richapiruntimeflag: 1.2,
-  settings: 1.1,
+  customfunctions: "1.9",
+  customfunctionsruntime: "1.4",
+  sharedruntime: "1.2",
+  ribbonapi: "1.2",
+  dialogapi: "1.2",
+  richapiruntimeflag: "1.2",
+  settings: "1.1",
 };
 
 /** The requirement sets as office.js wants them: one text in lower case. */
-export function requirementMatrix(): string {
-  return JSON.stringify(REQUIREMENTS);
+export function requirementMatrix(excelApi: string): string {
+  return JSON.stringify({ excelapi: excelApi, ...REQUIREMENTS });
 }
+
+/** The add-in is shown as a pane at its side of the window. */
+const SHOWN_AS_PANE = 2;
 
 export interface AppContextOptions {
   appId: string;
   locale: string;
   hostVersion: string;
+  excelApi: string;
   settings: [string, string][];
   paneOrigin: string;
   width: number;
@@ -38,7 +44,7 @@ export function appContext(options: AppContextOptions): Record<string, unknown> 
     _clientMode: 1,
     _settings: options.settings,
     _reason: "inserted",
-    _requirementMatrix: requirementMatrix(),
+    _requirementMatrix: requirementMatrix(options.excelApi),
     _hostFullVersion: options.hostVersion,
     _osfControlType: 1,
     _eToken: "",
@@ -49,6 +55,6 @@ export function appContext(options: AppContextOptions): Record<string, unknown> 
     _addinName: "workbench",
     _appDomains: [options.paneOrigin],
     _featureGates: {},
-    _initialDisplayMode: 0,
+    _initialDisplayMode: SHOWN_AS_PANE,
   };
 }

@@ -249,13 +249,7 @@ function locate<T>(location: string, work: () => T): T {
 }
 
 function wireError(fault: unknown, index: number): NonNullable<ResponseBody["Error"]> {
-  const error =
-    fault instanceof HostError
-      ? fault
-      : new HostError(
-          "GeneralException",
-          `workbench: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
-        );
+  const error = fault instanceof HostError ? fault : unexpected(fault);
   return {
     Code: error.code,
     Message: error.message,
@@ -263,4 +257,10 @@ function wireError(fault: unknown, index: number): NonNullable<ResponseBody["Err
     ActionIndex: index,
     HttpStatusCode: error.httpStatus,
   };
+}
+
+/** A fault of the workbench itself: the add-in hears that there is one, the console where it is. */
+function unexpected(fault: unknown): HostError {
+  console.error("workbench:", fault);
+  return new HostError("GeneralException", `workbench: ${fault instanceof Error ? fault.message : String(fault)}`);
 }

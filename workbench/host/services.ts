@@ -1,5 +1,6 @@
 import type { HostContext } from "./HostContext";
 import { HostObject } from "./HostObject";
+import { OBJECT_EVENTS, type HostMessage } from "./protocol";
 
 /** One result of a custom function: id, success, value, then the code of the error if it failed. */
 export type InvocationResult = [id: number, ok: boolean, value: unknown, ...rest: unknown[]];
@@ -34,11 +35,11 @@ class AddinInternalService extends HostObject {
   readonly className = "AddinInternalService";
 
   notifyActionHandlerReady(): void {
-    this.host.events.enabled = true;
+    // Actions are sent when something starts them; nothing waits for this.
   }
 }
 
-/** Microsoft.AppRuntime.AppRuntimeService: visibility and start-up of the shared runtime. */
+/** Microsoft.AppRuntime.AppRuntimeService: the add-in shows or hides its pane. */
 class AppRuntimeService extends HostObject {
   readonly className = "AppRuntimeService";
 
@@ -49,36 +50,62 @@ class AppRuntimeService extends HostObject {
     super(host);
   }
 
-  getAppRuntimeState(): string {
+  getAppRuntimeState(): PaneState {
     return this.services.paneState;
   }
 
-  setAppRuntimeState(state: string): void {
-    this.services.showPane(state);
+  setAppRuntimeState(state: PaneState): void {
+    this.services.onPaneState?.(state);
+    this.services.paneChanged(state);
+  }
+}
+
+/** Microsoft.AppRuntime.AppRuntimePersistenceService: whether the add-in starts with the document. */
+class AppRuntimePersistenceService extends HostObject {
+  readonly className = "AppRuntimePersistenceService";
+
+  constructor(
+    host: HostContext,
+    private readonly services: Services,
+  ) {
+    super(host);
   }
 
-  getAppRuntimeStartState(): string {
+  getAppRuntimeStartState(): StartState {
     return this.services.startState;
   }
 
-  setAppRuntimeStartState(state: string): void {
+  setAppRuntimeStartState(state: StartState): void {
     this.services.startState = state;
   }
 }
 
+/** Whether the pane is seen; hidden, the shared runtime goes on in the background. */
+export type PaneState = "Visible" | "Background";
+
+/** Background: the add-in starts with the document. */
+export type StartState = "Inactive" | "Background" | "Visible";
+
+/** The number of the event that tells whether the pane is seen. */
+const VISIBILITY_CHANGED = 65539;
+
+/** The services also send messages of their own. */
+interface ServicesHost extends HostContext {
+  send(message: HostMessage): void;
+}
+
 /** The services beside the workbook which office.js asks for by name. */
 export class Services {
-  /** Visible or Background. */
-  paneState = "Visible";
-  startState = "Inactive";
-  /** Hears when the add-in shows or hides its pane. */
-  onPaneState?: (state: string) => void;
+  paneState: PaneState = "Visible";
+  startState: StartState = "Inactive";
+  /** Called when the add-in asks to show or hide its pane; the page sets it. */
+  onPaneState?: (state: PaneState) => void;
   readonly #results = new Set<(results: InvocationResult[]) => void>();
   readonly #restarts = new Set<() => void>();
   #ready!: Promise<void>;
   #setReady!: () => void;
 
-  constructor(private readonly host: HostContext) {
+  constructor(private readonly host: ServicesHost) {
     this.reset();
   }
 
@@ -90,6 +117,8 @@ export class Services {
         return new AddinInternalService(this.host);
       case "Microsoft.AppRuntime.AppRuntimeService":
         return new AppRuntimeService(this.host, this);
+      case "Microsoft.AppRuntime.AppRuntimePersistenceService":
+        return new AppRuntimePersistenceService(this.host, this);
       default:
         return undefined;
     }
@@ -114,9 +143,12 @@ export class Services {
     for (const listener of this.#results) listener(results);
   }
 
-  showPane(state: string): void {
+  /** The pane was shown or hidden, by the add-in or by a person: the add-in hears of it. */
+  paneChanged(state: PaneState): void {
+    if (state === this.paneState) return;
     this.paneState = state;
-    this.onPaneState?.(state);
+    const json = JSON.stringify({ visibility: state });
+    this.host.send({ kind: "entries", entries: [[OBJECT_EVENTS, VISIBILITY_CHANGED, "", json, 0, false]] });
   }
 
   /** A new add-in starts: its functions are not ready yet. */

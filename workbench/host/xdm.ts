@@ -170,6 +170,7 @@ function contextFor(options: PaneOptions): Record<string, unknown> {
     appId: APP,
     locale: host.locale,
     hostVersion: host.hostVersion,
+    excelApi: host.excelApi,
     settings: host.settingsPairs(),
     paneOrigin: origin,
     width: options.width ?? 350,

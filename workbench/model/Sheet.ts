@@ -119,7 +119,9 @@ export class Sheet {
       return;
     }
     cell.value = result[0]?.[0] ?? null;
-    const targets = result.flatMap((line, r) => line.map((value, c) => ({ row: row + r, column: column + c, value }))).slice(1);
+    const targets = result
+      .flatMap((line, r) => line.map((value, c) => ({ row: row + r, column: column + c, value })))
+      .slice(1);
     const blocked = targets.some((target) => {
       const there = this.cell(target.row, target.column);
       return there !== undefined && (there.value !== null || there.formula !== undefined);
@@ -145,11 +147,15 @@ export class Sheet {
   /** The smallest block around all cells that hold something (or, unless valuesOnly, have a style), within `inside`. */
   usedRect(valuesOnly = false, inside?: Rect): Rect | undefined {
     let rect: Rect | undefined;
-    for (const { row, column, cell } of this.cells()) {
-      if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-      if (inside && !contains(inside, row, column)) continue;
-      const one = { top: row, left: column, bottom: row, right: column };
-      rect = rect ? bound(rect, one) : one;
+    for (const [row, columns] of this.#rows) {
+      if (inside && (row < inside.top || row > inside.bottom)) continue;
+      for (const [column, cell] of columns) {
+        if (inside && !contains(inside, row, column)) continue;
+        if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+        if (rect && contains(rect, row, column)) continue;
+        const one = { top: row, left: column, bottom: row, right: column };
+        rect = rect ? bound(rect, one) : one;
+      }
     }
     return rect;
   }

@@ -1,4 +1,5 @@
-export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type HorizontalAlignment =
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 export type BorderLine = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
@@ -44,7 +45,9 @@ export const DEFAULT_ROW_HEIGHT = 15;
 export function patchStyle(style: Style | undefined, patch: Style): Style {
   const merged: Style = { ...style, ...patch };
   if (patch.borders) {
-    const borders = Object.entries({ ...style?.borders, ...patch.borders }).filter(([, border]) => border !== undefined);
+    const borders = Object.entries({ ...style?.borders, ...patch.borders }).filter(
+      ([, border]) => border !== undefined,
+    );
     merged.borders = borders.length > 0 ? Object.fromEntries(borders) : undefined;
   }
   for (const key of Object.keys(merged) as (keyof Style)[]) {

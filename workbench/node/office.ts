@@ -89,6 +89,7 @@ function attachReady(window: AddinWindow, loaded: LoadedOffice, actions: Associa
   };
   window.Office = office;
   window.Excel = loaded.Excel;
+  window.OfficeRuntime ??= window._OfficeRuntimeWeb;
   window.OfficeExtension = loaded.OfficeExtension;
   return office as unknown as typeof Office;
 }

@@ -31,7 +31,9 @@ export function createContext(host: Host, factory: RequirementsFactory): Record<
     displayLanguage: host.locale,
     contentLanguage: host.locale,
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: host.hostVersion },
-    requirements: factory.getDefaultRequirementMatrix({ get_requirementMatrix: requirementMatrix }),
+    requirements: factory.getDefaultRequirementMatrix({
+      get_requirementMatrix: () => requirementMatrix(host.excelApi),
+    }),
     document,
   };
 }

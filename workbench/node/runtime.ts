@@ -15,6 +15,11 @@ export interface StartOptions {
   calculator: Calculator;
   /** The language of Office. */
   locale?: string;
+  /**
+   * The version of ExcelApi to claim. Where it is given, office.js refuses what came later than this version
+   * with ApiNotFound, which it does not do by itself.
+   */
+  excelApi?: string;
   /** Milliseconds added to every round trip. */
   delayMs?: number;
   onBatch?: (record: BatchRecord) => void;
@@ -53,6 +58,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
   const { bridge, dispose } = createBridge(host);
   const { window, ready } = createWindow(locale);
   const office = loadOffice(window, host, bridge, options.officeJs ?? officeJsPath());
+  if (options.excelApi !== undefined) refuseLaterApis(office);
   ready();
 
   const scripts = options.scripts ?? ["functions.js", "commands.js"];
@@ -88,6 +94,12 @@ function readFunctions(dist: string): FunctionMetadata[] | undefined {
   const path = join(dist, "functions.json");
   if (!existsSync(path)) return undefined;
   return (JSON.parse(readFileSync(path, "utf8")) as { functions: FunctionMetadata[] }).functions;
+}
+
+/** A switch of the library's own, which it means to set and, by a slip, sets in the wrong place. */
+function refuseLaterApis(office: { OfficeExtension: unknown }): void {
+  const { CommonUtility } = office.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  CommonUtility._doApiNotSupportedCheck = true;
 }
 
 /** Runs a plain browser script; what it declares at its top stays its own unless it puts it on the window. */

@@ -1,18 +1,18 @@
 import "./page.css";
 import "./drawer.css";
+import "./fonts.css";
 import { createGrid, type Grid } from "../engine/grid";
 import { AddinFunctions } from "../host/customFunctions";
 import { Host } from "../host/Host";
 import { connectPane, paneName } from "../host/xdm";
 import type { FunctionMetadata } from "../model/Calculator";
-import { DEFAULT_FONT_NAME } from "../model/style";
 import { Workbook } from "../model/Workbook";
 import { element } from "./dom";
 import { createDrawer } from "./drawer";
 import { readManifest, type Manifest } from "./manifest";
 import { addressIn, readOptions, type PageOptions } from "./options";
 import { createPaneFrame, PANE_WIDTH } from "./pane";
-import { fillSample } from "./sample";
+import { fillSample, SAMPLE_FILE } from "./sample";
 import { fill, texts } from "./texts";
 
 /** What the browser tests and a developer's console reach the running workbench by. */
@@ -61,10 +61,13 @@ function label(options: PageOptions, manifest: Manifest): void {
 }
 
 /** A workbook with the sample figures, or an empty one. */
-function openWorkbook({ locale, empty }: PageOptions): Workbook {
+async function openWorkbook({ locale, empty }: PageOptions): Promise<Workbook> {
   const words = texts[locale];
   const workbook = Workbook.withSheet(empty ? words.emptySheet : words.sampleSheet);
-  if (!empty) workbook.as("file", () => fillSample(workbook.active, locale));
+  if (!empty) {
+    const csv = await fetchText(SAMPLE_FILE);
+    workbook.as("file", () => fillSample(workbook.active, csv, locale));
+  }
   return workbook;
 }
 
@@ -77,10 +80,9 @@ function functionsReady(host: Host): Promise<void> {
   });
 }
 
-/** The grid draws on a canvas, which does not wait for fonts; without any of them it takes the browser's own. */
-async function loadSheetFont(): Promise<void> {
-  const sizes = [`11pt "${DEFAULT_FONT_NAME}"`, `bold 11pt "${DEFAULT_FONT_NAME}"`];
-  await Promise.allSettled(sizes.map((font) => document.fonts.load(font, "地1")));
+/** The grid draws on a canvas, which does not wait for fonts; what the machine lacks the browser replaces itself. */
+async function loadFonts(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
 }
 
 async function start(options: PageOptions): Promise<void> {
@@ -95,8 +97,8 @@ async function start(options: PageOptions): Promise<void> {
   const drawer = createDrawer(words);
   drawer.show(options.log);
 
-  const workbook = openWorkbook(options);
-  await loadSheetFont();
+  const workbook = await openWorkbook(options);
+  await loadFonts();
   const grid = await createGrid(element("grid"), workbook, {
     locale,
     dark,

@@ -1,34 +1,23 @@
+import { fromCsv } from "../files/csv";
+import type { Rect } from "../model/address";
+import { columnName } from "../model/address";
 import type { Style } from "../model/style";
 import type { Input, Sheet } from "../model/Sheet";
 import type { Locale } from "./texts";
 
-/** One unit as published: plan of the year, plan of the first three quarters, done by July, growth of investment. */
-type Unit = [name: string, year: number, threeQuarters: number, done: number, growth: number | null];
+/** The published figures of 达州市, January to July 2018, as our server shows them. */
+export const SAMPLE_FILE = "/samples/dazhou-2018-07.csv";
 
-/** Published figures of 达州市, January to July 2018, in 亿元; the first row is the total of the nine below. */
-const UNITS: Unit[] = [
-  ["达州市", 527.3, 371.5, 291.5, 0.129],
-  ["市本级", 209.8, 144.8, 112.9, null],
-  ["通川区", 59.4, 43.4, 35.9, 0.137],
-  ["达川区", 41.2, 29.5, 26.8, 0.134],
-  ["宣汉县", 52.5, 36.2, 30.4, 0.133],
-  ["开江县", 23.6, 17.6, 13.6, 0.117],
-  ["大竹县", 36.2, 25.8, 21.9, 0.127],
-  ["渠县", 31.3, 20.9, 16.9, 0.124],
-  ["经开区", 39.3, 30.1, 18, 0.135],
-  ["万源市", 34, 23.2, 15.1, 0.107],
-];
-
-const HEAD = ["地区", "年度计划", "前三季度计划", "1—7月完成", "完成前三季度计划", "固定资产投资增速"];
+const TITLE = "达州市2018年1—7月重点项目投资与固定资产投资增速";
 const TITLE_ROW = 0;
-const UNIT_ROW = 1;
+const TRY_ROW = 1;
 const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
-const LAST_ROW = FIRST_ROW + UNITS.length - 1;
-const SOURCE_ROW = LAST_ROW + 1;
-const TRY_ROW = LAST_ROW + 3;
-const LAST_COLUMN = HEAD.length - 1;
 
+/** Head of the column we calculate, and the columns it divides. */
+const SHARE = { head: "完成阶段目标", after: "阶段目标期间", of: "数值", by: "阶段目标" };
+/** The column of the cell to try a function in; its format suits growth. */
+const TRY_COLUMN = "公布增速";
 const TRY_TEXT: Record<Locale, string> = {
   "zh-CN": "试一试：在右边的单元格输入 =IND.YOY(110,100)",
   "en-US": "Try it: type =IND.YOY(110,100) in the cell on the right",
@@ -36,55 +25,93 @@ const TRY_TEXT: Record<Locale, string> = {
 
 const THIN = { line: "Continuous", weight: "Thin", color: "#BFBFBF" } as const;
 const BOX: Style = { borders: { EdgeTop: THIN, EdgeBottom: THIN, EdgeLeft: THIN, EdgeRight: THIN } };
+/** Points: the narrowest column, one Chinese character, and the widest. */
+const WIDTH = { least: 56, character: 12, most: 170 };
 
-/** Lays the sample out as a statistician's own sheet would look: title, unit, head, figures, source. */
-export function fillSample(sheet: Sheet, locale: Locale): void {
-  const value = (content: string | number | null): Input => ({ value: content });
-  const rows = UNITS.map(([name, year, threeQuarters, done, growth], n): Input[] => {
-    const row = FIRST_ROW + n + 1;
-    return [
-      value(name),
-      value(year),
-      value(threeQuarters),
-      value(done),
-      { formula: `=D${row}/C${row}` },
-      value(growth),
-    ];
+/** Lays the figures out as a statistician's own sheet would look: title, head, figures, one share calculated. */
+export function fillSample(sheet: Sheet, csv: string, locale: Locale): void {
+  const { heads, rows } = readTable(csv);
+  const place = (head: string): number => {
+    const column = heads.indexOf(head);
+    if (column < 0) throw new Error(`${SAMPLE_FILE} has no column ${head}.`);
+    return column;
+  };
+  const [of, by] = [place(SHARE.of), place(SHARE.by)];
+  const shareColumn = place(SHARE.after) + 1;
+  const tryColumn = place(TRY_COLUMN);
+  const lastColumn = heads.length;
+  const lastRow = HEAD_ROW + rows.length;
+  const insert = <T>(line: T[], item: T): T[] => [...line.slice(0, shareColumn), item, ...line.slice(shareColumn)];
+
+  const cells = rows.map((line, n) => {
+    const [figure, target] = [of, by].map((column) => `${columnName(column)}${FIRST_ROW + n + 1}`);
+    const known = [of, by].every((column) => typeof cellOf(line[column]!).value === "number");
+    const share = known ? { input: { formula: `=${figure}/${target}` }, style: { numberFormat: "0.0%" } } : blank;
+    return insert<Written>(
+      line.map((text) => {
+        const { value, style } = cellOf(text);
+        return { input: { value }, style };
+      }),
+      share,
+    );
   });
-  sheet.setInputs(TITLE_ROW, 0, [[value("达州市2018年1—7月重点项目投资完成情况")]]);
-  sheet.setInputs(UNIT_ROW, 0, [[value("单位：亿元、%")]]);
-  sheet.setInputs(HEAD_ROW, 0, [HEAD.map(value), ...rows]);
-  sheet.setInputs(SOURCE_ROW, 0, [
-    [value("资料来源：达州市发展和改革委员会。完成前三季度计划 = 1—7月完成 ÷ 前三季度计划。")],
+  const names = insert(heads, SHARE.head);
+  sheet.setInputs(TITLE_ROW, 0, [[{ value: TITLE }]]);
+  sheet.setInputs(TRY_ROW, 0, [[{ value: TRY_TEXT[locale] }]]);
+  sheet.setInputs(HEAD_ROW, 0, [
+    names.map((value): Input => ({ value })),
+    ...cells.map((line) => line.map(({ input }) => input)),
   ]);
-  sheet.setInputs(TRY_ROW, 0, [[value(TRY_TEXT[locale])]]);
 
-  const line = (row: number, left = 0, right = LAST_COLUMN) => ({ top: row, bottom: row, left, right });
-  sheet.setStyle(line(TITLE_ROW), { bold: true, fontSize: 14, horizontal: "Center", vertical: "Center" });
-  sheet.setStyle(line(UNIT_ROW), { horizontal: "Right", fontColor: "#595959" });
-  sheet.setStyle(line(HEAD_ROW), {
-    ...BOX,
+  const across = (row: number, left: number, right: number): Rect => ({ top: row, bottom: row, left, right });
+  const title = across(TITLE_ROW, 0, shareColumn);
+  const trial = across(TRY_ROW, 0, tryColumn - 1);
+  sheet.setStyle(title, { bold: true, fontSize: 14, horizontal: "Center", vertical: "Center" });
+  sheet.setStyle(trial, { horizontal: "Right", fontColor: "#595959" });
+  sheet.setStyle(across(TRY_ROW, tryColumn, tryColumn), { ...BOX, fill: "#FFF6DC", numberFormat: "0.0%" });
+  sheet.setStyle({ top: HEAD_ROW, bottom: lastRow, left: 0, right: lastColumn }, BOX);
+  sheet.setStyle(across(HEAD_ROW, 0, lastColumn), {
     bold: true,
     fill: "#DDEBF3",
     horizontal: "Center",
     vertical: "Center",
-    wrap: true,
   });
-  const body = (left: number, right: number) => ({ top: FIRST_ROW, bottom: LAST_ROW, left, right });
-  sheet.setStyle(body(0, LAST_COLUMN), BOX);
-  sheet.setStyle(body(1, 3), { numberFormat: "0.0" });
-  sheet.setStyle(body(4, 5), { numberFormat: "0.0%" });
-  sheet.setStyle(line(FIRST_ROW), { bold: true });
-  sheet.setStyle(line(SOURCE_ROW), { fontSize: 9, fontColor: "#595959" });
-  sheet.setStyle(line(TRY_ROW, 0, 3), { horizontal: "Right" });
-  sheet.setStyle(line(TRY_ROW, 4, 4), { ...BOX, fill: "#FFF6DC", numberFormat: "0.0%" });
-
-  sheet.merges.push(line(TITLE_ROW), line(UNIT_ROW), line(SOURCE_ROW), line(TRY_ROW, 0, 3));
-  sheet.columnWidths.set(0, 72);
-  for (let column = 1; column <= LAST_COLUMN; column++) sheet.columnWidths.set(column, 84);
-  for (const column of [4, 5]) sheet.columnWidths.set(column, 108);
+  cells.forEach((line, n) =>
+    line.forEach(({ style }, column) => {
+      if (style) sheet.setStyle(across(FIRST_ROW + n, column, column), style);
+    }),
+  );
+  sheet.merges.push(title, trial);
+  names.forEach((name, column) => {
+    const longest = Math.max(name.length, ...rows.map((line) => insert(line, "")[column]!.length));
+    sheet.columnWidths.set(column, Math.min(Math.max(longest * WIDTH.character, WIDTH.least), WIDTH.most));
+  });
   sheet.rowHeights.set(TITLE_ROW, 30);
-  sheet.rowHeights.set(HEAD_ROW, 32);
-  sheet.frozen = { rows: HEAD_ROW + 1, columns: 0 };
+  sheet.rowHeights.set(TRY_ROW, 21);
+  sheet.rowHeights.set(HEAD_ROW, 24);
+  sheet.frozen = { rows: FIRST_ROW, columns: 0 };
   sheet.layoutChanged();
+}
+
+interface Written {
+  input: Input | undefined;
+  style?: Style;
+}
+
+const blank: Written = { input: undefined };
+
+/** The table of the file without the columns in which it has nothing. */
+function readTable(csv: string): { heads: string[]; rows: string[][] } {
+  const [heads = [], ...rows] = fromCsv(csv);
+  const used = heads.map((_head, column) => rows.some((row) => (row[column] ?? "") !== ""));
+  const keep = (line: string[]) => heads.map((_head, column) => line[column] ?? "").filter((_text, c) => used[c]);
+  return { heads: keep(heads), rows: rows.map(keep) };
+}
+
+/** A text of the file as a person would type it: 12.9% is a number with a format, — stays as it is. */
+function cellOf(text: string): { value: string | number | null; style?: Style } {
+  if (/^-?\d+(\.\d+)?%$/.test(text))
+    return { value: Number(`${text.slice(0, -1)}e-2`), style: { numberFormat: "0.0%" } };
+  if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text), style: { numberFormat: "0.0" } };
+  return { value: text === "" ? null : text, style: text === "—" ? { horizontal: "Right" } : undefined };
 }

@@ -4,7 +4,7 @@ import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { SHEET_TEXTS } from "../texts/sheet";
 import { bodyCells } from "./body";
-import { headCells, sheetUnit } from "./heads";
+import { headCells, sheetUnit, type Heads } from "./heads";
 import { looksOf, rulesOf } from "./looks";
 import type { Measure, RankedMeasure } from "./measures";
 import { measureName, notesOf } from "./notes";
@@ -31,6 +31,11 @@ const RANK_WIDTH = 6;
 const TOWN_WIDTHS = { least: 12, most: 30 };
 const VERDICT_WIDTH = 26;
 const NOTE_HEIGHT = 15;
+/** How much narrower the small print of the notes is than the digits that widths are counted in. */
+const NOTE_SIZE = 0.82;
+const TITLE_HEIGHT = 30;
+const HEAD_HEIGHT = 20;
+const ROW_HEIGHT = 21;
 
 /** Characters as wide as a digit; a Chinese one takes two. */
 function widthOf(text: string): number {
@@ -60,7 +65,7 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
     return cells;
   };
   const totalWidth = widths.reduce((sum, one) => sum + one, 0);
-  const noteLines = (note: string) => Math.ceil((widthOf(note) * 0.9) / totalWidth);
+  const noteLines = (note: string) => Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth);
 
   return {
     name: texts.comparisonSheet(periodLabel(table.period, language)),
@@ -84,9 +89,10 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
     ],
     columnWidths: widths.map(points),
     rowHeights: [
-      { first: 0, last: 0, height: 30 },
-      { first: 1, last: HEAD_TOP + headRows - 1, height: 20 },
-      { first: firstRow, last: lastRow, height: 21 },
+      { first: 0, last: 0, height: TITLE_HEIGHT },
+      { first: 1, last: 1, height: HEAD_HEIGHT },
+      ...headHeights(heads, widths),
+      { first: firstRow, last: lastRow, height: ROW_HEIGHT },
       ...notes.map((note, place) => ({
         first: notesTop + place,
         last: notesTop + place,
@@ -101,6 +107,20 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
       footer: texts.footer,
     },
   };
+}
+
+/** Each row of heads as high as the longest of its texts needs, wrapped in its columns. */
+function headHeights({ cells, merges }: Heads, widths: number[]): SheetPlan["rowHeights"] {
+  return cells.map((line, place) => {
+    const row = HEAD_TOP + place;
+    const lines = line.map((cell, left) => {
+      if (typeof cell !== "string") return 1;
+      const merge = merges.find((block) => block.top === row && block.left === left);
+      const room = widths.slice(left, (merge?.right ?? left) + 1).reduce((sum, one) => sum + one, 0);
+      return Math.ceil(widthOf(cell) / room / ((merge?.bottom ?? row) - row + 1));
+    });
+    return { first: row, last: row, height: HEAD_HEIGHT * Math.max(...lines) };
+  });
 }
 
 function subjectOf(shape: SheetShape, template: Template, language: Language): string {

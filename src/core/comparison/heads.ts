@@ -5,12 +5,13 @@ import type { Column } from "./measures";
 import { phaseName } from "./notes";
 import { HEAD_TOP, type SheetShape } from "./shape";
 
+export interface Heads {
+  cells: PlanCell[][];
+  merges: Block[];
+}
+
 /** The heads of the table, two or three rows deep, with their merged blocks. */
-export function headCells(
-  shape: SheetShape,
-  texts: SheetTexts,
-  language: Language,
-): { cells: PlanCell[][]; merges: Block[] } {
+export function headCells(shape: SheetShape, texts: SheetTexts, language: Language): Heads {
   const { headRows, width, columns } = shape;
   const cells: PlanCell[][] = Array.from({ length: headRows }, () => new Array<PlanCell>(width).fill(null));
   const merges: Block[] = [];

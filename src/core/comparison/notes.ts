@@ -22,9 +22,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const { table, columns, units } = shape;
   const figures = table.rows.flatMap((row) => [...row.figures].map(([indicator, one]) => ({ row, indicator, one })));
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
-  const measureNames = new Set(
-    ranked.map((column) => texts.sortMeasures[column.measure as RankedMeasure](phaseName(column, language))),
-  );
+  const measureNames = ranked.map((column) => measureName(shape, column, texts, language));
   const left = units.filter((unit) => !unit.ranked).map((unit) => unit.name);
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
   const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));

@@ -1,3 +1,4 @@
+import { ranking } from "../statistics/ranking";
 import type { SheetTexts } from "../texts/sheet";
 import { isAggregateName, plainTownName } from "../town/townName";
 import { columnsOf, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
@@ -123,12 +124,13 @@ function isPart(unit: Unit): boolean {
   return /本级$/u.test(plainTownName(unit.name));
 }
 
+/** By rank, so that equal values keep the order of the data; towns without a figure come last. */
 function sortTowns(towns: Unit[], main: Column): Unit[] {
-  const sign = lowerIsBetter(main) ? 1 : -1;
-  const valueOf = (unit: Unit) => rankedValue(main, unit.row?.figures.get(main.indicator));
-  return [...towns].sort((a, b) => {
-    const [first, second] = [valueOf(a), valueOf(b)];
-    if (first === null || second === null) return Number(first === null) - Number(second === null);
-    return sign * (first - second);
+  const values = towns.map((unit) => rankedValue(main, unit.row?.figures.get(main.indicator)));
+  const rankOf = ranking(values, lowerIsBetter(main) ? "ascending" : "descending", "1224");
+  const placed = towns.map((unit, place) => {
+    const rank = rankOf(values[place]!);
+    return { unit, rank: typeof rank === "number" ? rank : towns.length + 1 };
   });
+  return placed.sort((a, b) => a.rank - b.rank).map(({ unit }) => unit);
 }

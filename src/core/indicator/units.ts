@@ -38,7 +38,7 @@ const COUNTED = ["个", "家", "户", "项", "件", "起", "座", "条", "只", 
 /** A unit's dimension and its size against the smallest of that dimension, or `undefined` for a word that is no unit we know. */
 function unitOf(text: string): { dimension: Dimension; exponent: number; factor: number } | undefined {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
-  const known = UNITS[plain];
+  const known = Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
   if (known) return { dimension: known[0], exponent: known[1], factor: known[2] ?? 1 };
   const noun = plain.replace(/^万/u, "");
   if (!COUNTED.includes(noun)) return undefined;

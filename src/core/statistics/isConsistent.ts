@@ -13,7 +13,7 @@ export function isConsistent(current: number, base: number, growth: number, digi
   const slackOf = (level: number) => 0.5 * 10 ** -decimalsOf(level);
   const slack = 0.5 * 10 ** -(digits + 2);
   const lowest = (current - slackOf(current)) / (base + slackOf(base)) - 1;
-  const highest = base > slackOf(base) ? (current + slackOf(current)) / (base - slackOf(base)) - 1 : Infinity;
+  const highest = (current + slackOf(current)) / (base - slackOf(base)) - 1;
   const rounding = 1e-12;
   return growth + slack >= lowest - rounding && growth - slack <= highest + rounding;
 }

@@ -53,6 +53,7 @@ interface PaneTexts {
   compareDone: (sheet: string, towns: number) => string;
   openSheet: (sheet: string) => string;
   faultsTitle: (count: number) => string;
+  readAgain: string;
   goCompare: string;
   showCell: (address: string) => string;
   unchanged: string;
@@ -120,6 +121,7 @@ const zh: PaneTexts = {
   compareDone: (sheet, towns) => `对比表已建好：“${sheet}”，${towns} 个地区参加排名。`,
   openSheet: (sheet) => `打开“${sheet}”`,
   faultsTitle: (count) => `发现 ${count} 处问题，工作簿没有改动`,
+  readAgain: "改好了，重新读取",
   goCompare: "去生成对比表",
   showCell: (address) => `到 ${address}`,
   unchanged: "工作簿没有改动。",
@@ -200,6 +202,7 @@ const en: PaneTexts = {
   compareDone: (sheet, towns) => `The comparison is ready: “${sheet}”, ${towns} towns ranked.`,
   openSheet: (sheet) => `Open “${sheet}”`,
   faultsTitle: (count) => `${count} faults found; the workbook is unchanged`,
+  readAgain: "Mended: read again",
   goCompare: "Go to comparison",
   showCell: (address) => `Go to ${address}`,
   unchanged: "The workbook is unchanged.",

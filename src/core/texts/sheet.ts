@@ -163,7 +163,7 @@ const en: SheetTexts = {
   lossGrew: "loss grew",
   lossShrank: "loss shrank",
   lossEqual: "unchanged",
-  notesHead: "Notes:",
+  notesHead: "Notes: ",
   noteRanks: (measures, count, left) =>
     `Ranks: by ${measures} separately; equal values share a rank and the next is skipped (1224); ${count} units ranked${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
   notePace: (month, share) =>

@@ -26,6 +26,7 @@ export function Comparison({ onImport }: { onImport: () => void }) {
       {preview.state.status === "failed" && (
         <>
           <Problems problems={preview.state.problems} />
+          <Button onClick={page.look}>{texts.readAgain}</Button>
           <Button onClick={onImport}>{texts.goImport}</Button>
         </>
       )}

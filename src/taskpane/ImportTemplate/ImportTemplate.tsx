@@ -15,7 +15,10 @@ export function ImportTemplate({ onCompare }: { onCompare: () => void }) {
   const texts = useTexts();
   const page = useImportTemplate();
   const { preview, writing } = page;
-  const ready = preview.state.status === "done" && (page.kind === "blank" || preview.state.value.added.length > 0);
+  const seen = preview.state.status === "done" ? preview.state.value : null;
+  const written = writing.state.status === "done" ? writing.state.value : null;
+  /** Whether there is something to import: after an import, only what has come since. */
+  const offers = seen !== null && (page.kind === "blank" ? written === null : seen.added.length > 0);
   const template = TEMPLATES.find((one) => one.id === page.templateId)!;
 
   return (
@@ -52,24 +55,24 @@ export function ImportTemplate({ onCompare }: { onCompare: () => void }) {
         </Field>
       )}
       {preview.state.status === "working" && <Working step={preview.state.step} onCancel={preview.reset} />}
-      {preview.state.status === "failed" && <Problems problems={preview.state.problems} />}
-      {preview.state.status === "done" && writing.state.status !== "done" && (
-        <Preview preview={preview.state.value} blank={page.kind === "blank"} />
+      {preview.state.status === "failed" && (
+        <>
+          <Problems problems={preview.state.problems} />
+          {page.kind === "sheet" && <Button onClick={page.look}>{texts.readAgain}</Button>}
+        </>
       )}
+      {seen && (offers || written === null) && <Preview preview={seen} blank={page.kind === "blank"} />}
       {writing.state.status === "working" && <Working step={writing.state.step} onCancel={writing.cancel} />}
       {writing.state.status === "failed" && <Problems problems={writing.state.problems} />}
-      {writing.state.status === "done" ? (
+      {written && (
         <Done
-          text={
-            writing.state.value.rows > 0
-              ? texts.importDone(writing.state.value.rows, writing.state.value.sheet)
-              : texts.blankDone(writing.state.value.sheet)
-          }
-          sheet={writing.state.value.sheet}
+          text={written.rows > 0 ? texts.importDone(written.rows, written.sheet) : texts.blankDone(written.sheet)}
+          sheet={written.sheet}
           next={{ label: texts.goCompare, go: onCompare }}
         />
-      ) : (
-        <Button appearance="primary" disabled={!ready || writing.state.status === "working"} onClick={page.write}>
+      )}
+      {(offers || written === null) && (
+        <Button appearance="primary" disabled={!offers || writing.state.status === "working"} onClick={page.write}>
           {texts.importButton}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { watchActiveSheet } from "../../excel/navigate";
 import { TEMPLATES } from "../../templates";
 import { importTemplate, previewImport, type ImportPreview, type ImportResult } from "../commands/importTemplate";
@@ -18,21 +18,18 @@ export function useImportTemplate() {
   const { run: runPreview, reset: resetPreview } = preview;
   const { run: runWriting, reset: resetWriting } = writing;
 
-  const source: Source | null = kind === "file" ? file && { kind, ...file } : { kind };
+  const source = useMemo((): Source | null => (kind === "file" ? file && { kind, ...file } : { kind }), [kind, file]);
   const look = useCallback(() => {
-    resetWriting();
-    const chosen: Source | null = kind === "file" ? file && { kind, ...file } : { kind };
-    if (chosen) void runPreview((caller) => previewImport({ templateId, source: chosen, period }, caller));
+    if (source) void runPreview((caller) => previewImport({ templateId, source, period }, caller));
     else resetPreview();
-  }, [kind, file, templateId, period, runPreview, resetPreview, resetWriting]);
-
-  useEffect(look, [look]);
+  }, [source, templateId, period, runPreview, resetPreview]);
 
   useEffect(() => {
-    if (kind !== "sheet") return undefined;
-    const watch = watchActiveSheet(look);
-    return () => void watch.then((end) => end());
-  }, [kind, look]);
+    resetWriting();
+    look();
+  }, [look, resetWriting]);
+
+  useEffect(() => (kind === "sheet" ? watchActiveSheet(look) : undefined), [kind, look]);
 
   const write = () => {
     if (source) void runWriting((caller) => importTemplate({ templateId, source, period }, caller));
@@ -40,5 +37,18 @@ export function useImportTemplate() {
   const chooseFile = async (chosen: File) =>
     setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
 
-  return { templateId, setTemplateId, kind, setKind, file, chooseFile, period, setPeriod, preview, writing, write };
+  return {
+    templateId,
+    setTemplateId,
+    kind,
+    setKind,
+    file,
+    chooseFile,
+    period,
+    setPeriod,
+    preview,
+    look,
+    writing,
+    write,
+  };
 }

@@ -148,6 +148,15 @@ test("the selection is told with its address", async () => {
   expect(heard).toMatchObject([{ address: "B3:C5", worksheetId: workbook.active.id }]);
 });
 
+test("the workbook tells that the selection has moved", async () => {
+  const { heard, workbook } = await listening((context, hear) => {
+    context.workbook.onSelectionChanged.add(hear);
+  });
+  workbook.as("grid", () => workbook.select({ top: 2, left: 1, bottom: 4, right: 2 }));
+  await moment();
+  expect(heard).toHaveLength(1);
+});
+
 test("a change in a table is told to the table with the part inside it", async () => {
   const { addin, workbook } = await start();
   workbook.sheet("Sheet1")!.setInputs(0, 0, [[{ value: "a" }, { value: "b" }]]);

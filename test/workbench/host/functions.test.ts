@@ -1,7 +1,10 @@
 import { AddinFunctions, shapeArguments, type BlankAs } from "../../../workbench/host/customFunctions";
 import type { Argument, FunctionMetadata } from "../../../workbench/model/Calculator";
 import { CellError } from "../../../workbench/model/values";
-import { start, stopAll } from "./support";
+import { Host } from "../../../workbench/host/Host";
+import type { HostMessage } from "../../../workbench/host/protocol";
+import { Workbook } from "../../../workbench/model/Workbook";
+import { moment, NoCalculator, start, stopAll } from "./support";
 
 afterAll(stopAll);
 
@@ -156,6 +159,24 @@ test("calls still under way when the runtime ends are answered with #BUSY!", asy
   await Promise.resolve();
   addin.dispose();
   expect(await results).toEqual([new CellError("#BUSY!")]);
+});
+
+test("what a reloaded add-in had not answered is asked again", async () => {
+  const host = new Host({ workbook: Workbook.withSheet("Sheet1"), calculator: new NoCalculator() });
+  const messages: HostMessage[] = [];
+  host.listen((message) => messages.push(message));
+  const caller = new AddinFunctions(host, { namespace: "IND", functions: FUNCTIONS });
+  host.services.functionsReady();
+  const answer = caller.call([{ name: "IND.ADD", args: [1, 2] }]);
+  await moment(5);
+  host.reset();
+  await moment(5);
+  expect(messages).toHaveLength(1);
+  host.services.functionsReady();
+  await moment(5);
+  expect(messages[1]).toEqual(messages[0]);
+  host.services.deliver([[1, true, 3]]);
+  expect(await answer).toEqual([3]);
 });
 
 test("a caller of its own can be made for the same host", async () => {

@@ -242,6 +242,32 @@ describe("the log and the failures put in", () => {
   });
 });
 
+test("an older Excel refuses what came later", async () => {
+  const { addin } = await start({ excelApi: "1.3" });
+  expect(addin.Office.context.requirements.isSetSupported("ExcelApi", "1.4")).toBe(false);
+  const error = await failureOf(
+    addin.Excel.run(async (context) => {
+      context.workbook.settings.add("a", 1);
+      await context.sync();
+    }),
+  );
+  expect([error.code, error.message]).toEqual(["ApiNotFound", expect.stringContaining("ExcelApi 1.4")]);
+});
+
+test("the pane is shown and hidden, and the add-in asks to start with the document", async () => {
+  const { addin } = await start();
+  const states: string[] = [];
+  addin.host.services.onPaneState = (state) => states.push(state);
+  const modes: string[] = [];
+  await addin.Office.addin.onVisibilityModeChanged((message) => modes.push(message.visibilityMode));
+  await addin.Office.addin.hide();
+  await addin.Office.addin.showAsTaskpane();
+  await addin.Office.addin.setStartupBehavior(addin.Office.StartupBehavior.load);
+  expect(await addin.Office.addin.getStartupBehavior()).toBe("Load");
+  expect(states).toEqual(["Background", "Visible"]);
+  expect(modes).toEqual(["Hidden", "Taskpane"]);
+});
+
 test("runtimes in one process do not see each other", async () => {
   const [one, two] = [await start(), await start()];
   await one.addin.Excel.run(async (context) => {

@@ -54,8 +54,8 @@ test("the first question is answered with the nine fields office.js needs, and t
     _settings: [["greeting", '"hi"']],
     _reason: "inserted",
   });
-  const matrix = JSON.parse(answer!._data!._requirementMatrix as string) as Record<string, number>;
-  expect([matrix.excelapi, matrix.sharedruntime, matrix.customfunctionsruntime]).toEqual([1.17, 1.2, 1.4]);
+  const matrix = JSON.parse(answer!._data!._requirementMatrix as string) as Record<string, string>;
+  expect([matrix.excelapi, matrix.sharedruntime, matrix.customfunctionsruntime]).toEqual(["1.17", "1.2", "1.4"]);
 });
 
 test("a batch goes in as text and comes out as text", async () => {

@@ -1,0 +1,119 @@
+import { matchPeriod, periodsOf, townTable } from "../../../src/core/comparison/TownTable";
+import { toDate, type Period } from "../../../src/core/period/Period";
+import { dataRow } from "../data/rows";
+import { dazhou, monthly, tableOf } from "./tables";
+
+const july: Period = { unit: "month", number: 24222 };
+const half: Period = { unit: "half", number: 4036 };
+const names = (table: ReturnType<typeof townTable>) => table.indicators.map((indicator) => indicator.name["zh-CN"]);
+
+test("O4 达州: ten rows, two indicators, 达州市 and 市本级 are no towns", () => {
+  const table = townTable(dazhou(), monthly, toDate(2018, 7));
+  expect(names(table)).toEqual(["重点项目投资", "固定资产投资"]);
+  expect(table.rows.map((row) => [row.name, row.aggregate])).toEqual([
+    ["达州市", "sum"],
+    ["市本级", "named"],
+    ...["通川区", "达川区", "宣汉县", "开江县", "大竹县", "渠县", "经开区", "万源市"].map((name) => [name, null]),
+  ]);
+});
+
+test("R40 figures are stated in the indicator's unit, growth stays as it is", () => {
+  const table = tableOf({
+    东镇: { value: 12345.6, previous: 10000, target: 30000, phaseTarget: 20000, growth: 0.137, unit: "万元" },
+  });
+  expect([...table.rows[0]!.figures.values()][0]).toMatchObject({
+    value: 1.23456,
+    previous: 1,
+    target: 3,
+    phaseTarget: 2,
+    growth: 0.137,
+  });
+});
+
+test("R42 a gap stays a gap when units are converted", () => {
+  const table = tableOf({ 东镇: { value: null, unit: "万元" } });
+  expect([...table.rows[0]!.figures.values()][0]!.value).toBeNull();
+});
+
+test.each([
+  {
+    rule: "the template's order, not that of the data",
+    indicators: ["社零", "GDP"],
+    expected: ["地区生产总值", "社会消费品零售总额"],
+  },
+  { rule: "synonyms are one indicator", indicators: ["固投", "固定资产投资额"], expected: ["固定资产投资"] },
+  { rule: "names in small letters", indicators: ["gdp"], expected: ["地区生产总值"] },
+  { rule: "the English name", indicators: ["retail sales of consumer goods"], expected: ["社会消费品零售总额"] },
+  {
+    rule: "unlisted ones follow, as they come",
+    indicators: ["乙", "甲", "GDP"],
+    expected: ["地区生产总值", "乙", "甲"],
+  },
+])("$rule", ({ indicators, expected }) => {
+  const rows = indicators.map((indicator, place) => dataRow({ indicator, town: `${place}镇`, value: 1 }));
+  expect(names(townTable(rows, monthly, toDate(2018, 7)))).toEqual(expected);
+});
+
+test("an unlisted indicator takes the unit first met and the decimals of its figures", () => {
+  const rows = [
+    dataRow({ indicator: "垃圾分类", town: "东镇", unit: "户", value: 5 }),
+    dataRow({ indicator: "垃圾分类", town: "西镇", unit: "万户", value: 1.25 }),
+  ];
+  const table = townTable(rows, monthly, toDate(2018, 7));
+  expect(table.indicators).toMatchObject([{ unit: "户", decimals: 2 }]);
+  expect([...table.rows[1]!.figures.values()][0]!.value).toBe(12500);
+});
+
+test("only the period asked for, whatever form it is written in", () => {
+  const rows = [
+    dataRow({ town: "东镇", period: toDate(2018, 6) }),
+    dataRow({ town: "西镇", period: half }),
+    dataRow({ town: "南镇", period: toDate(2017, 6) }),
+  ];
+  expect(townTable(rows, monthly, toDate(2018, 6)).rows.map((row) => row.name)).toEqual(["东镇", "西镇"]);
+});
+
+test("one town under two spellings is one row", () => {
+  const rows = [dataRow({ town: "东镇" }), dataRow({ town: "东　镇", indicator: "GDP" })];
+  expect(townTable(rows, monthly, toDate(2018, 7)).rows).toHaveLength(1);
+});
+
+test("ratios are no levels that add up: a row equal to their sum stays a town", () => {
+  const table = tableOf(
+    {
+      甲县: { value: 6, target: 12 },
+      东镇: { value: 1, target: 2 },
+      西镇: { value: 2, target: 4 },
+      经开区: { value: 3, target: 6 },
+    },
+    "单位工业增加值能耗降幅",
+    "%",
+  );
+  expect(table.rows.map((row) => row.aggregate)).toEqual([null, null, null, null]);
+});
+
+test("periods, the latest first, each once", () => {
+  const rows = [toDate(2017, 12), toDate(2018, 6), half, july, toDate(2018, 7)].map((period) => dataRow({ period }));
+  const periods = periodsOf(rows);
+  expect(periods[0]).toEqual(july);
+  expect(periods).toHaveLength(4);
+  expect(periods.at(-1)).toEqual(toDate(2017, 12));
+});
+
+test.each([
+  { rule: "the same months", wanted: half, periods: [toDate(2018, 7), toDate(2018, 6)], expected: toDate(2018, 6) },
+  {
+    rule: "R16 a month means the figures cumulated through it",
+    wanted: july,
+    periods: [toDate(2018, 6), toDate(2018, 7)],
+    expected: toDate(2018, 7),
+  },
+  {
+    rule: "but the month itself where the data have it",
+    wanted: july,
+    periods: [toDate(2018, 7), july],
+    expected: july,
+  },
+  { rule: "not the other way round", wanted: toDate(2018, 7), periods: [july], expected: undefined },
+  { rule: "not in another year", wanted: july, periods: [toDate(2017, 7)], expected: undefined },
+])("$rule", ({ wanted, periods, expected }) => expect(matchPeriod(periods, wanted)).toEqual(expected));
