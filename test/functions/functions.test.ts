@@ -189,6 +189,11 @@ describe("RANK_AMONG_TOWNS", () => {
     { rule: "R50 groups by place", args: [values, values, null, null, null, groups], expected: column(1, 2, 1) },
     { rule: "R50 one town and its group", args: [[[21]], values, null, null, null, groups, [["乙"]]], expected: [[1]] },
     {
+      rule: "R50 a group that is given counts for the whole range",
+      args: [values, values, null, null, null, groups, [["甲"]]],
+      expected: column(1, 2, "—"),
+    },
+    {
       rule: "R50 groups that are numbers",
       args: [values, values, null, null, null, column(1, 1, 2)],
       expected: column(1, 2, 1),

@@ -30,7 +30,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const published = figures.filter(({ one }) => one.growth !== null);
   const doubtful = published
     .filter(({ one }) => !growthAgrees(one))
-    .map(({ row, indicator }) => `${row.name}（${indicator.name[language]}）`);
+    .map(({ row, indicator }) => texts.figureOf(row.name, indicator.name[language]));
   const computesGrowth = figures.some(({ one }) => one.growth === null && one.value !== null && one.previous !== null);
   const provisional = figures.filter(({ one }) => PROVISIONAL.test(one.status));
   const sources = new Set(figures.map(({ one }) => one.source).filter((source) => source !== ""));

@@ -26,6 +26,7 @@ interface PaneTexts {
   importBlankPreview: string;
   previewTitle: string;
   notTowns: (names: string) => string;
+  withReason: (name: string, reason: string) => string;
   reasonNamed: string;
   reasonParent: string;
   reasonSum: string;
@@ -94,6 +95,7 @@ const zh: PaneTexts = {
   importBlankPreview: "将新建一张数据表，含表头和空行，填写后即可做对比表。",
   previewTitle: "预览",
   notTowns: (names) => `不参加排名：${names}`,
+  withReason: (name, reason) => `${name}（${reason}）`,
   reasonNamed: "名称",
   reasonParent: "上级地区",
   reasonSum: "等于其余各行之和",
@@ -169,6 +171,7 @@ const en: PaneTexts = {
   importBlankPreview: "A new data table with heads and blank rows will be made, ready to fill in.",
   previewTitle: "Preview",
   notTowns: (names) => `Not ranked: ${names}`,
+  withReason: (name, reason) => `${name} (${reason})`,
   reasonNamed: "by name",
   reasonParent: "parent unit",
   reasonSum: "sum of the other rows",

@@ -19,6 +19,7 @@ interface SheetTexts {
   measures: Record<Measure, string>;
   sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
   measureOf: (indicator: string, measure: string) => string;
+  figureOf: (town: string, indicator: string) => string;
   verdict: string;
   ahead: string;
   behind: string;
@@ -83,6 +84,7 @@ const zh: SheetTexts = {
     phaseCompletion: (phase) => `${phase}目标完成率`,
   },
   measureOf: (indicator, measure) => indicator + measure,
+  figureOf: (town, indicator) => `${town}（${indicator}）`,
   verdict: "评价",
   ahead: "超序时",
   behind: "欠序时",
@@ -148,6 +150,7 @@ const en: SheetTexts = {
     phaseCompletion: (phase) => `completion of target ${phase}`,
   },
   measureOf: (indicator, measure) => `${indicator}: ${measure}`,
+  figureOf: (town, indicator) => `${town} (${indicator})`,
   verdict: "Verdict",
   ahead: "ahead of pace",
   behind: "behind pace",

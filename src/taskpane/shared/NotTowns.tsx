@@ -11,6 +11,6 @@ export function NotTowns({ rows }: { rows: { name: string; reason: AggregateReas
     parent: texts.reasonParent,
     sum: texts.reasonSum,
   };
-  const names = rows.map(({ name, reason }) => `${name}（${reasons[reason]}）`).join(texts.list);
+  const names = rows.map(({ name, reason }) => texts.withReason(name, reasons[reason])).join(texts.list);
   return <Text size={200}>{texts.notTowns(names)}</Text>;
 }

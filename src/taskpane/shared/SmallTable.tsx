@@ -11,10 +11,12 @@ const useStyles = makeStyles({
     padding: "4px 6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: "left",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
+    // Chinese names break between any two characters unless told not to.
+    wordBreak: "keep-all",
   },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   more: { color: tokens.colorNeutralForeground3, padding: "4px 6px", fontSize: tokens.fontSizeBase200 },
 });
 

@@ -3,7 +3,7 @@ import { safeText } from "../../../src/core/plan/safeText";
 
 test.each([
   ...["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://localhost")'].map((text) => ({ rule: "a formula", text })),
-  ...["1-5", "8-6", "2018年1月", "1—7月", "Jan 2018", "５月", "12:30", "上午3：00"].map((text) => ({
+  ...["1-5", "8-6", "2018年1月", "1—7月", "Jan 2018", "５月", "12:30", "上午3：00", "周５"].map((text) => ({
     rule: "a date or time",
     text,
   })),

@@ -1,0 +1,90 @@
+/**
+ * Measures what building the comparison costs on the wire, how large the add-in is and how soon the pane is ready,
+ * and prints it as tables. Alone: npm run bench
+ */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { ensureAll } from "./build.mjs";
+import { ensurePage } from "./build-page.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const require = createRequire(import.meta.url);
+/** Microsoft's React template with Fluent UI, built for production: its taskpane.js, gzip. */
+const BARE_TEMPLATE_KB = 101.7;
+
+await ensureAll(console.error);
+await ensurePage(console.error);
+await build({
+  absWorkingDir: root,
+  entryPoints: ["bench/comparison.ts"],
+  outfile: "build/bench.cjs",
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  logLevel: "warning",
+});
+
+const { measure } = require(join(root, "build", "bench.cjs"));
+console.log("\nBuilding the comparison sheet, and the same cells written a row at a time\n");
+console.log("| towns | round trips | kB both ways | row at a time: round trips | kB | ratio of round trips |");
+console.log("|---|---|---|---|---|---|");
+for (const towns of [9, 90, 900]) {
+  const { ours, rowByRow } = await measure(join(root, "dist"), towns);
+  const ratio = (ours.roundTrips / rowByRow.roundTrips).toFixed(3);
+  const cells = [towns, ours.roundTrips, ours.kilobytes, rowByRow.roundTrips, rowByRow.kilobytes, ratio];
+  console.log(`| ${cells.join(" | ")} |`);
+}
+
+const kilobytes = async (name) => gzipSync(await readFile(join(root, "dist", name)), { level: 9 }).length / 1000;
+const [functions, commands, pane] = await Promise.all(["functions.js", "commands.js", "taskpane.js"].map(kilobytes));
+const first = functions + commands + pane;
+console.log("\nSize, gzip\n");
+console.log("| part | kB |\n|---|---|");
+console.log(`| functions.js | ${functions.toFixed(1)} |`);
+console.log(`| first load of the pane: functions.js + commands.js + taskpane.js | ${first.toFixed(1)} |`);
+console.log(`| Microsoft's bare React template with Fluent UI | ${BARE_TEMPLATE_KB} |`);
+console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
+
+const { startServer } = require(join(root, "build", "server.cjs"));
+const server = await startServer({
+  port: 0,
+  page: join(root, "build", "page"),
+  dist: join(root, "dist"),
+  officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
+  manifest: join(root, "manifest.xml"),
+  samples: join(root, "samples"),
+  certificates: join(root, "build", "certificates"),
+});
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+});
+const runs = [];
+for (let run = 0; run < 5; run++) {
+  const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+  const begun = performance.now();
+  await page.goto(`${server.origin}/`);
+  const frame = await (await page.waitForSelector("#pane-frame", { state: "attached" })).contentFrame();
+  const framed = performance.now();
+  await frame.getByRole("main").waitFor();
+  const ready = performance.now();
+  runs.push({ ready: (ready - begun) / 1000, pane: (ready - framed) / 1000 });
+  await page.context().close();
+}
+await browser.close();
+await server.close();
+const median = (key) =>
+  runs
+    .map((run) => run[key])
+    .sort((a, b) => a - b)[2]
+    .toFixed(1);
+console.log("\nSeconds in Chromium, median of 5 runs\n");
+console.log("| from | to | s |\n|---|---|---|");
+console.log(`| page asked for | the pane's first page drawn | ${median("ready")} |`);
+console.log(`| the pane's frame asked for | the pane's first page drawn | ${median("pane")} |`);

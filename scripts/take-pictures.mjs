@@ -1,0 +1,102 @@
+/**
+ * Takes the pictures of the first run in the workbench (docs/pictures, shown in the README), and of the pane alone
+ * at 320 px in light, dark and high contrast (build/pictures, to be looked at). Alone: npm run pictures
+ */
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { ensureAddin } from "./build.mjs";
+import { ensurePage } from "./build-page.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const require = createRequire(import.meta.url);
+const out = join(root, "docs", "pictures");
+const paneOut = join(root, "build", "pictures");
+const WORDS = {
+  "zh-CN": { search: "?", import: "导入", go: "去生成对比表", build: "生成对比表", built: /对比表已建好/ },
+  "en-US": {
+    search: "?lang=en-US",
+    import: "Import",
+    go: "Go to comparison",
+    build: "Build the sheet",
+    built: /The comparison is ready/,
+  },
+};
+
+await ensureAddin(console.error);
+await ensurePage(console.error);
+await mkdir(out, { recursive: true });
+await mkdir(paneOut, { recursive: true });
+const { startServer } = require(join(root, "build", "server.cjs"));
+const server = await startServer({
+  port: 0,
+  page: join(root, "build", "page"),
+  dist: join(root, "dist"),
+  officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
+  manifest: join(root, "manifest.xml"),
+  samples: join(root, "samples"),
+  certificates: join(root, "build", "certificates"),
+});
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+});
+
+/** Goes through the first run, calling back before and after each click. */
+async function firstRun(language, look, contextOptions) {
+  const words = WORDS[language];
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 860 },
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/${words.search}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench.ready);
+  const pane = await (await page.waitForSelector("#pane-frame")).contentFrame();
+  const button = (name) => pane.getByRole("main").getByRole("button", { name, exact: true });
+  await button(words.import).click({ trial: true });
+  await look(page, "import");
+  await button(words.import).click();
+  await button(words.go).waitFor();
+  await look(page, "imported");
+  await button(words.go).click();
+  await button(words.build).click({ trial: true });
+  await look(page, "compare");
+  await button(words.build).click();
+  await pane.getByText(words.built).waitFor();
+  await page.evaluate(() => window.workbench.settled());
+  await page.waitForTimeout(800);
+  await look(page, "built");
+  await context.close();
+}
+
+for (const language of Object.keys(WORDS)) {
+  await firstRun(language, async (page, step) => {
+    if (step === "built" || step === "import")
+      await page.screenshot({ path: join(out, `workbench-${step}-${language}.png`) });
+  });
+}
+const looks = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+};
+for (const [name, options] of Object.entries(looks)) {
+  const language = name === "dark" ? "en-US" : "zh-CN";
+  await firstRun(
+    language,
+    async (page, step) => {
+      const place = { position: "fixed", top: 0, left: 0, width: "320px", height: "860px", zIndex: 9999 };
+      await page.evaluate((style) => Object.assign(document.querySelector("#pane-frame").style, style), place);
+      await page.waitForTimeout(300);
+      await page.locator("#pane-frame").screenshot({ path: join(paneOut, `${step}-${name}.png`) });
+    },
+    options,
+  );
+}
+await browser.close();
+await server.close();
