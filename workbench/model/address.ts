@@ -40,13 +40,24 @@ export function rectAddress(rect: Rect): string {
 export function parseRect(text: string): Rect | undefined {
   const match = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i.exec(text.trim());
   if (!match) return undefined;
-  const [, column1, row1, column2 = text.includes(":") ? undefined : column1, row2 = text.includes(":") ? undefined : row1] = match;
+  const [
+    ,
+    column1,
+    row1,
+    column2 = text.includes(":") ? undefined : column1,
+    row2 = text.includes(":") ? undefined : row1,
+  ] = match;
   const shapeOf = (column?: string, row?: string) => `${column ? "c" : ""}${row ? "r" : ""}`;
   const shape = shapeOf(column1, row1);
   if (shape === "" || shape !== shapeOf(column2, row2) || (shape !== "cr" && !text.includes(":"))) return undefined;
   const columns = column1 && column2 ? [columnNumber(column1), columnNumber(column2)] : [0, MAX_COLUMNS - 1];
   const rows = row1 && row2 ? [Number(row1) - 1, Number(row2) - 1] : [0, MAX_ROWS - 1];
-  const rect = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const rect = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
   return rect.top < 0 || rect.bottom >= MAX_ROWS || rect.right >= MAX_COLUMNS ? undefined : rect;
 }
 
@@ -59,7 +70,9 @@ export function splitSheet(text: string): { sheet?: string; local: string } {
 
 /** The sheet's name as a formula needs it: quoted unless it is a plain word. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name) && !parseRect(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name) && !parseRect(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 export function intersect(a: Rect, b: Rect): Rect | undefined {

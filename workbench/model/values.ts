@@ -1,15 +1,6 @@
 /** The errors a cell can show. */
 export type ErrorCode =
-  | "#N/A"
-  | "#VALUE!"
-  | "#DIV/0!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#REF!"
-  | "#NULL!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+  "#N/A" | "#VALUE!" | "#DIV/0!" | "#NAME?" | "#NUM!" | "#REF!" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 const ERROR_CODES: readonly string[] = [
   "#N/A",
