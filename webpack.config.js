@@ -49,7 +49,7 @@ module.exports = async (env, argv) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/*.{png,html}", to: "assets/[name][ext]" },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_URL, PRODUCTION_URL) },
         ],
       }),

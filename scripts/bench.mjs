@@ -4,13 +4,14 @@
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { ensureAll } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
+import { launchBrowser } from "./launch-browser.mjs";
+import { serveWorkbench } from "./serve-workbench.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -51,20 +52,8 @@ console.log(`| first load of the pane: functions.js + commands.js + taskpane.js 
 console.log(`| Microsoft's bare React template with Fluent UI | ${BARE_TEMPLATE_KB} |`);
 console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
 
-const { startServer } = require(join(root, "build", "server.cjs"));
-const server = await startServer({
-  port: 0,
-  page: join(root, "build", "page"),
-  dist: join(root, "dist"),
-  officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
-  manifest: join(root, "manifest.xml"),
-  samples: join(root, "samples"),
-  certificates: join(root, "build", "certificates"),
-});
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-});
+const server = await serveWorkbench(0);
+const browser = await launchBrowser();
 const runs = [];
 for (let run = 0; run < 5; run++) {
   const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();

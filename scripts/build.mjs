@@ -84,7 +84,13 @@ export async function ensureAddin(tell) {
 }
 
 export async function ensureEngine(tell) {
-  const sources = ["workbench/engine", "workbench/model", "scripts/build-engine.mjs", "package-lock.json"];
+  const sources = [
+    "workbench/engine",
+    "workbench/model",
+    "scripts/build-engine.mjs",
+    "scripts/univer-speed.mjs",
+    "package-lock.json",
+  ];
   const isNeeded = () => isStale(join(root, "build", "engine.cjs"), inRoot(sources));
   await ensure("engine", isNeeded, () => runScript(join(root, "scripts", "build-engine.mjs"), []), tell);
 }

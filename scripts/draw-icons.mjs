@@ -6,22 +6,13 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launchBrowser } from "./launch-browser.mjs";
 
 const SMALL_SIZES = [16, 20, 24];
 const LARGE_SIZES = [32, 40, 48, 64, 80, 96, 128];
 const assets = new URL("../assets/", import.meta.url);
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-  ],
-});
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage();
   for (const [drawing, sizes] of [

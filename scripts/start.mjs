@@ -3,16 +3,12 @@
  * machine and opens a browser where there is one. Options: --port N, --no-open. Ctrl-C ends it.
  */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureAddin } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
+import { serveWorkbench } from "./serve-workbench.mjs";
 
 const USAGE = "Usage: npm start -- [--port 3000] [--no-open]";
-const root = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
 
 function readArguments() {
   try {
@@ -43,16 +39,7 @@ function openBrowser(address) {
 const { port, open } = readArguments();
 await ensureAddin(console.log);
 await ensurePage(console.log);
-const { startServer } = require(join(root, "build", "server.cjs"));
-const server = await startServer({
-  port,
-  page: join(root, "build", "page"),
-  dist: join(root, "dist"),
-  officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
-  manifest: join(root, "manifest.xml"),
-  samples: join(root, "samples"),
-  certificates: join(root, "build", "certificates"),
-});
+const server = await serveWorkbench(port);
 console.log(`
   乡镇指标 工作台 / Town Indicators workbench
 

@@ -3,15 +3,14 @@
  * at 320 px in light, dark and high contrast (build/pictures, to be looked at). Alone: npm run pictures
  */
 import { mkdir } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { ensureAddin } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
+import { launchBrowser } from "./launch-browser.mjs";
+import { serveWorkbench } from "./serve-workbench.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
 const out = join(root, "docs", "pictures");
 const paneOut = join(root, "build", "pictures");
 const WORDS = {
@@ -29,20 +28,8 @@ await ensureAddin(console.error);
 await ensurePage(console.error);
 await mkdir(out, { recursive: true });
 await mkdir(paneOut, { recursive: true });
-const { startServer } = require(join(root, "build", "server.cjs"));
-const server = await startServer({
-  port: 0,
-  page: join(root, "build", "page"),
-  dist: join(root, "dist"),
-  officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
-  manifest: join(root, "manifest.xml"),
-  samples: join(root, "samples"),
-  certificates: join(root, "build", "certificates"),
-});
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-});
+const server = await serveWorkbench(0);
+const browser = await launchBrowser();
 
 /** Goes through the first run, calling back before and after each click. */
 async function firstRun(language, look, contextOptions) {

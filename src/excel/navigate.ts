@@ -15,8 +15,11 @@ export function showPlace(sheet: string, address = "A1"): Promise<void> {
  * edited) costs only that the pane does not follow by itself.
  */
 export function watchActiveSheet(onChange: () => void): () => void {
+  let ended = false;
   const watch = inExcel(async (context) => {
-    const handler = context.workbook.worksheets.onActivated.add(() => Promise.resolve(onChange()));
+    const handler = context.workbook.worksheets.onActivated.add(async () => {
+      if (!ended) onChange();
+    });
     await context.sync();
     return handler;
   });
@@ -26,5 +29,8 @@ export function watchActiveSheet(onChange: () => void): () => void {
     await handler.context.sync();
   };
   watch.catch(() => undefined);
-  return () => void end().catch(() => undefined);
+  return () => {
+    ended = true;
+    void end().catch(() => undefined);
+  };
 }

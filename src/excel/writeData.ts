@@ -1,4 +1,4 @@
-import { DATA_COLUMNS, DATA_HEADS, type DataColumn } from "../core/data/DataRow";
+import { DATA_COLUMNS, DATA_HEADS, LEVELS, type DataColumn } from "../core/data/DataRow";
 import type { DataCell } from "../core/data/writeRows";
 import { safeText } from "../core/plan/safeText";
 import { SHEET_TEXTS } from "../core/texts/sheet";
@@ -8,7 +8,6 @@ import { DATA_TABLE } from "./readWorkbook";
 import { setUpPrint } from "./setUpPrint";
 import { buildSheet } from "./unfinishedSheet";
 
-const FIGURES: DataColumn[] = ["value", "previous", "target", "phaseTarget"];
 const EMPTY_ROWS = 20;
 /** Points. */
 const WIDTHS: Record<DataColumn, number> = {
@@ -34,7 +33,8 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
   return buildSheet(name, async (_context, sheet) => {
     DATA_COLUMNS.forEach((column, place) => {
       const range = sheet.getRangeByIndexes(1, place, cells.length - 1, 1);
-      const format = column === "growth" ? "0.0#%" : FIGURES.includes(column) ? "General" : "@";
+      const isLevel = LEVELS.some((level) => level === column);
+      const format = column === "growth" ? "0.0#%" : isLevel ? "General" : "@";
       range.numberFormat = format as unknown as string[][];
       range.getEntireColumn().format.columnWidth = WIDTHS[column];
     });
@@ -56,8 +56,9 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
 export function appendRows(rows: DataCell[][]): Promise<void> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItem(DATA_TABLE);
-    table.rows.add(undefined, rows.map(safeCells));
+    // First, since it fails where the sheet is hidden: nothing may fail behind the rows.
     table.worksheet.activate();
+    table.rows.add(undefined, rows.map(safeCells));
     await context.sync();
   });
 }

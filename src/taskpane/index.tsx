@@ -13,6 +13,7 @@ startOffice().then(
   },
   () => {
     const language = languageOf(navigator.language);
+    document.documentElement.lang = language;
     root.render(<p role="alert">{PANE_TEXTS[language].officeMissing}</p>);
   },
 );

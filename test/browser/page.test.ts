@@ -97,6 +97,50 @@ test("the log lists round trips, a planned failure reaches the add-in once", asy
   await page.context().close();
 });
 
+test("a sheet the add-in adds stays in the background until the add-in activates it", async () => {
+  const { page, pane, faults } = await bench.open("?empty");
+  const add = (name: string, activate: boolean) =>
+    pane.evaluate(
+      ([name, activate]) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add(name);
+          sheet.getRange("A1:B1").values = [[1, "=A1+1"]];
+          if (activate) sheet.activate();
+          await context.sync();
+        }),
+      [name, activate] as const,
+    );
+  const shown = async () => {
+    await page.evaluate(() => window.workbench!.settled());
+    await page.waitForTimeout(200);
+    const active = await page.evaluate(() => window.workbench!.workbook.active.name);
+    const tabs = await page.locator("[data-u-comp=slide-tab-item][aria-selected=true]").allInnerTexts();
+    return { active, tabs };
+  };
+  await add("后台", false);
+  expect(await shown()).toEqual({ active: "Sheet1", tabs: ["Sheet1"] });
+  expect((await readCell(page, "后台", 0, 1)).shown).toBe("2");
+  await add("前台", true);
+  expect(await shown()).toEqual({ active: "前台", tabs: ["前台"] });
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("the add-in hears when a person hides and shows the pane", async () => {
+  const { page, pane } = await bench.open("?empty");
+  await pane.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    return Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void heard.push(visibilityMode)).then(() => 0);
+  });
+  await page.click("#close-pane");
+  await page.click("#show-pane");
+  await page.waitForTimeout(1000);
+  const heard = await pane.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard).toEqual(["Hidden", "Taskpane"]);
+  await page.context().close();
+});
+
 test("a wrong address says what is wrong instead of an empty page", async () => {
   await expect(bench.open("?lang=fr")).rejects.toThrow("lang=fr");
 });

@@ -1,8 +1,8 @@
-import type { DataRow } from "../data/DataRow";
+import { LEVELS, type DataRow } from "../data/DataRow";
 import type { Observation } from "../indicator/Observation";
 import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
-import { coversSameMonths, type Period } from "../period/Period";
+import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
 import { findIndicator, indicatorKey, unlistedIndicator, type Indicator, type Template } from "../template/Template";
 import { aggregateRows, type AggregateReason } from "../town/aggregateRows";
 import { plainTownName } from "../town/townName";
@@ -76,9 +76,8 @@ function indicatorsOf(data: readonly DataRow[], template: Template): Map<string,
 /** The columns that a total would add up: levels of indicators that accumulate over towns. */
 function levelColumns(table: TownTable): Observation[][] {
   const additive = table.indicators.filter(isAdditive);
-  const levels = ["value", "previous", "target", "phaseTarget"] as const;
   return additive.flatMap((indicator) =>
-    levels.map((level) => table.rows.map((row) => row.figures.get(indicator)?.[level] ?? null)),
+    LEVELS.map((level) => table.rows.map((row) => row.figures.get(indicator)?.[level] ?? null)),
   );
 }
 
@@ -93,12 +92,12 @@ export function periodsOf(data: readonly DataRow[]): Period[] {
   for (const { period } of data) {
     if (!periods.some((known) => coversSameMonths(known, period))) periods.push(period);
   }
-  return periods.sort((a, b) => latestMonth(b) - latestMonth(a));
+  return periods.sort((a, b) => lastMonth(b) - lastMonth(a));
 }
 
-function latestMonth(period: Period): number {
-  const monthsPerUnit = { year: 12, half: 6, quarter: 3, month: 1, toDate: 1 }[period.unit];
-  return (period.number + 1) * monthsPerUnit;
+/** The month a period ends with, counted over the years. */
+function lastMonth(period: Period): number {
+  return yearOf(period) * 12 + monthsOf(period).last;
 }
 
 /** The period of the data that a wish means: the same months, or for a month the figures cumulated through it. */

@@ -1,5 +1,4 @@
-import type { PlanCell } from "../plan/SheetPlan";
-import { columnLetters } from "../plan/SheetPlan";
+import { columnLetters, type PlanCell } from "../plan/SheetPlan";
 import { monthsOf } from "../period/Period";
 import type { SheetTexts } from "../texts/sheet";
 import {
@@ -15,7 +14,7 @@ import type { SheetShape, Unit } from "./shape";
 import { isAdditive } from "./TownTable";
 
 /** What stands where there is nothing to show. */
-export const NOTHING = "—";
+const NOTHING = "—";
 
 const RANKED_BY = Object.fromEntries(Object.entries(RANK_OF).map(([ranked, rank]) => [rank, ranked])) as Partial<
   Record<Measure, RankedMeasure>
@@ -49,7 +48,7 @@ function measureCell(shape: SheetShape, column: Column, unit: Unit, row: number,
     at(shape, measure.startsWith("phase") ? column : { ...column, phase: null }, measure, row);
   const has = (measure: Measure) => shape.columnOf({ ...column, phase: null, measure }) !== undefined;
   const given = (level: number | null | undefined): PlanCell =>
-    unit.row ? (level ?? NOTHING) : sumCell(shape, column, row);
+    unit.row ? (level ?? NOTHING) : sumCell(shape, column);
   switch (column.measure) {
     case "value":
       return given(figures?.value);
@@ -76,22 +75,23 @@ function measureCell(shape: SheetShape, column: Column, unit: Unit, row: number,
 }
 
 /** The computed total of a column of levels. */
-function sumCell(shape: SheetShape, column: Column, row: number): PlanCell {
+function sumCell(shape: SheetShape, column: Column): PlanCell {
   if (!isAdditive(column.indicator)) return NOTHING;
   const letters = columnLetters(shape.columnOf(column)!);
-  const first = Math.max(shape.firstSummed, row + 1);
-  return { formula: totalFormula(`${letters}${first + 1}:${letters}${shape.lastRow + 1}`) };
+  return { formula: totalFormula(`${letters}${shape.firstSummed + 1}:${letters}${shape.lastRow + 1}`) };
 }
 
 function verdictCell(shape: SheetShape, row: number, texts: SheetTexts): PlanCell {
   const pace = shape.columns.find((column) => column.measure === "paceGap");
   const growth = shape.columns.find((column) => column.measure === "growth");
   const total = shape.totalRow;
+  const growthOfTotal = (column: Column, totalRow: number) =>
+    `${columnLetters(shape.columnOf(column)!)}$${totalRow + 1}`;
   const formula = verdictFormula(
     {
       ...(pace && { paceGap: at(shape, pace, "paceGap", row) }),
       ...(growth && { growth: at(shape, growth, "growth", row) }),
-      ...(growth && total !== null && { totalGrowth: at(shape, growth, "growth", total).replace(/(\d+)$/, "$$$1") }),
+      ...(growth && total !== null && { totalGrowth: growthOfTotal(growth, total) }),
       totalName: total === null ? '""' : `$B$${total + 1}`,
     },
     texts,

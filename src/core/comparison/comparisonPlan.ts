@@ -14,7 +14,7 @@ import type { TownTable } from "./TownTable";
 export interface ComparisonOptions {
   template: Template;
   language: Language;
-  /** The measure of the first indicator to sort and rank by; left out: completion, else growth, else level. */
+  /** Sorts and ranks by the first column of this measure; without one: annual completion, else phase completion, growth, level. */
   sortBy?: RankedMeasure;
 }
 
@@ -36,6 +36,8 @@ const NOTE_SIZE = 0.82;
 const TITLE_HEIGHT = 30;
 const HEAD_HEIGHT = 20;
 const ROW_HEIGHT = 21;
+/** Excel takes no higher row; a longer note is cut off at its foot. */
+const HIGHEST_ROW = 409;
 
 /** Characters as wide as a digit; a Chinese one takes two. */
 function widthOf(text: string): number {
@@ -96,7 +98,7 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
       ...notes.map((note, place) => ({
         first: notesTop + place,
         last: notesTop + place,
-        height: NOTE_HEIGHT * noteLines(note),
+        height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * noteLines(note)),
       })),
     ],
     frozen: { rows: firstRow, columns: 2 },

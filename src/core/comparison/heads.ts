@@ -1,3 +1,4 @@
+import { LEVELS } from "../data/DataRow";
 import type { Block, PlanCell } from "../plan/SheetPlan";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
@@ -54,19 +55,18 @@ export function headCells(shape: SheetShape, texts: SheetTexts, language: Langua
 
 /** The unit in an indicator's head, where the sheet as a whole has none and the indicator shows levels. */
 function unitShown(shape: SheetShape, column: Column): string {
-  const showsLevels = shape.columns.some(
-    (one) => one.indicator === column.indicator && ["value", "target", "previous"].includes(one.measure),
-  );
+  const showsLevels = shape.columns.some((one) => one.indicator === column.indicator && isLevel(one));
   return sheetUnit(shape) === null && showsLevels ? column.indicator.unit : "";
 }
 
 /** The one unit of all levels on the sheet, or `null` where there are several. */
 export function sheetUnit(shape: SheetShape): string | null {
-  const levels = shape.columns.filter((column) =>
-    ["value", "target", "previous", "phaseTarget"].includes(column.measure),
-  );
-  const units = new Set(levels.map((column) => column.indicator.unit));
+  const units = new Set(shape.columns.filter(isLevel).map((column) => column.indicator.unit));
   return units.size === 1 ? [...units][0]! : units.size === 0 ? "" : null;
+}
+
+function isLevel({ measure }: Column): boolean {
+  return LEVELS.some((level) => level === measure);
 }
 
 function groupOf(column: Column, texts: SheetTexts, language: Language): string | null {

@@ -1,3 +1,4 @@
+import { calendarPace } from "../statistics/calendarPace";
 import { isConsistent } from "../statistics/isConsistent";
 import { decimalsOf } from "../numbers/decimals";
 import { monthsOf } from "../period/Period";
@@ -38,7 +39,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
 
   return [
     texts.noteRanks(list(measureNames), units.filter((unit) => unit.ranked).length, list(left)),
-    ...(has("paceGap") ? [texts.notePace(month, `${((month / 12) * 100).toFixed(1)}%`)] : []),
+    ...(has("paceGap") ? [texts.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
     ...(computesGrowth ? [texts.noteGrowth] : []),
     ...(published.length > 0 && !computesGrowth ? [texts.notePublished] : []),

@@ -40,6 +40,9 @@ export const DATA_COLUMNS = [
 ] as const satisfies (keyof DataRow)[];
 export type DataColumn = (typeof DATA_COLUMNS)[number];
 
+/** The columns that hold levels: figures in the row's unit, which can be converted and added up. */
+export const LEVELS = ["value", "previous", "target", "phaseTarget"] as const satisfies DataColumn[];
+
 /** The heads of the data table; either language is read. */
 export const DATA_HEADS: Record<Language, Record<DataColumn, string>> = {
   "zh-CN": {

@@ -1,8 +1,7 @@
 import { movePoint } from "../numbers/movePoint";
 
 /** What a unit measures; figures are converted only inside one dimension, never across currencies (R40). */
-export type Dimension =
-  "yuan" | "dollar" | "area" | "weight" | "energy" | "people" | "visits" | "rate" | `count:${string}`;
+type Dimension = "yuan" | "dollar" | "area" | "weight" | "energy" | "people" | "visits" | "rate" | `count:${string}`;
 
 const UNITS: Record<string, [dimension: Dimension, exponent: number, factor?: number]> = {
   元: ["yuan", 0],

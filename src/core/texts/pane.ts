@@ -1,7 +1,7 @@
 import type { Catalogue } from "./language";
 
 /** The texts of the task pane, and of what its commands report. */
-interface PaneTexts {
+export interface PaneTexts {
   appName: string;
   tabImport: string;
   tabCompare: string;
@@ -17,7 +17,6 @@ interface PaneTexts {
   fileChosen: (name: string) => string;
   periodLabel: string;
   periodHint: string;
-  check: string;
   importButton: string;
   importSummary: (rows: number, towns: number, indicators: number) => string;
   importPeriods: (periods: string) => string;
@@ -46,7 +45,7 @@ interface PaneTexts {
   previewMore: (rows: number) => string;
   noData: string;
   goImport: string;
-  working: Record<"reading" | "checking" | "writing" | "restoring", string>;
+  working: Record<"reading" | "checking" | "writing", string>;
   cancel: string;
   cancelled: string;
   importDone: (rows: number, sheet: string) => string;
@@ -86,7 +85,6 @@ const zh: PaneTexts = {
   fileChosen: (name) => `已选择：${name}`,
   periodLabel: "期间（表中没有期间列时填写）",
   periodHint: "例如 2018年1—7月",
-  check: "预览",
   importButton: "导入",
   importSummary: (rows, towns, indicators) => `将写入 ${rows} 行：${towns} 个地区，${indicators} 项指标`,
   importPeriods: (periods) => `期间：${periods}`,
@@ -115,7 +113,7 @@ const zh: PaneTexts = {
   previewMore: (rows) => `另有 ${rows} 行`,
   noData: "工作簿里还没有数据表。请先导入数据，或新建空白表填写。",
   goImport: "去导入数据",
-  working: { reading: "正在读取…", checking: "正在检查…", writing: "正在写入…", restoring: "正在恢复原状…" },
+  working: { reading: "正在读取…", checking: "正在检查…", writing: "正在写入…" },
   cancel: "取消",
   cancelled: "已取消，工作簿没有改动。",
   importDone: (rows, sheet) => `已写入 ${rows} 行，在工作表“${sheet}”。`,
@@ -162,7 +160,6 @@ const en: PaneTexts = {
   fileChosen: (name) => `Chosen: ${name}`,
   periodLabel: "Period (if the figures name none)",
   periodHint: "for example 2018年1—7月",
-  check: "Preview",
   importButton: "Import",
   importSummary: (rows, towns, indicators) => `${rows} rows to write: ${towns} towns, ${indicators} indicators`,
   importPeriods: (periods) => `Periods: ${periods}`,
@@ -197,7 +194,7 @@ const en: PaneTexts = {
   previewMore: (rows) => `${rows} more rows`,
   noData: "This workbook has no data table yet. Import figures first, or make a blank table.",
   goImport: "Go to import",
-  working: { reading: "Reading…", checking: "Checking…", writing: "Writing…", restoring: "Putting things back…" },
+  working: { reading: "Reading…", checking: "Checking…", writing: "Writing…" },
   cancel: "Cancel",
   cancelled: "Cancelled; the workbook is unchanged.",
   importDone: (rows, sheet) => `${rows} rows written, on the sheet “${sheet}”.`,
@@ -232,4 +229,3 @@ const en: PaneTexts = {
 };
 
 export const PANE_TEXTS: Catalogue<PaneTexts> = { "zh-CN": zh, "en-US": en };
-export type { PaneTexts };

@@ -2,7 +2,7 @@ import type { Catalogue } from "./language";
 import type { Measure } from "../comparison/measures";
 
 /** What stands on the sheets we build. */
-interface SheetTexts {
+export interface SheetTexts {
   font: string;
   dataSheet: string;
   comparisonSheet: (period: string) => string;
@@ -187,4 +187,3 @@ const en: SheetTexts = {
 };
 
 export const SHEET_TEXTS: Catalogue<SheetTexts> = { "zh-CN": zh, "en-US": en };
-export type { SheetTexts };

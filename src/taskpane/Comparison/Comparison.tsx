@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { RankedMeasure } from "../../core/comparison/measures";
 import type { League } from "../../core/comparison/league";
 import type { ComparisonPreview } from "../commands/buildComparison";
@@ -83,9 +83,7 @@ function RankingPreview({ seen }: { seen: ComparisonPreview }) {
         numeric={[0, 2]}
         more={league.rows.length > SHOWN_ROWS ? texts.previewMore(league.rows.length - SHOWN_ROWS) : undefined}
       />
-      <Text size={200}>
-        <NotTowns rows={seen.notTowns} />
-      </Text>
+      <NotTowns rows={seen.notTowns} />
     </section>
   );
 }

@@ -29,5 +29,5 @@ export function useComparison() {
   useEffect(look, [look]);
 
   const build = () => void runBuilding((caller) => buildComparison(request(), caller));
-  return { period, setPeriod, sortBy, setSortBy, preview, look, building, build };
+  return { setPeriod, sortBy, setSortBy, preview, look, building, build };
 }
