@@ -53,6 +53,11 @@ describe("a file that is no workbook gets one sentence: what it is and what to d
     const bytes = await changed("xl/workbook.xml", "<sheets>", "<nothing>");
     await expect(readXlsx(bytes, { functions })).rejects.toThrow("damaged or incomplete");
   });
+
+  test("a sheet that breaks off in the middle is not read as a short one", async () => {
+    const bytes = await changed("xl/worksheets/sheet1.xml", "</row>", "");
+    await expect(readXlsx(bytes, { functions })).rejects.toThrow("sheet1.xml breaks off before </sheetData>");
+  });
 });
 
 describe("files of other programs", () => {
@@ -71,6 +76,15 @@ describe("files of other programs", () => {
     const rows = '<row r="1"><c r="A1" t="e"><f>[2]!_xldudf_IND_YOY(1,2)</f><v>#NAME?</v></c></row>';
     const read = await readXlsx(await changed("xl/worksheets/sheet1.xml", row, rows), { functions });
     expect(read.active.cell(0, 0)).toMatchObject({ formula: "=IND.YOY(1,2)", value: { code: "#NAME?" } });
+  });
+
+  test("dates in words are dates", async () => {
+    const cells =
+      '<c r="A1" t="d"><v>2018-07-31</v></c><c r="B1" t="d"><v>2018-07-31T12:00:00</v></c><c r="C1" t="d"><v>July</v></c>';
+    const read = await readXlsx(await changed("xl/worksheets/sheet1.xml", row, `<row r="1">${cells}</row>`), {
+      functions,
+    });
+    expect([0, 1, 2].map((column) => read.active.cell(0, column)?.value)).toEqual([43312, 43312.5, "July"]);
   });
 
   test("text in single characters' formats becomes plain text, and that is told", async () => {

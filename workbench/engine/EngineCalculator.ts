@@ -19,6 +19,7 @@ import type { Workbook } from "../model/Workbook";
 import { AddinFunction } from "./AddinFunction";
 import { CallCache, type Place } from "./CallCache";
 import { Dirty } from "./dirty";
+import { guardCalculation } from "./guard";
 import { readResults, type Answers } from "./results";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
 
@@ -28,6 +29,13 @@ const LOOK_ONLY = new Set([
   "sheet.command.set-border",
   "sheet.command.clear-selection-format",
 ]);
+
+/**
+ * Milliseconds without a change after which the workbook is calculated by itself, and after which it is calculated
+ * however many more changes come: an add-in that writes row by row would have every row calculated on its own.
+ */
+const QUIET = 30;
+const LONGEST_WAIT = 500;
 
 type SpilledBlocks = Map<string, { sheetId: string; range: IRange }>;
 
@@ -54,6 +62,11 @@ export class EngineCalculator implements Calculator {
   #arrays: SpilledBlocks = new Map();
   #loop: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #firstChange: number | undefined;
+  /** How many wait for the results; while nobody does, changes that come during a pass wait for the next quiet moment. */
+  #asking = 0;
+  /** What went wrong in the last calculation; the results are not to be trusted until one has succeeded. */
+  #fault: Error | undefined;
   #passEnded: (() => void) | undefined;
   #disposed = false;
 
@@ -68,7 +81,8 @@ export class EngineCalculator implements Calculator {
       this.#dirty.addPlaces(this.unitId, places);
       this.#wake();
     });
-    this.mirror = new WorkbookMirror(injector, workbook, unitId, options, () => this.#wake());
+    this.mirror = new WorkbookMirror(injector, workbook, unitId, options, () => this.#wakeWhenQuiet());
+    guardCalculation(injector, (error) => this.#fail(error));
     this.#disposables.push(
       this.#commands.onCommandExecuted((command, commandOptions) => this.#seen(command, commandOptions)),
       { dispose: workbook.listen((change, origin) => this.mirror.note(change, origin)) },
@@ -78,7 +92,13 @@ export class EngineCalculator implements Calculator {
   }
 
   async calculated(): Promise<void> {
-    while (!this.#disposed && (this.#loop || this.#waiting())) await this.#start();
+    this.#asking++;
+    try {
+      while (!this.#disposed && (this.#loop || this.#waiting())) await this.#start();
+    } finally {
+      this.#asking--;
+    }
+    if (this.#fault) throw this.#fault;
   }
 
   async settled(): Promise<void> {
@@ -119,27 +139,49 @@ export class EngineCalculator implements Calculator {
   }
 
   /** Calculates soon, so that changes made one after another are taken together. */
-  #wake(): void {
-    if (this.#loop || this.#timer !== undefined || this.#disposed) return;
-    this.#timer = setTimeout(() => void this.#start(), 0);
+  #wake(milliseconds = 0): void {
+    if (this.#loop || this.#disposed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#start().catch((error) => console.error(error)), milliseconds);
+  }
+
+  #wakeWhenQuiet(): void {
+    this.#firstChange ??= performance.now();
+    const left = this.#firstChange + LONGEST_WAIT - performance.now();
+    this.#wake(Math.max(0, Math.min(QUIET, left)));
   }
 
   #start(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#loop ??= this.#run().finally(() => (this.#loop = undefined));
+    this.#firstChange = undefined;
+    this.#loop ??= this.#run()
+      .finally(() => (this.#loop = undefined))
+      .then(() => {
+        if (this.#waiting() && !this.#fault) this.#wakeWhenQuiet();
+      });
     return this.#loop;
   }
 
+  /** Ends the pass: whoever waits for it hears of the fault. */
+  #fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#fault = new Error(`The workbook could not be calculated: ${reason}`, { cause: error });
+    this.#passEnded?.();
+  }
+
   async #run(): Promise<void> {
+    if (this.#fault) this.#readAllAgain();
+    this.#fault = undefined;
     while (!this.#disposed && this.#waiting()) {
       if (this.mirror.push()) this.#readAllAgain();
       this.#noteArrays();
       if (this.#dirty.empty) continue;
       await this.#pass();
-      if (this.#disposed) return;
+      if (this.#disposed || this.#fault) return;
       this.#noteArrays();
       this.#cache.send();
+      if (this.#asking === 0) return;
     }
   }
 
@@ -178,7 +220,11 @@ export class EngineCalculator implements Calculator {
 
   #seen(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): void {
     if (command.id === SetFormulaCalculationResultMutation.id) {
-      this.#takeResults(command.params as ISetFormulaCalculationResultMutation);
+      try {
+        this.#takeResults(command.params as ISetFormulaCalculationResultMutation);
+      } catch (error) {
+        this.#fail(error);
+      }
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState !== undefined) this.#passEnded?.();

@@ -18,6 +18,7 @@ import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
 import { toUniverRule } from "./rules";
 import { PIXELS_PER_POINT, toUniverRange } from "./units";
+import { IN_BACKGROUND } from "./WorkbookMirror";
 
 type Run = (id: string, params: object) => void;
 
@@ -36,7 +37,11 @@ export class GridLayout {
   push(sheet: Sheet, sheetId: string): void {
     const commands = this.injector.get(ICommandService);
     const run: Run = (id, params) =>
-      commands.syncExecuteCommand(id, { unitId: this.unitId, subUnitId: sheetId, ...params }, { fromModel: true });
+      commands.syncExecuteCommand(
+        id,
+        { unitId: this.unitId, subUnitId: sheetId, ...params },
+        { fromModel: true, ...(id === SetWorksheetHideMutation.id && IN_BACKGROUND) },
+      );
     this.#when(sheet, "columns", [...sheet.columnWidths], (before: [number, number][]) =>
       this.#columns(sheet, before, run),
     );

@@ -35,6 +35,9 @@ export interface PushOptions extends Appearance {
   };
 }
 
+/** Univer shows a sheet that is new or no longer hidden, unless it comes from elsewhere, as it does from the model. */
+export const IN_BACKGROUND = { fromCollab: true };
+
 /** Keeps Univer's sheets, cells and names in step with the model. Changes are gathered and pushed together. */
 export class WorkbookMirror {
   readonly #commands: ICommandService;
@@ -155,8 +158,8 @@ export class WorkbookMirror {
     return this.injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(this.unitId)!;
   }
 
-  #run(id: string, params: object): void {
-    this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, { fromModel: true });
+  #run(id: string, params: object, options = {}): void {
+    this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, { fromModel: true, ...options });
   }
 
   #pushSheets(): void {
@@ -175,11 +178,12 @@ export class WorkbookMirror {
       if (this.#ids.has(sheet)) continue;
       this.adopt(sheet, sheet.id);
       this.#cells.delete(sheet);
-      this.#run(InsertSheetMutation.id, {
-        index: sheets.indexOf(sheet),
-        sheet: worksheetSnapshot(sheet, sheet.id, this.options, (formula) => this.engineFormula(formula)),
-      });
+      const snapshot = worksheetSnapshot(sheet, sheet.id, this.options, (formula) => this.engineFormula(formula));
+      this.#run(InsertSheetMutation.id, { index: sheets.indexOf(sheet), sheet: snapshot }, IN_BACKGROUND);
     }
+    // Univer itself would show a neighbour of the sheet that goes.
+    const active = this.#ids.get(this.workbook.active);
+    if (gone.length > 0 && active !== undefined) this.options.layout?.activate(active);
     for (const [sheetId, { sheet, name }] of gone) {
       this.forget(sheet);
       this.#run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: name });
@@ -249,9 +253,8 @@ export class WorkbookMirror {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const { top, left, bottom, right } of rects) {
       for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) {
-          (cellValue[row] ??= {})[column] = toCell(sheet.cell(row, column));
-        }
+        const line = (cellValue[row] ??= {});
+        for (let column = left; column <= right; column++) line[column] = toCell(sheet.cell(row, column));
       }
     }
     this.#makeRoom(sheetId, rects.reduce(bound));

@@ -18,7 +18,8 @@ export function errorOf(text: string): CellError | undefined {
 export function toUniverCell(cell: Cell | undefined): ICellData {
   if (!cell || cell.spillParent) return { v: null, t: null, f: null, si: null, p: null };
   if (cell.formula !== undefined) return { v: null, t: null, f: cell.formula, si: null, p: null };
-  return { ...toUniverValue(cell.value), f: null, si: null, p: null };
+  const { v, t } = toUniverValue(cell.value);
+  return { v, t, f: null, si: null, p: null };
 }
 
 /** A constant with its type, which Univer needs to tell 1 from "1" and to draw rules. */

@@ -82,8 +82,9 @@ export class AddinFunctions implements FunctionCaller {
 
   /** The add-in was loaded anew: what it had not answered yet is asked again. */
   async #callAgain(): Promise<void> {
+    const asked = [...this.#waiting];
     await this.ready;
-    this.#send([...this.#waiting.values()].map(({ entry }) => entry));
+    this.#send(asked.filter(([id]) => this.#waiting.has(id)).map(([, { entry }]) => entry));
   }
 
   #prepare(call: FunctionCall): { result: Result } | { id: number; entry: Entry } {

@@ -63,9 +63,11 @@ export class Interpreter {
     private readonly surroundings: Surroundings,
   ) {}
 
-  /** The members this batch has touched, for the log. */
+  /** The members this batch has touched, for the log; for a batch that touches none, what the library itself asks for. */
   get names(): string[] {
-    return [...this.#names];
+    if (this.#names.size > 0) return [...this.#names];
+    const asked = new Set(this.body.Actions.flatMap(({ Name }) => Name || []));
+    return asked.size > 0 ? [...asked] : ["Instantiate"];
   }
 
   async run(): Promise<ResponseBody> {

@@ -104,6 +104,7 @@ export class Services {
   readonly #restarts = new Set<() => void>();
   #ready!: Promise<void>;
   #setReady!: () => void;
+  #isReady = true;
 
   constructor(private readonly host: ServicesHost) {
     this.reset();
@@ -124,12 +125,13 @@ export class Services {
     }
   }
 
-  /** Resolves when the add-in's functions can be called. */
+  /** Resolves when the add-in's functions can be called, however often the add-in starts anew before that. */
   get whenFunctionsReady(): Promise<void> {
-    return this.#ready;
+    return this.#waitReady();
   }
 
   functionsReady(): void {
+    this.#isReady = true;
     this.#setReady();
   }
 
@@ -151,9 +153,10 @@ export class Services {
     this.host.send({ kind: "entries", entries: [[OBJECT_EVENTS, VISIBILITY_CHANGED, "", json, 0, false]] });
   }
 
-  /** A new add-in starts: its functions are not ready yet. */
+  /** A new add-in starts: its functions are not ready yet. Who waits for the one before waits for the new one. */
   reset(): void {
-    this.#ready = new Promise((resolve) => (this.#setReady = resolve));
+    if (this.#isReady) this.#ready = new Promise((resolve) => (this.#setReady = resolve));
+    this.#isReady = false;
     for (const listener of this.#restarts) listener();
   }
 
@@ -161,5 +164,9 @@ export class Services {
   listenRestart(listener: () => void): () => void {
     this.#restarts.add(listener);
     return () => this.#restarts.delete(listener);
+  }
+
+  async #waitReady(): Promise<void> {
+    while (!this.#isReady) await this.#ready;
   }
 }

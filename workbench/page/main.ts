@@ -71,15 +71,6 @@ async function openWorkbook({ locale, empty }: PageOptions): Promise<Workbook> {
   return workbook;
 }
 
-/** Resolves when the add-in has said that its functions can be called, however often it was loaded before that. */
-function functionsReady(host: Host): Promise<void> {
-  return new Promise((resolve) => {
-    const wait = () => void host.services.whenFunctionsReady.then(resolve);
-    host.services.listenRestart(wait);
-    wait();
-  });
-}
-
 /** The grid draws on a canvas, which does not wait for fonts; what the machine lacks the browser replaces itself. */
 async function loadFonts(): Promise<void> {
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
@@ -116,9 +107,11 @@ async function start(options: PageOptions): Promise<void> {
   });
   drawer.connect(host);
   host.services.onPaneState = (state) => pane.show(state === "Visible");
-  const ready = functionsReady(host).then(() =>
+  pane.onToggle = (shown) => host.services.paneChanged(shown ? "Visible" : "Background");
+  const ready = host.services.whenFunctionsReady.then(() =>
     grid.connect(new AddinFunctions(host, { namespace: manifest.namespace, functions })),
   );
+  ready.catch(showFault);
   window.workbench = { workbook, host, grid, ready, settled: () => grid.settled() };
   const { origin } = location;
   connectPane({ iframe: pane.iframe, host, origin, width: PANE_WIDTH, height: element("pane").clientHeight });

@@ -12,6 +12,8 @@ export interface PaneFrame {
   load(name: string, address: string): void;
   /** Shows or hides the pane; hiding leaves the add-in running, as Excel's shared runtime does. */
   show(shown: boolean): void;
+  /** Called when a person has shown or hidden the pane. */
+  onToggle?: (shown: boolean) => void;
 }
 
 /** The frame beside the sheet: opened by the ribbon button, closed by its cross, made wider at its edge. */
@@ -32,9 +34,13 @@ export function createPaneFrame(title: string, texts: Texts): PaneFrame {
     grip.hidden = !shown;
     button.setAttribute("aria-pressed", String(shown));
   };
-  button.addEventListener("click", () => show(pane.hidden));
+  const toggle = (shown: boolean) => {
+    show(shown);
+    frame.onToggle?.(shown);
+  };
+  button.addEventListener("click", () => toggle(pane.hidden));
   close.addEventListener("click", () => {
-    show(false);
+    toggle(false);
     button.focus();
   });
   makeResizable(pane, grip);
@@ -43,7 +49,8 @@ export function createPaneFrame(title: string, texts: Texts): PaneFrame {
     iframe.src = address;
     pane.append(iframe);
   };
-  return { iframe, load, show };
+  const frame: PaneFrame = { iframe, load, show };
+  return frame;
 }
 
 function makeResizable(pane: HTMLElement, grip: HTMLElement): void {

@@ -179,6 +179,23 @@ test("what a reloaded add-in had not answered is asked again", async () => {
   expect(await answer).toEqual([3]);
 });
 
+test("a call made before the add-in has started is sent when it has, once, however often it starts anew", async () => {
+  const host = new Host({ workbook: Workbook.withSheet("Sheet1"), calculator: new NoCalculator() });
+  const messages: HostMessage[] = [];
+  host.listen((message) => messages.push(message));
+  const caller = new AddinFunctions(host, { namespace: "IND", functions: FUNCTIONS });
+  const answer = caller.call([{ name: "IND.ADD", args: [1, 2] }]);
+  host.reset();
+  host.reset();
+  await moment(5);
+  expect(messages).toHaveLength(0);
+  host.services.functionsReady();
+  await moment(5);
+  expect(messages).toHaveLength(1);
+  host.services.deliver([[1, true, 3]]);
+  expect(await answer).toEqual([3]);
+});
+
 test("a caller of its own can be made for the same host", async () => {
   const { addin } = await connected();
   const other = new AddinFunctions(addin.host, { namespace: "X", functions: FUNCTIONS });

@@ -193,6 +193,8 @@ describe("the log and the failures put in", () => {
     expect(records[0]!.names).toContain("Range.values=");
     expect(records[0]!.requestBytes).toBeGreaterThan(300);
     expect(addin.host.statistics).toMatchObject({ batches: records.length, errors: 0 });
+    await moment();
+    expect(records.at(-1)!.names).toEqual(["_RemoveReference"]);
   });
 
   test("the batch that shall fail fails before anything is done", async () => {

@@ -11,6 +11,8 @@ export interface SheetExtras {
   paperSize?: number;
   /** Ends and filling of data bars by their block, from the newer form of the rule. */
   bars: Map<string, { gradient: boolean }>;
+  /** Addresses of cells whose value is a date in words, 2018-07-31, which the library takes for a text. */
+  dates: Set<string>;
 }
 
 /** Reads the parts of a sheet's XML that the library does not give. */
@@ -23,7 +25,9 @@ export function extrasOf(xml: string): SheetExtras {
     const bar = /<x14:dataBar\b([^>]*)>/.exec(rules)?.[1];
     if (bar !== undefined) bars.set(block, { gradient: !/gradient="(0|false)"/.test(bar) });
   }
-  return { ...(paper ? { paperSize: Number(paper) } : {}), bars };
+  const dates = new Set<string>();
+  for (const [tag] of xml.matchAll(/<c\b[^>]*\st="d"[^>]*>/g)) dates.add(/\sr="([^"]*)"/.exec(tag)?.[1] ?? "");
+  return { ...(paper ? { paperSize: Number(paper) } : {}), bars, dates };
 }
 
 export function pageLayoutIn(file: FileSheet, extras: SheetExtras): PageLayout {

@@ -5,7 +5,9 @@ import { FileFault } from "../FileFault";
 import { readParts } from "../zip";
 import { fromStored } from "./formulas";
 import { extrasOf, type SheetExtras } from "./layoutIn";
+import { localNamesOf } from "./localNames";
 import { sheetIn, type SheetContext } from "./sheetIn";
+import { refuseBroken } from "./wellFormed";
 import type { XlsxOptions } from "./write";
 
 export interface ReadXlsxOptions extends XlsxOptions {
@@ -25,12 +27,13 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
     theme: file.themeColors ?? [],
     defaultFont: file.defaultFont ?? {},
     functions: options.functions,
+    localNames: localNamesOf(file.namedRanges ?? []),
     onLoss: options.onLoss ?? (() => undefined),
   };
   const extras = sheetExtras(parts);
   workbook.as("file", () => {
     for (const sheet of file.sheets) {
-      sheetIn(workbook, workbook.addSheet(sheet.name), sheet, extras.get(sheet.name) ?? { bars: new Map() }, context);
+      sheetIn(workbook, workbook.addSheet(sheet.name), sheet, extras.get(sheet.name) ?? extrasOf(""), context);
     }
     workbook.activate(workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0]!);
     workbook.title = file.properties?.title ?? "";
@@ -46,6 +49,7 @@ async function opened(bytes: Uint8Array): Promise<{ file: FileWorkbook; parts: M
     const parts = await readParts(bytes, (path) =>
       /^xl\/(worksheets\/[^/]+\.xml|(_rels\/)?workbook\.xml(\.rels)?)$/.test(path),
     );
+    for (const [path, xml] of parts) refuseBroken(path, xml);
     return { file, parts };
   } catch (error) {
     const reason = (error as Error).message.replace(/\.$/, "");

@@ -1,5 +1,5 @@
 import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "hucre/xlsx";
-import { parseRect, type Rect } from "../../model/address";
+import { cellAddress, parseRect, type Rect } from "../../model/address";
 import type { ConditionalFormat } from "../../model/layout";
 import type { Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode, type CellValue } from "../../model/values";
@@ -7,6 +7,7 @@ import type { Workbook } from "../../model/Workbook";
 import { fromStored, moved } from "./formulas";
 import { colorIn } from "./colors";
 import { conditionIn, pageLayoutIn, type SheetExtras } from "./layoutIn";
+import { withoutLocalNames, type LocalNames } from "./localNames";
 import { lossesOf } from "./losses";
 import { styleIn, type StyleContext } from "./styleIn";
 import { charactersToPoints } from "./units";
@@ -14,6 +15,7 @@ import { charactersToPoints } from "./units";
 /** What reading a sheet needs from the rest of the file. */
 export interface SheetContext extends StyleContext {
   functions: string[];
+  localNames: LocalNames;
   /** Hears of everything in the file that the workbook model has no place for. */
   onLoss: (text: string) => void;
 }
@@ -26,7 +28,7 @@ export function sheetIn(
   extras: SheetExtras,
   context: SheetContext,
 ): void {
-  cellsIn(sheet, file, context);
+  cellsIn(sheet, file, extras, context);
   sheet.visibility = file.veryHidden ? "VeryHidden" : file.hidden ? "Hidden" : "Visible";
   sheet.tabColor = colorIn(file.view?.tabColor, context.theme) ?? "";
   sheet.showGridlines = file.view?.showGridLines ?? true;
@@ -49,7 +51,7 @@ export function sheetIn(
   for (const loss of lossesOf(file)) context.onLoss(`${file.name}: ${loss}`);
 }
 
-function cellsIn(sheet: Sheet, file: FileSheet, context: SheetContext): void {
+function cellsIn(sheet: Sheet, file: FileSheet, { dates }: SheetExtras, context: SheetContext): void {
   const shared = sharedFormulas(file);
   const arrays: { row: number; column: number; rect: Rect }[] = [];
   const inArray = new Set<string>();
@@ -64,8 +66,9 @@ function cellsIn(sheet: Sheet, file: FileSheet, context: SheetContext): void {
     line.forEach((raw, column) => {
       const key = `${row},${column}`;
       const cell = file.cells?.get(key);
-      const value = valueIn(raw, cell);
-      const formula = cell && formulaIn(cell, row, column, shared, context.functions);
+      const inWords = dates.size > 0 && typeof raw === "string" && dates.has(cellAddress(row, column));
+      const value = inWords ? serialOfText(raw) : valueIn(raw, cell);
+      const formula = cell && formulaIn(cell, row, column, shared, file.name, context);
       if (formula !== undefined) {
         sheet.setInputs(row, column, [[{ formula }]]);
         sheet.setResult(row, column, value);
@@ -101,6 +104,13 @@ function serialOf(date: Date): number {
   return Math.round((days >= 60 ? days + 1 : days) * 1e10) / 1e10;
 }
 
+/** 2018-07-31 or 2018-07-31T12:00:00 as Excel counts it; a text that is no such date stays a text. */
+function serialOfText(text: string): CellValue {
+  const [, day, time = "T00:00:00"] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+)?Z?$/.exec(text) ?? [];
+  const date = new Date(`${day}${time}Z`);
+  return Number.isNaN(date.getTime()) ? text : serialOf(date);
+}
+
 type Shared = Map<number, { row: number; column: number; formula: string }>;
 
 function sharedFormulas(file: FileSheet): Shared {
@@ -119,12 +129,14 @@ function formulaIn(
   row: number,
   column: number,
   shared: Shared,
-  functions: string[],
+  sheet: string,
+  { functions, localNames }: SheetContext,
 ): string | undefined {
-  if (cell.formula) return fromStored(cell.formula, functions);
+  if (cell.formula) return fromStored(withoutLocalNames(cell.formula, sheet, localNames), functions);
   const master = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
   if (cell.formula === undefined || !master) return undefined;
-  return fromStored(moved(master.formula, row - master.row, column - master.column), functions);
+  const formula = moved(master.formula, row - master.row, column - master.column);
+  return fromStored(withoutLocalNames(formula, sheet, localNames), functions);
 }
 
 function conditionsIn(
