@@ -25,11 +25,15 @@ export function readWorkbook(): Promise<WorkbookView> {
   return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const table = context.workbook.tables.getItemOrNullObject(DATA_TABLE);
-    const range = table.getRange().load("values,numberFormat,rowIndex,columnIndex");
+    const heads = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+    // Not the whole range: a row of totals that the user has switched on is no figure.
+    const body = table.getDataBodyRange().load("values,numberFormat");
     const sheet = table.worksheet.load("name");
     await context.sync();
     const sheetNames = sheets.items.map((item) => item.name);
-    return { sheetNames, table: table.isNullObject ? null : blockOf(sheet.name, range) };
+    if (table.isNullObject) return { sheetNames, table: null };
+    const cells = [...(heads.values as string[][]), ...cellsOf(body)];
+    return { sheetNames, table: { sheet: sheet.name, top: heads.rowIndex, left: heads.columnIndex, cells } };
   });
 }
 
@@ -43,16 +47,15 @@ export function readActiveSheet(): Promise<SheetBlock | null> {
     if (used.rowCount * used.columnCount > MOST_CELLS) throw new ExcelFailure("tooLarge", sheet.name);
     used.load("values,numberFormat,rowIndex,columnIndex");
     await context.sync();
-    return blockOf(sheet.name, used);
+    return { sheet: sheet.name, top: used.rowIndex, left: used.columnIndex, cells: cellsOf(used) };
   });
 }
 
-function blockOf(sheet: string, range: Excel.Range): SheetBlock {
+function cellsOf(range: Excel.Range): SheetCell[][] {
   const formats = range.numberFormat as string[][];
-  const cells = (range.values as (string | number | boolean)[][]).map((line, row) =>
+  return (range.values as (string | number | boolean)[][]).map((line, row) =>
     line.map((cell, column) =>
       typeof cell === "number" && formats[row]![column]!.includes("%") ? new PercentNumber(cell) : cell,
     ),
   );
-  return { sheet, top: range.rowIndex, left: range.columnIndex, cells };
 }

@@ -1,37 +1,39 @@
 import { ExcelFailure, inExcel } from "./failure";
 
 /**
- * Builds a new sheet that nobody sees before it is whole: it is added hidden, `write` queues or sends its contents,
- * and showing it is the very last action. Whatever fails before leaves the workbook as it was: the hidden
- * sheet is removed again, and if even that fails the failure names it.
+ * Builds a new sheet that nobody sees before it is whole: it is added hidden under a name that is ours alone, `write` queues or
+ * sends its contents, and naming and showing it are the last actions. Whatever fails before leaves the workbook as it
+ * was: the sheet is removed again, and if even that fails the failure names it.
  */
 export async function buildSheet(
   name: string,
   write: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
 ): Promise<void> {
+  const unfinished = `~${crypto.randomUUID()}`.slice(0, 31);
   try {
     await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
+      const sheet = context.workbook.worksheets.add(unfinished);
       sheet.visibility = Excel.SheetVisibility.hidden;
       await write(context, sheet);
+      sheet.name = name;
       sheet.visibility = Excel.SheetVisibility.visible;
       sheet.activate();
       sheet.getRange("A1").select();
       await context.sync();
     });
   } catch (error) {
-    if (!(await removeHidden(name)) && error instanceof ExcelFailure) error.leftover = name;
+    if (error instanceof ExcelFailure && !(await removed(unfinished))) error.leftover = unfinished;
     throw error;
   }
 }
 
-/** Removes the sheet if it is there and hidden; says whether none is left. */
-async function removeHidden(name: string): Promise<boolean> {
+/** Removes the unfinished sheet if it is there; says whether none is left. */
+async function removed(name: string): Promise<boolean> {
   try {
     await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       await context.sync();
-      if (sheet.isNullObject || sheet.visibility === Excel.SheetVisibility.visible) return;
+      if (sheet.isNullObject) return;
       sheet.delete();
       await context.sync();
     });

@@ -9,6 +9,7 @@ import { setUpPrint } from "./setUpPrint";
 import { buildSheet } from "./unfinishedSheet";
 
 const EMPTY_ROWS = 20;
+const GROWTH_FORMAT = "0.0#%";
 /** Points. */
 const WIDTHS: Record<DataColumn, number> = {
   town: 84,
@@ -34,7 +35,7 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
     DATA_COLUMNS.forEach((column, place) => {
       const range = sheet.getRangeByIndexes(1, place, cells.length - 1, 1);
       const isLevel = LEVELS.some((level) => level === column);
-      const format = column === "growth" ? "0.0#%" : isLevel ? "General" : "@";
+      const format = column === "growth" ? GROWTH_FORMAT : isLevel ? "General" : "@";
       range.numberFormat = format as unknown as string[][];
       range.getEntireColumn().format.columnWidth = WIDTHS[column];
     });
@@ -52,17 +53,30 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
   });
 }
 
-/** Puts rows under those of the data table, in one action. */
-export function appendRows(rows: DataCell[][]): Promise<void> {
+/** The data table as it was read: rows of its body, how many of the last are blank, and where growth stands. */
+export interface TableState {
+  body: number;
+  blank: number;
+  growth: number | null;
+}
+
+/** Puts rows into the blank ones at the end of the data table and then under it; `null` leaves a column of the user's own. */
+export function appendRows(rows: (DataCell | null)[][], state: TableState): Promise<void> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItem(DATA_TABLE);
     // First, since it fails where the sheet is hidden: nothing may fail behind the rows.
     table.worksheet.activate();
-    table.rows.add(undefined, rows.map(safeCells));
+    const filling = rows.slice(0, state.blank).map(safeCells);
+    const adding = rows.slice(state.blank).map(safeCells);
+    if (adding.length > 0) table.rows.add(undefined, adding as DataCell[][]);
+    const body = table.getDataBodyRange();
+    if (filling.length > 0)
+      body.getRow(state.body - state.blank).getResizedRange(filling.length - 1, 0).values = filling;
+    if (state.growth !== null) body.getColumn(state.growth).numberFormat = GROWTH_FORMAT as unknown as string[][];
     await context.sync();
   });
 }
 
-function safeCells(row: DataCell[]): DataCell[] {
+function safeCells<Cell extends DataCell | null>(row: Cell[]): (Cell | string)[] {
   return row.map((cell) => (typeof cell === "string" ? safeText(cell) : cell));
 }

@@ -35,7 +35,7 @@ export function targetRateOf(actual: any[][], target: any[][], type?: any, base?
 }
 
 /**
- * Rank of a town by one measure (位次), 1 is best: as RANK.EQ, but with the towns' names totals and averages leave the ranking, and with groups a town is ranked inside its own group. Blanks are not ranked; some Excel builds deliver blank cells as 0.
+ * Rank of a town by one measure (位次), 1 is best: as RANK.EQ, but with the towns' names totals and averages leave the ranking, and with groups a town is ranked inside its own group. Blanks are not ranked; some Excel builds deliver blank cells as 0. To leave out a total row itself, give the whole column as value.
  * @customfunction RANK_AMONG_TOWNS
  * @param {any[][]} value Value of the town to be ranked: one cell, or a range to rank each of its cells.
  * @param {any[][]} values Values of all towns.

@@ -17,6 +17,8 @@ export function App({ language, officeIsDark }: { language: Language; officeIsDa
   const styles = useStyles();
   const theme = useTheme(officeIsDark);
   const [page, setPage] = useState<Page>("import");
+  // Leaving a page that is writing would lose its answer.
+  const [busy, setBusy] = useState(false);
   const texts = PANE_TEXTS[language];
   const pages: { page: Page; label: string }[] = [
     { page: "import", label: texts.tabImport },
@@ -25,11 +27,11 @@ export function App({ language, officeIsDark }: { language: Language; officeIsDa
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <LanguageProvider value={language}>
-        <Navigation label={texts.appName} pages={pages} current={page} onGo={setPage} />
+        <Navigation label={texts.appName} pages={pages} current={page} disabled={busy} onGo={setPage} />
         {page === "import" ? (
-          <ImportTemplate onCompare={() => setPage("compare")} />
+          <ImportTemplate onCompare={() => setPage("compare")} onBusy={setBusy} />
         ) : (
-          <Comparison onImport={() => setPage("import")} />
+          <Comparison onImport={() => setPage("import")} onBusy={setBusy} />
         )}
       </LanguageProvider>
     </FluentProvider>

@@ -1,10 +1,15 @@
 import type { Stage } from "./support";
 import { at, CHINESE, clearStage, DAZHOU, everything, file, sheetOf, stage } from "./support";
 
-afterEach(clearStage);
+afterEach(() => {
+  clearStage();
+  jest.restoreAllMocks();
+});
 
 const HEAD = "地区,指标,期间,数值,单位,年度目标,来源\n";
 const IMPORT = { templateId: "monthly", source: file(DAZHOU) };
+
+const LATER = { templateId: "monthly", source: file(HEAD + "达川区,重点项目投资,2018年1—8月,30,亿元,41.2,\n") };
 
 async function withData(): Promise<Stage> {
   const set = await stage();
@@ -27,12 +32,13 @@ describe("all or nothing: whichever round trip fails, the workbook is as before 
   const deeds: [string, (set: Stage) => Promise<{ ok: boolean; problems?: { text: string }[] }>][] = [
     ["building the comparison", (set) => set.commands.buildComparison({ templateId: "monthly" }, CHINESE)],
     ["importing into a new table", (set) => set.commands.importTemplate(IMPORT, CHINESE)],
+    ["importing into the table that is there", (set) => set.commands.importTemplate(LATER, CHINESE)],
   ];
 
   test.each(deeds.flatMap(([deed, run]) => failures.map(([what, failure]) => ({ deed, run, what, failure }))))(
     "$deed, $what at any round trip",
     async ({ deed, run, failure }) => {
-      const fresh = () => (deed === "building the comparison" ? withData() : stage());
+      const fresh = () => (deed === "importing into a new table" ? stage() : withData());
       const counted = await fresh();
       counted.batches.length = 0;
       await run(counted);
@@ -55,6 +61,7 @@ describe("all or nothing: whichever round trip fails, the workbook is as before 
 
   test("an unfinished sheet that cannot be removed is hidden, and the message names it", async () => {
     const set = await withData();
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
     const { failures } = set.addin.host;
     const sheets = set.workbook.sheets.length;
     const stop = set.workbook.listen((change) => {
@@ -66,8 +73,9 @@ describe("all or nothing: whichever round trip fails, the workbook is as before 
     stop();
     expect(problemsOf(outcome)).toHaveLength(1);
     const left = set.workbook.sheets.filter((sheet) => sheet.visibility !== "Visible");
-    expect(left.map((sheet) => sheet.name)).toEqual(["对比表 2018年1—7月"]);
-    expect(problemsOf(outcome).join()).toContain("“对比表 2018年1—7月”没能删除");
+    expect(left).toHaveLength(1);
+    expect(left[0]!.name).toMatch(/^~/);
+    expect(problemsOf(outcome).join()).toContain(`“${left[0]!.name}”没能删除`);
   });
 
   test("a cancelled command writes nothing", async () => {
@@ -128,8 +136,76 @@ describe("importing beside figures that are there", () => {
     expect(rowsOf()).toBe(before + 1);
     const changed = HEAD + "达川区,重点项目投资,2018年1—7月,99,亿元,41.2,\n";
     const outcome = await set.commands.importTemplate({ templateId: "monthly", source: file(changed) }, CHINESE);
-    expect(problemsOf(outcome)[0]).toMatch(/原有：26\.8；新来：99/);
+    expect(problemsOf(outcome)[0]).toMatch(/“数值”不同（原有：26\.8 亿元；新来：99 亿元）/);
     expect(rowsOf()).toBe(before + 1);
+  });
+
+  test("rows go under the heads of the table as it is: another order, a column of the user's own, growth in percent", async () => {
+    const set = await stage();
+    const sheet = set.workbook.active;
+    const heads = ["年度目标", "备注", "公布增速", "地区", "指标", "期间", "数值", "单位"].map((value) => ({ value }));
+    const row = [
+      { value: 30 },
+      { value: "我的" },
+      { value: null },
+      ...["东镇", "工业投资", "2025年1—5月"].map((value) => ({ value })),
+      { value: 10 },
+      { value: "亿元" },
+    ];
+    sheet.setInputs(0, 0, [heads, row]);
+    await set.addin.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().tables.add("A1:H2", true).name = "IndicatorData";
+      await context.sync();
+    });
+    const text = "地区,指标,期间,数值,单位,公布增速,年度目标\n东镇,工业投资,2025年1—6月,12,亿元,5.5%,31\n";
+    expect(await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE)).toMatchObject({
+      ok: true,
+    });
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((column) => at(sheet, 2, column))).toEqual([
+      31,
+      null,
+      0.055,
+      "东镇",
+      "工业投资",
+      "2025年上半年",
+      12,
+      "亿元",
+    ]);
+    expect(problemsOf(await set.commands.buildComparison({ templateId: "monthly" }, CHINESE))).toEqual([]);
+  });
+
+  test("a table that lacks a needed column is refused, not written past", async () => {
+    const set = await withData();
+    const table = set.workbook.tables[0]!;
+    table.sheet.setInputs(0, 7, [[{ value: "备注" }]]);
+    const before = everything(set);
+    const text = HEAD + "达川区,重点项目投资,2018年1—8月,30,亿元,41.2,\n";
+    const outcome = await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);
+    expect(problemsOf(outcome).join()).toContain("缺少“年度目标”列");
+    expect(everything(set)).toEqual(before);
+  });
+
+  test("a blank table is filled from its first row; a second blank one is refused", async () => {
+    const set = await stage();
+    const blank = { templateId: "monthly", source: { kind: "blank" as const } };
+    expect(await set.commands.importTemplate(blank, CHINESE)).toMatchObject({
+      ok: true,
+      value: { created: true, rows: 0 },
+    });
+    expect(problemsOf(await set.commands.importTemplate(blank, CHINESE)).join()).toContain("已有数据表");
+    expect(await set.commands.importTemplate(IMPORT, CHINESE)).toMatchObject({
+      ok: true,
+      value: { created: false, rows: 20 },
+    });
+    const data = sheetOf(set, "指标数据");
+    expect([at(data, 1, 0), at(data, 20, 0), data.usedRect(true)!.bottom]).toEqual(["达州市", "万源市", 20]);
+  });
+
+  test("the same levels in another unit are the same figures", async () => {
+    const set = await withData();
+    const same = HEAD + "达川区,重点项目投资,2018年1—7月,268000,万元,412000,\n";
+    const outcome = await set.commands.importTemplate({ templateId: "monthly", source: file(same) }, CHINESE);
+    expect(problemsOf(outcome).join()).toContain("“阶段目标”不同（原有：29.5 亿元；新来：—）");
   });
 
   test("a fault in the data table is named with its cell", async () => {

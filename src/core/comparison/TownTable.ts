@@ -27,7 +27,7 @@ export interface TownTable {
   rows: TownRow[];
 }
 
-const MOST_DECIMALS = 4;
+const MOST_DECIMALS = 2;
 
 /** Gathers the figures of one period, and finds out which rows are no towns. */
 export function townTable(data: readonly DataRow[], template: Template, period: Period): TownTable {
@@ -60,17 +60,30 @@ export function townTable(data: readonly DataRow[], template: Template, period: 
 
 /** The indicators met by their key, those of the template in its order, then the others as they come. */
 function indicatorsOf(data: readonly DataRow[], template: Template): Map<string, Indicator> {
-  const met = new Map<string, Indicator>();
+  const rowsOf = new Map<string, DataRow[]>();
   for (const row of data) {
     const key = indicatorKey(template, row.indicator);
-    const known = findIndicator(template, row.indicator);
-    const indicator = known ?? met.get(key) ?? unlistedIndicator(row.indicator, row.unit, 0);
-    met.set(key, indicator);
-    if (known) continue;
-    indicator.decimals = Math.min(MOST_DECIMALS, Math.max(indicator.decimals, decimalsOf(row.value ?? 0)));
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
   }
-  const place = (indicator: Indicator) => template.indicators.indexOf(indicator) + 1 || Infinity;
-  return new Map([...met].sort(([, one], [, other]) => (place(one) === place(other) ? 0 : place(one) - place(other))));
+  const met = [...rowsOf].map(([key, rows]) => ({ key, ...indicatorOf(rows, template) }));
+  return new Map(
+    met
+      .sort((one, other) => (one.place === other.place ? 0 : one.place - other.place))
+      .map(({ key, indicator }) => [key, indicator]),
+  );
+}
+
+/** An indicator as its rows report it: in their own unit where they agree on one, so that 38.6 万元 does not print as 0.00 亿元. */
+function indicatorOf(rows: readonly DataRow[], template: Template): { indicator: Indicator; place: number } {
+  const [first] = rows;
+  const known = findIndicator(template, first!.indicator);
+  const units = new Set(rows.map((row) => row.unit));
+  const unit = units.size === 1 || !known ? first!.unit : known.unit;
+  const digits = rows.flatMap((row) => LEVELS.map((level) => decimalsOf(row[level] ?? 0)));
+  const printed = Math.min(MOST_DECIMALS, Math.max(...digits));
+  if (!known) return { indicator: unlistedIndicator(first!.indicator, unit, printed), place: Infinity };
+  const decimals = unit === known.unit ? known.decimals : printed;
+  return { indicator: { ...known, unit, decimals }, place: template.indicators.indexOf(known) };
 }
 
 /** The columns that a total would add up: levels of indicators that accumulate over towns. */
@@ -86,13 +99,14 @@ export function isAdditive(indicator: Indicator): boolean {
   return indicator.kind === "flow" || indicator.kind === "stock";
 }
 
-/** The periods that stand in the data, the latest first. */
+/** The periods that stand in the data, the latest first, of those the longest. */
 export function periodsOf(data: readonly DataRow[]): Period[] {
   const periods: Period[] = [];
   for (const { period } of data) {
     if (!periods.some((known) => coversSameMonths(known, period))) periods.push(period);
   }
-  return periods.sort((a, b) => lastMonth(b) - lastMonth(a));
+  const spanOf = (period: Period) => monthsOf(period).last - monthsOf(period).first;
+  return periods.sort((a, b) => lastMonth(b) - lastMonth(a) || spanOf(b) - spanOf(a));
 }
 
 /** The month a period ends with, counted over the years. */

@@ -1,5 +1,6 @@
 import { columnLetters, type PlanCell } from "../plan/SheetPlan";
 import { monthsOf } from "../period/Period";
+import { computesGrowth, isRate } from "../template/Template";
 import type { SheetTexts } from "../texts/sheet";
 import {
   completionFormula,
@@ -47,8 +48,10 @@ function measureCell(shape: SheetShape, column: Column, unit: Unit, row: number,
   const cell = (measure: Measure) =>
     at(shape, measure.startsWith("phase") ? column : { ...column, phase: null }, measure, row);
   const has = (measure: Measure) => shape.columnOf({ ...column, phase: null, measure }) !== undefined;
+  // The first total adds up what the data give no total for.
+  const isComputedTotal = unit.isTotal && row === shape.totalRow;
   const given = (level: number | null | undefined): PlanCell =>
-    unit.row ? (level ?? NOTHING) : sumCell(shape, column);
+    figures || !isComputedTotal ? (level ?? NOTHING) : sumCell(shape, column);
   switch (column.measure) {
     case "value":
       return given(figures?.value);
@@ -60,7 +63,7 @@ function measureCell(shape: SheetShape, column: Column, unit: Unit, row: number,
       return given(phaseTargetOf(column, figures));
     case "growth":
       if (figures && figures.growth !== null) return figures.growth;
-      return has("value") && has("previous")
+      return has("value") && has("previous") && computesGrowth(column.indicator)
         ? { formula: growthFormula(cell("value"), cell("previous"), texts) }
         : NOTHING;
     case "completion":
@@ -76,7 +79,7 @@ function measureCell(shape: SheetShape, column: Column, unit: Unit, row: number,
 
 /** The computed total of a column of levels. */
 function sumCell(shape: SheetShape, column: Column): PlanCell {
-  if (!isAdditive(column.indicator)) return NOTHING;
+  if (!isAdditive(column.indicator) || isRate(column.indicator)) return NOTHING;
   const letters = columnLetters(shape.columnOf(column)!);
   return { formula: totalFormula(`${letters}${shape.firstSummed + 1}:${letters}${shape.lastRow + 1}`) };
 }
@@ -84,7 +87,7 @@ function sumCell(shape: SheetShape, column: Column): PlanCell {
 function verdictCell(shape: SheetShape, row: number, texts: SheetTexts): PlanCell {
   const pace = shape.columns.find((column) => column.measure === "paceGap");
   const growth = shape.columns.find((column) => column.measure === "growth");
-  const total = shape.totalRow;
+  const total = shape.growthOfWhole ? shape.totalRow : null;
   const growthOfTotal = (column: Column, totalRow: number) =>
     `${columnLetters(shape.columnOf(column)!)}$${totalRow + 1}`;
   const formula = verdictFormula(

@@ -1,5 +1,5 @@
 import { isCumulative, type Period } from "../period/Period";
-import type { Indicator } from "../template/Template";
+import { computesGrowth, isRate, type Indicator } from "../template/Template";
 import { targetRate } from "../statistics/targetRate";
 import { yearOnYear } from "../statistics/yearOnYear";
 import type { Observation } from "../indicator/Observation";
@@ -42,22 +42,26 @@ export function columnsOf(table: TownTable): Column[] {
     const figures = table.rows.map((row) => row.figures.get(indicator));
     const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
       figures.some((one) => (one?.[level] ?? null) !== null);
-    const ranksByLevelOnly = !has("growth") && !has("previous") && !has("target") && !has("phaseTarget");
+    // A rate, a cap, a single month: figures that a target is not divided into (R6, R22, R27).
+    const completes =
+      has("value") && isCumulative(table.period) && indicator.direction === "higher" && !isRate(indicator);
+    const grows = has("growth") || (has("value") && has("previous") && computesGrowth(indicator));
+    const byLevelOnly = !grows && !(completes && (has("target") || has("phaseTarget")));
     const measures: [Measure, boolean][] = [
       ["value", has("value")],
-      ["valueRank", has("value") && ranksByLevelOnly],
+      ["valueRank", has("value") && (byLevelOnly || indicator.direction === "lower")],
       ["previous", has("previous")],
-      ["growth", has("growth") || (has("value") && has("previous"))],
-      ["growthRank", has("growth") || (has("value") && has("previous"))],
+      ["growth", grows],
+      ["growthRank", grows],
       ["target", has("target")],
-      ["completion", has("target") && has("value")],
-      ["completionRank", has("target") && has("value")],
-      ["paceGap", has("target") && has("value") && isCumulative(table.period) && indicator.kind === "flow"],
+      ["completion", has("target") && completes],
+      ["completionRank", has("target") && completes],
+      ["paceGap", has("target") && completes && indicator.kind === "flow"],
     ];
     const annual = measures
       .filter(([, present]) => present)
       .map(([measure]): Column => ({ indicator, measure, phase: null }));
-    return [...annual, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, has("value")))];
+    return [...annual, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
   });
 }
 
@@ -69,8 +73,8 @@ function phasesOf(figures: (Figures | undefined)[]): Period[] {
   return [...phases.values()];
 }
 
-function phaseColumns(indicator: Indicator, phase: Period, hasValue: boolean): Column[] {
-  const measures: Measure[] = hasValue ? ["phaseTarget", "phaseCompletion", "phaseRank"] : ["phaseTarget"];
+function phaseColumns(indicator: Indicator, phase: Period, completes: boolean): Column[] {
+  const measures: Measure[] = completes ? ["phaseTarget", "phaseCompletion", "phaseRank"] : ["phaseTarget"];
   return measures.map((measure) => ({ indicator, measure, phase }));
 }
 
@@ -85,7 +89,7 @@ export function rankedValue(column: Column, figures: Figures | undefined): Obser
   if (!figures) return null;
   const answer =
     column.measure === "growth"
-      ? (figures.growth ?? yearOnYear(figures.value, figures.previous))
+      ? (figures.growth ?? (computesGrowth(column.indicator) ? yearOnYear(figures.value, figures.previous) : null))
       : column.measure === "completion"
         ? targetRate(figures.value, figures.target, "level", null)
         : column.measure === "phaseCompletion"

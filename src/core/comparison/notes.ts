@@ -1,16 +1,17 @@
 import { calendarPace } from "../statistics/calendarPace";
 import { isConsistent } from "../statistics/isConsistent";
 import { decimalsOf } from "../numbers/decimals";
-import { monthsOf } from "../period/Period";
+import { isCumulative, monthsOf } from "../period/Period";
 import { chineseSpan, englishSpan } from "../period/periodLabel";
+import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
-import { RANK_OF, type Column, type RankedMeasure } from "./measures";
+import { lowerIsBetter, RANK_OF, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
 import type { Figures } from "./TownTable";
 
 /** Figures that are not final and must say so (D10). */
-const PROVISIONAL = /预计|快报|初步|estimate|preliminary/iu;
+const PROVISIONAL = /预计|预测|快报|初步|测算|修订|estimate|preliminary|revised|forecast/iu;
 
 /** The name of a phase without its year: 前三季度. */
 export function phaseName(column: Column, language: Language): string {
@@ -18,39 +19,99 @@ export function phaseName(column: Column, language: Language): string {
   return language === "zh-CN" ? chineseSpan(column.phase) : englishSpan(column.phase);
 }
 
+/** More names than this are counted, not listed: a note must fit under the table. */
+const MOST_NAMES = 12;
+
 /** The notes under the table: what a reader needs to trust a number (ranks, pace, growth, gaps, sources). */
 export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
   const { table, columns, units } = shape;
-  const figures = table.rows.flatMap((row) => [...row.figures].map(([indicator, one]) => ({ row, indicator, one })));
+  const list = (names: Iterable<string>) => {
+    const all = [...new Set(names)];
+    const shown = all.slice(0, MOST_NAMES).join(texts.list);
+    return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;
+  };
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
-  const measureNames = ranked.map((column) => measureName(shape, column, texts, language));
-  const left = units.filter((unit) => !unit.ranked).map((unit) => unit.name);
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
+  const left = units.filter((unit) => !unit.ranked).map((unit) => unit.name);
+  const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
   const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
   const month = monthsOf(table.period).last;
-  const published = figures.filter(({ one }) => one.growth !== null);
-  const doubtful = published
-    .filter(({ one }) => !growthAgrees(one))
-    .map(({ row, indicator }) => texts.figureOf(row.name, indicator.name[language]));
-  const computesGrowth = figures.some(({ one }) => one.growth === null && one.value !== null && one.previous !== null);
-  const provisional = figures.filter(({ one }) => PROVISIONAL.test(one.status));
-  const sources = new Set(figures.map(({ one }) => one.source).filter((source) => source !== ""));
-  const list = (names: Iterable<string>) => [...new Set(names)].join(texts.list);
+  const figures = table.rows.flatMap((row) => [...row.figures.values()]);
+  const provisional = figures.map((one) => one.status).filter((status) => PROVISIONAL.test(status));
+  const reporting = (status: string) =>
+    table.rows.filter((row) => [...row.figures.values()].some((one) => one.status === status)).map((row) => row.name);
+  const sources = new Set(figures.map((one) => one.source).filter((source) => source !== ""));
+  const measureNames = ranked.map((column) => measureName(shape, column, texts, language));
 
   return [
-    texts.noteRanks(list(measureNames), units.filter((unit) => unit.ranked).length, list(left)),
+    texts.noteRanks(measureNames.join(texts.list), units.filter((unit) => unit.ranked).length, list(left)),
+    ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
     ...(has("paceGap") ? [texts.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
+    ...(has("target") && !isCumulative(table.period) ? [texts.noteNotCumulative] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
-    ...(computesGrowth ? [texts.noteGrowth] : []),
-    ...(published.length > 0 && !computesGrowth ? [texts.notePublished] : []),
-    ...(doubtful.length > 0 ? [texts.noteComparable(list(doubtful))] : []),
+    ...growthNotes(shape, texts, language, list),
+    ...verdictNote(shape, texts, language),
     ...(units.some((unit) => unit.row === null) ? [texts.noteTotal] : []),
     texts.noteGaps,
-    ...[...new Set(provisional.map(({ one }) => one.status))].map((status) =>
-      texts.noteStatus(status, list(provisional.filter(({ one }) => one.status === status).map(({ row }) => row.name))),
-    ),
+    ...[...new Set(provisional)].map((status) => texts.noteStatus(status, list(reporting(status)))),
     ...(sources.size > 0 ? [texts.noteSource(list(sources))] : []),
   ];
+}
+
+/** Where growth comes from, and which published ones do not fit their levels (R11). */
+function growthNotes(
+  shape: SheetShape,
+  texts: SheetTexts,
+  language: Language,
+  list: (names: string[]) => string,
+): string[] {
+  const { table, units } = shape;
+  const figures = table.rows.flatMap((row) => [...row.figures].map(([indicator, one]) => ({ row, indicator, one })));
+  const published = figures.filter(({ one }) => one.growth !== null);
+  const bothLevels = figures.filter(
+    ({ indicator, one }) => computesGrowth(indicator) && one.value !== null && one.previous !== null,
+  );
+  const computes =
+    bothLevels.some(({ one }) => one.growth === null) ||
+    (bothLevels.length > 0 && units.some((unit) => unit.row === null));
+  const digitsOf = (indicator: Indicator) =>
+    Math.max(
+      1,
+      ...published.filter((other) => other.indicator === indicator).map(({ one }) => decimalsOf(one.growth!) - 2),
+    );
+  // A printed 100.0 reads as 100: the column tells how many decimals are printed.
+  const levelDigitsOf = (indicator: Indicator) =>
+    Math.max(
+      ...figures
+        .filter((other) => other.indicator === indicator)
+        .flatMap(({ one }) => [decimalsOf(one.value ?? 0), decimalsOf(one.previous ?? 0)]),
+    );
+  const doubtful = published.filter(
+    ({ indicator, one }) => !growthAgrees(one, digitsOf(indicator), levelDigitsOf(indicator)),
+  );
+  const only = [...new Set(published.map(({ indicator }) => indicator))].filter(
+    (indicator) => !computesGrowth(indicator),
+  );
+  return [
+    ...(computes ? [published.length > 0 ? texts.noteGrowthMixed : texts.noteGrowth] : []),
+    ...(published.length > 0 && !computes ? [texts.notePublished] : []),
+    ...(only.length > 0 && computes ? [texts.noteOnlyPublished(list(only.map((one) => one.name[language])))] : []),
+    ...(doubtful.length > 0
+      ? [
+          texts.noteComparable(
+            list(doubtful.map(({ row, indicator }) => texts.figureOf(row.name, indicator.name[language]))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Which indicator the verdict looks at, where the sheet has several (decision 6: a verdict names its basis). */
+function verdictNote(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
+  if (!shape.hasVerdict || shape.table.indicators.length === 1) return [];
+  const nameOf = (measure: Column["measure"]) =>
+    shape.columns.find((column) => column.measure === measure)?.indicator.name[language];
+  return [texts.noteVerdict(nameOf("paceGap"), shape.growthOfWhole ? nameOf("growth") : undefined)];
 }
 
 /** A ranked measure in words, with its indicator where the sheet has several: 固定资产投资同比增速. */
@@ -63,8 +124,8 @@ function rankShown(shape: SheetShape, column: Column): boolean {
   return shape.columnOf({ ...column, measure: RANK_OF[column.measure as RankedMeasure] }) !== undefined;
 }
 
-/** Whether a published growth fits the two levels, where both are there (R11, R34). */
-function growthAgrees({ value, previous, growth }: Figures): boolean {
+/** Whether a published growth, printed with so many decimals of a percent, fits the two levels, where both are there (R34). */
+function growthAgrees({ value, previous, growth }: Figures, digits: number, levelDigits: number): boolean {
   if (growth === null || value === null || previous === null || previous <= 0) return true;
-  return isConsistent(value, previous, growth, Math.max(0, decimalsOf(growth) - 2));
+  return isConsistent(value, previous, growth, digits, levelDigits);
 }

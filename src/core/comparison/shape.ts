@@ -1,6 +1,7 @@
 import { ranking } from "../statistics/ranking";
+import { computesGrowth } from "../template/Template";
 import type { SheetTexts } from "../texts/sheet";
-import { isAggregateName, plainTownName } from "../town/townName";
+import { isOwnLevelName, isPartialName } from "../town/townName";
 import { columnsOf, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
 import { isAdditive, type TownRow, type TownTable } from "./TownTable";
 
@@ -28,6 +29,8 @@ export interface SheetShape {
   firstRanked: number;
   totalRow: number | null;
   hasVerdict: boolean;
+  /** Whether the first total has a growth that towns can be compared with. */
+  growthOfWhole: boolean;
   width: number;
   columnOf(column: Column): number | undefined;
 }
@@ -49,8 +52,8 @@ export function shapeOf(table: TownTable, texts: SheetTexts, sortBy?: RankedMeas
   const firstRow = HEAD_TOP + headRows;
   const totalPlace = units.findIndex((unit) => unit.isTotal);
   const places = new Map(columns.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
-  const hasGrowthOfWhole = totalPlace >= 0 && columns.some((column) => column.measure === "growth");
-  const hasVerdict = hasGrowthOfWhole || columns.some((column) => column.measure === "paceGap");
+  const growthOfWhole = totalPlace >= 0 && hasGrowth(units[totalPlace]!, columns);
+  const hasVerdict = growthOfWhole || columns.some((column) => column.measure === "paceGap");
   const firstPlace = (is: (unit: Unit) => boolean) => {
     const place = units.findIndex(is);
     return firstRow + (place < 0 ? units.length : place);
@@ -63,13 +66,23 @@ export function shapeOf(table: TownTable, texts: SheetTexts, sortBy?: RankedMeas
     headRows,
     firstRow,
     lastRow: firstRow + units.length - 1,
-    firstSummed: firstPlace((unit) => unit.ranked || isPart(unit)),
+    firstSummed: firstPlace((unit) => unit.ranked || isOwnLevelName(unit.name)),
     firstRanked: firstPlace((unit) => unit.ranked),
     totalRow: totalPlace < 0 ? null : firstRow + totalPlace,
     hasVerdict,
+    growthOfWhole,
     width: RANK_AND_TOWN + columns.length + (hasVerdict ? 1 : 0),
     columnOf: (column) => places.get(columnKey(column)),
   };
+}
+
+function hasGrowth(total: Unit, columns: Column[]): boolean {
+  const growth = columns.find((column) => column.measure === "growth");
+  if (!growth) return false;
+  const figures = total.row?.figures.get(growth.indicator);
+  if (figures) return rankedValue(growth, figures) !== null;
+  const hasPrevious = columns.some((column) => column.measure === "previous" && column.indicator === growth.indicator);
+  return hasPrevious && computesGrowth(growth.indicator);
 }
 
 function columnKey({ indicator, measure, phase }: Column): string {
@@ -96,7 +109,7 @@ export function canCompare(table: TownTable): boolean {
 
 function unitsOf(table: TownTable, main: Column, texts: SheetTexts): Unit[] {
   const given = table.rows.map((row): Unit => {
-    const isTotal = row.aggregate !== null && (row.aggregate !== "named" || isTotalName(row.name));
+    const isTotal = row.aggregate !== null && (row.aggregate !== "named" || !isPartialName(row.name));
     return { name: row.name, row, ranked: row.aggregate === null, isTotal };
   });
   const towns = sortTowns(
@@ -107,21 +120,17 @@ function unitsOf(table: TownTable, main: Column, texts: SheetTexts): Unit[] {
   const others = given.filter((unit) => !unit.ranked && !unit.isTotal);
   const needsTotal = totals.length === 0 && towns.length > 1 && table.indicators.some(isAdditive) && hasLevels(table);
   const computed: Unit[] = needsTotal ? [{ name: texts.computedTotal, row: null, ranked: false, isTotal: true }] : [];
-  return [...computed, ...totals, ...others.filter((unit) => !isPart(unit)), ...others.filter(isPart), ...towns];
+  return [
+    ...computed,
+    ...totals,
+    ...others.filter((unit) => !isOwnLevelName(unit.name)),
+    ...others.filter((unit) => isOwnLevelName(unit.name)),
+    ...towns,
+  ];
 }
 
 function hasLevels(table: TownTable): boolean {
   return table.rows.some((row) => [...row.figures.values()].some((one) => one.value !== null || one.target !== null));
-}
-
-/** Totals proper, as against averages, parts and 本级. */
-function isTotalName(name: string): boolean {
-  return isAggregateName(name) && !/平均|均值|本级|小计|^其中|^#|average|mean|subtotal/iu.test(plainTownName(name));
-}
-
-/** 市本级: not ranked with the towns, but part of the whole. */
-function isPart(unit: Unit): boolean {
-  return /本级$/u.test(plainTownName(unit.name));
 }
 
 /** By rank, so that equal values keep the order of the data; towns without a figure come last. */

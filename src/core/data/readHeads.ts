@@ -17,12 +17,26 @@ const PERCENT_MARK = /[(（]%[)）]$/u;
 const plain = (text: SheetCell) =>
   typeof text === "string" ? text.normalize("NFKC").replace(/\s/gu, "").toLowerCase() : "";
 
-const COLUMN_OF = new Map<string, DataColumn>(
-  DATA_COLUMNS.flatMap((column) => [
-    [plain(DATA_HEADS["zh-CN"][column]), column],
-    [plain(DATA_HEADS["en-US"][column]), column],
-  ]),
-);
+/** Other heads that people write for the same columns. */
+const ALIASES: [head: string, column: DataColumn][] = [
+  ["乡镇", "town"],
+  ["镇街", "town"],
+  ["镇(街道)", "town"],
+  ["指标名称", "indicator"],
+  ["完成数", "value"],
+  ["累计", "value"],
+  ["计量单位", "unit"],
+  ["去年同期", "previous"],
+  ["上年同期数", "previous"],
+  ["增速", "growth"],
+  ["同比增速", "growth"],
+  ["年度计划", "target"],
+];
+
+const COLUMN_OF = new Map<string, DataColumn>(ALIASES);
+for (const heads of Object.values(DATA_HEADS)) {
+  for (const column of DATA_COLUMNS) COLUMN_OF.set(plain(heads[column]), column);
+}
 
 function columnOf(head: SheetCell): DataColumn | undefined {
   return COLUMN_OF.get(plain(head).replace(PERCENT_MARK, ""));

@@ -36,7 +36,8 @@ export function readRows(cells: readonly (readonly SheetCell[])[], options: Read
   for (let row = heads.row + 1; row < cells.length; row++) {
     const line = cells[row]!;
     if (line.every((cell) => textOf(cell) === "")) continue;
-    if (options.strict && line.length > cells[heads.row]!.length) {
+    if (isNote(line)) continue;
+    if (options.strict && line.slice(cells[heads.row]!.length).some((cell) => textOf(cell) !== "")) {
       faults.push({
         row,
         column: cells[heads.row]!.length,
@@ -78,6 +79,17 @@ export function figureKey(row: Pick<DataRow, "town" | "indicator" | "period">, t
 
 function textOf(cell: SheetCell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell).trim();
+}
+
+/** Growth in words: 下降3.4%, ▲12.1%. */
+const GROWTH_WORD = /^(下降|减少|▼|↓)|^(增长|上升|▲|↑)/u;
+/** Words that stand in place of a growth: the two levels tell them again (R3). */
+const STATUS_WORD = /^(扭亏(为盈)?|由盈转亏|由亏转盈|增亏|减亏|基期为零|不可比)$/u;
+
+/** A note under the data: 注：…, alone in its row. */
+function isNote(line: readonly SheetCell[]): boolean {
+  const [first, ...rest] = line.filter((cell) => textOf(cell) !== "");
+  return rest.length === 0 && /^(注|说明|备注|附注|(资料|数据)?来源)[:：]/u.test(textOf(first));
 }
 
 /** Reads one row, collecting its faults. */
@@ -141,7 +153,8 @@ class RowReader {
     const reading = readCell(cell);
     if (reading.kind === "gap") return null;
     if (reading.kind === "number" && !reading.percent) return reading.value;
-    if (reading.kind === "number" && this.text("unit").normalize("NFKC") === "%") return movePoint(reading.value, 2);
+    const unit = this.text("unit") || (findIndicator(this.options.template, this.text("indicator"))?.unit ?? "");
+    if (reading.kind === "number" && unit.normalize("NFKC") === "%") return movePoint(reading.value, 2);
     this.fault(column, "notNumber", this.head(column), textOf(cell));
     return null;
   }
@@ -151,8 +164,11 @@ class RowReader {
     const cell = this.cell("growth");
     const text = textOf(cell);
     if (/^(持平|零增长)$/u.test(text)) return 0;
-    const reading = readCell(cell);
+    if (STATUS_WORD.test(text)) return null;
+    const [, fall, rise] = GROWTH_WORD.exec(text) ?? [];
+    const reading = fall || rise ? readNumber(text.replace(GROWTH_WORD, "")) : readCell(cell);
     if (reading.kind === "gap") return null;
+    if (fall && reading.kind === "number") reading.value = -reading.value;
     if (reading.kind === "text") this.fault("growth", "notNumber", this.head("growth"), text);
     else if (reading.percent || reading.value === 0) return reading.value;
     else if (this.heads.growthInPercent) return movePoint(reading.value, -2);
@@ -184,7 +200,7 @@ class RowReader {
       if (!this.options.period) this.fault("period", "periodMissing");
       return this.options.period ?? unread;
     }
-    const reading = readPeriod(text);
+    const reading = readPeriod(text, this.options.period ? yearOf(this.options.period) : undefined);
     if (reading.kind === "period") return reading.period;
     this.fault("period", reading.kind === "noYear" ? "periodWithoutYear" : "periodUnknown", text);
     return unread;
@@ -198,8 +214,8 @@ class RowReader {
       return null;
     }
     const reading = readPeriod(text, yearOf(data.period));
-    if (reading.kind === "period") return reading.period;
-    this.fault("phase", "periodUnknown", text);
+    if (reading.kind === "period" && yearOf(reading.period) === yearOf(data.period)) return reading.period;
+    this.fault("phase", reading.kind === "period" ? "phaseOfOtherYear" : "periodUnknown", text);
     return null;
   }
 }

@@ -32,7 +32,38 @@ const UNITS: Record<string, [dimension: Dimension, exponent: number, factor?: nu
   "‰": ["rate", -1],
 };
 
-const COUNTED = ["个", "家", "户", "项", "件", "起", "座", "条", "只", "头", "台", "辆", "宗", "处", "村"];
+const COUNTED = [
+  "个",
+  "家",
+  "户",
+  "项",
+  "件",
+  "起",
+  "座",
+  "条",
+  "只",
+  "头",
+  "台",
+  "辆",
+  "宗",
+  "处",
+  "村",
+  "天",
+  "名",
+  "例",
+  "次",
+  "所",
+  "栋",
+  "套",
+  "张",
+  "部",
+  "批",
+  "期",
+  "场",
+  "分",
+  "公里",
+  "立方米",
+];
 
 /** A unit's dimension and its size against the smallest of that dimension, or `undefined` for a word that is no unit we know. */
 function unitOf(text: string): { dimension: Dimension; exponent: number; factor: number } | undefined {
@@ -46,6 +77,16 @@ function unitOf(text: string): { dimension: Dimension; exponent: number; factor:
 
 export function isUnit(text: string): boolean {
   return unitOf(text) !== undefined;
+}
+
+/** Whether the unit is that of a rate: %, ‰. */
+export function isRateUnit(text: string): boolean {
+  return unitOf(text)?.dimension === "rate";
+}
+
+/** Whether the unit is that of an amount that accumulates: money, weight, energy. */
+export function isAmountUnit(text: string): boolean {
+  return ["yuan", "dollar", "weight", "energy"].includes(unitOf(text)?.dimension ?? "");
 }
 
 /** Whether figures in one unit can be stated in the other. */

@@ -30,7 +30,7 @@ export interface TownRanking {
  */
 export function rankAmongTowns(values: readonly Observation[], options: TownRankingOptions): TownRanking {
   const { towns, groups, order, ties } = options;
-  const aggregates = towns ? aggregateRows(towns, [values]) : values.map(() => null);
+  const aggregates = towns ? aggregateRows(towns, [values], true) : values.map(() => null);
   const groupAt = (place: number) => plainTownName(groups?.[place] ?? "");
 
   const populations = new Map<string, Observation[]>();

@@ -9,7 +9,7 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 export type Verdict = "met" | "missed";
 
 /** Above this a target growth is taken for a percent number written without its sign. */
-const LARGEST_TARGET_GROWTH = 3;
+const LARGEST_TARGET_GROWTH = 1;
 
 /**
  * 完成率, completion of a target. A fraction: 0.298 is 29.8 %. Never capped: 1.735 stays 173.5 % (R22).
@@ -22,7 +22,7 @@ const LARGEST_TARGET_GROWTH = 3;
  *                reduction is (base − actual) / base; a rise then counts as negative (R28)
  *
  * A gap, and a target of zero, give no rate: 0 is how some builds of Excel deliver a blank (R22).
- * Refused: a negative level or growth-implied target, a target growth above 300 %, a target reduction of a base above
+ * Refused: a negative level or growth-implied target, a target growth above 100 %, a target reduction of a base above
  * 100 %, reductions of opposite signs.
  *
  * @example targetRate(39.6, 0.078, "growth", 123) // 0.2987: 场口镇 2025, target +7.8 % on 123 亿元 (D1)

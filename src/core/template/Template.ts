@@ -1,3 +1,4 @@
+import { isAmountUnit, isRateUnit } from "../indicator/units";
 import type { Language } from "../texts/language";
 
 /** One indicator of a template. */
@@ -50,15 +51,32 @@ export function indicatorKey(template: Template, name: string): string {
   return findIndicator(template, name)?.id ?? `"${plainName(name)}"`;
 }
 
-/** An indicator the template does not know, taken as it stands in the data. */
+/** Words of indicators that one wants low. */
+const LOWER_IS_BETTER =
+  /事故|死亡|伤亡|能耗|排放|投诉|信访|发案|案件|警情|火灾|违法|失业|欠薪|债务|亏损|三公|接待费|办公经费/u;
+
+/** Whether an indicator is a rate: it is neither summed, nor divided by another, nor by a target (R6, R26). */
+export function isRate(indicator: Indicator): boolean {
+  return isRateUnit(indicator.unit);
+}
+
+/** Whether growth may be computed from the two levels; where it is published at constant prices only, it may not (R10). */
+export function computesGrowth(indicator: Indicator): boolean {
+  return indicator.growth === "computed" && indicator.kind !== "index" && !isRate(indicator);
+}
+
+/**
+ * An indicator the template does not know, taken as it stands in the data. What is counted (家, 人) may be a stock, so only
+ * amounts are taken to accumulate over the year; the name tells whether low is good.
+ */
 export function unlistedIndicator(name: string, unit: string, decimals: number): Indicator {
   return {
     id: name,
     name: { "zh-CN": name, "en-US": name },
     synonyms: [],
     unit,
-    kind: unit === "%" || unit === "‰" ? "ratio" : "flow",
-    direction: "higher",
+    kind: isRateUnit(unit) ? "ratio" : isAmountUnit(unit) ? "flow" : "stock",
+    direction: LOWER_IS_BETTER.test(name) ? "lower" : "higher",
     growth: "computed",
     decimals,
   };

@@ -19,11 +19,12 @@ interface FaultTexts {
   periodIsDate: (text: string) => string;
   periodMissing: () => string;
   phaseMissing: (head: string) => string;
+  phaseOfOtherYear: (text: string) => string;
   unitMissing: (indicator: string) => string;
   unitUnknown: (unit: string) => string;
   unitOther: (unit: string, expected: string, indicator: string) => string;
   duplicate: (town: string, indicator: string, place: string) => string;
-  conflict: (town: string, indicator: string, before: string, after: string) => string;
+  conflict: (town: string, indicator: string, head: string, before: string, after: string) => string;
   more: (count: string) => string;
 }
 
@@ -48,12 +49,13 @@ const zh: FaultTexts = {
   periodIsDate: (text) => `期间是数“${text}”，可能被 Excel 改成了日期；请把该列设为文本后写 2018年1—7月。`,
   periodMissing: () => "没有期间；请填写，或在选项中指定期间，例如 2018年1—7月。",
   phaseMissing: (head) => `有阶段目标，但“${head}”为空；例如 前三季度。`,
+  phaseOfOtherYear: (text) => `阶段目标期间“${text}”与这一行的期间不是同一年。`,
   unitMissing: (indicator) => `“${indicator}”不在模板中，要写明单位。`,
   unitUnknown: (unit) => `不认识的单位“${unit}”；例如 亿元、万元、万美元、亩、人、个、%。`,
   unitOther: (unit, expected, indicator) => `“${indicator}”的单位是“${unit}”，不能换算成${expected}。`,
   duplicate: (town, indicator, place) => `${town}的“${indicator}”同一期间出现了两次，前一次在${place}。`,
-  conflict: (town, indicator, before, after) =>
-    `${town}的“${indicator}”同一期间已有不同的数（原有：${before}；新来：${after}）。没有改动；请先在数据表里核对，改正或删去原有的一行。`,
+  conflict: (town, indicator, head, before, after) =>
+    `${town}的“${indicator}”同一期间的“${head}”不同（原有：${before}；新来：${after}）。没有改动；请先在数据表里核对，改正或删去原有的一行。`,
   more: (count) => `另有 ${count} 处问题没有列出；请先改正以上各处。`,
 };
 
@@ -79,13 +81,14 @@ const en: FaultTexts = {
     `The period is the number “${text}”, perhaps turned into a date by Excel; format the column as text and write 2018年1—7月.`,
   periodMissing: () => "No period; fill it in, or give one as an option, for example 2018年1—7月.",
   phaseMissing: (head) => `There is a phase target, but “${head}” is blank; for example 前三季度.`,
+  phaseOfOtherYear: (text) => `The phase “${text}” is of another year than the row's period.`,
   unitMissing: (indicator) => `“${indicator}” is not in the template, so its unit must be given.`,
   unitUnknown: (unit) => `Unknown unit “${unit}”; for example 亿元, 万元, 万美元, 亩, 人, 个, %.`,
   unitOther: (unit, expected, indicator) => `“${indicator}” is in “${unit}”, which cannot be converted to ${expected}.`,
   duplicate: (town, indicator, place) =>
     `“${indicator}” of ${town} stands twice for the same period, first at ${place}.`,
-  conflict: (town, indicator, before, after) =>
-    `“${indicator}” of ${town} already has other figures for this period (there: ${before}; new: ${after}). Nothing was changed; check the data table, then correct or delete the row there.`,
+  conflict: (town, indicator, head, before, after) =>
+    `“${indicator}” of ${town} has another “${head}” for this period (there: ${before}; new: ${after}). Nothing was changed; check the data table, then correct or delete the row there.`,
   more: (count) => `${count} more faults are not listed; mend these first.`,
 };
 

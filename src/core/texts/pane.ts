@@ -49,6 +49,11 @@ export interface PaneTexts {
   cancel: string;
   cancelled: string;
   importDone: (rows: number, sheet: string) => string;
+  nothingImported: (sheet: string) => string;
+  tableExists: (sheet: string) => string;
+  unexpected: string;
+  otherPeriods: (periods: string) => string;
+  periodNoYear: (text: string) => string;
   blankDone: (sheet: string) => string;
   compareDone: (sheet: string, towns: number) => string;
   openSheet: (sheet: string) => string;
@@ -117,6 +122,11 @@ const zh: PaneTexts = {
   cancel: "取消",
   cancelled: "已取消，工作簿没有改动。",
   importDone: (rows, sheet) => `已写入 ${rows} 行，在工作表“${sheet}”。`,
+  nothingImported: (sheet) => `这些数都已在工作表“${sheet}”中，没有写入新行。`,
+  tableExists: (sheet) => `工作簿里已有数据表，在工作表“${sheet}”；请直接在那里填写。`,
+  unexpected: "出了没有料到的错误，这一步没有完成。请再试一次；如果仍不行，请关闭并重新打开任务窗格。",
+  otherPeriods: (periods) => `数据里还有其他期间，没有列入这张表：${periods}`,
+  periodNoYear: (text) => `期间“${text}”没有年份；例如 2018年1—7月。`,
   blankDone: (sheet) => `已建好空白数据表，在工作表“${sheet}”。`,
   compareDone: (sheet, towns) => `对比表已建好：“${sheet}”，${towns} 个地区参加排名。`,
   openSheet: (sheet) => `打开“${sheet}”`,
@@ -198,6 +208,12 @@ const en: PaneTexts = {
   cancel: "Cancel",
   cancelled: "Cancelled; the workbook is unchanged.",
   importDone: (rows, sheet) => `${rows} rows written, on the sheet “${sheet}”.`,
+  nothingImported: (sheet) => `All these figures are on the sheet “${sheet}” already; no row was written.`,
+  tableExists: (sheet) => `The workbook has a data table already, on the sheet “${sheet}”; fill it in there.`,
+  unexpected:
+    "Something unforeseen went wrong and this step was not finished. Try again; if it fails again, close and reopen the pane.",
+  otherPeriods: (periods) => `Other periods of the data, not on this sheet: ${periods}`,
+  periodNoYear: (text) => `The period “${text}” has no year; for example 2018年1—7月.`,
   blankDone: (sheet) => `A blank data table stands on the sheet “${sheet}”.`,
   compareDone: (sheet, towns) => `The comparison is ready: “${sheet}”, ${towns} towns ranked.`,
   openSheet: (sheet) => `Open “${sheet}”`,

@@ -15,7 +15,7 @@ const zh = {
   targetMissing: "没有目标数：该单元格为空、为零或“-”表示未设目标。",
   targetNegative: "目标数为负，不计算完成率；请核对目标数的符号。",
   targetBaseMissing: "这类目标要有上年全年数：请在第四个参数给出大于零的上年全年数。",
-  growthTargetTooLarge: "目标增速超过 300%：增速写成小数或带百分号，7.8% 写 7.8% 或 0.078。",
+  growthTargetTooLarge: "目标增速超过 100%：增速写成小数或带百分号，7.8% 写 7.8% 或 0.078。",
   reductionTargetTooLarge: "目标降幅超过 100%：降幅写成小数或带百分号，5% 写 5% 或 0.05。",
   reductionSigns: "实际降幅与目标降幅符号相反：下降都写成正数，或都写成负数；如果实际是上升，则目标未完成。",
   valueMissing: "该地区的数缺失，不参加排名。",
@@ -41,7 +41,7 @@ const en: Record<RefusalCode, string> = {
   targetNegative: "The target is negative, so there is no completion rate; check the sign of the target.",
   targetBaseMissing: "This kind of target needs last year's full-year level, above zero, as the fourth argument.",
   growthTargetTooLarge:
-    "The target growth is above 300%: write it as a fraction or with a percent sign, 7.8% or 0.078.",
+    "The target growth is above 100%: write it as a fraction or with a percent sign, 7.8% or 0.078.",
   reductionTargetTooLarge:
     "The target reduction is above 100%: write it as a fraction or with a percent sign, 5% or 0.05.",
   reductionSigns:

@@ -39,7 +39,13 @@ export interface SheetTexts {
   noteRanks: (measures: string, count: number, left: string) => string;
   notePace: (month: number, share: string) => string;
   notePhase: (phases: string) => string;
+  noteLower: (indicators: string) => string;
+  noteNotCumulative: string;
   noteGrowth: string;
+  noteGrowthMixed: string;
+  noteOnlyPublished: (indicators: string) => string;
+  noteVerdict: (pace: string | undefined, growth: string | undefined) => string;
+  andMore: (names: string, count: number) => string;
   notePublished: string;
   noteComparable: (towns: string) => string;
   noteTotal: string;
@@ -105,6 +111,14 @@ const zh: SheetTexts = {
     `位次：按${measures}分别排名，数值相同名次并列、其后跳号（1224），参加排名 ${count} 个单位${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
   notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
+  noteLower: (indicators) => `${indicators}以低者为好：位次从低到高排，不计算目标完成率。`,
+  noteNotCumulative: "本期不是自 1 月起的累计数，不计算年度目标完成率。",
+  noteGrowthMixed:
+    "增速：有公布数的列公布数，没有的按本期÷上年同期－1 计算（未扣除价格因素）；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏。",
+  noteOnlyPublished: (indicators) => `${indicators}的增速按不变价计算，只列公布数，不用两年数相除。`,
+  noteVerdict: (pace, growth) =>
+    `评价：${[pace && `序时看${pace}`, growth && `增速看${growth}`].filter(Boolean).join("，")}。`,
+  andMore: (names, count) => `${names}等 ${count} 个`,
   noteGrowth: "增速：本期÷上年同期－1；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏，不计算百分比。",
   notePublished: "增速为公布数，未重新计算。",
   noteComparable: (towns) => `公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
@@ -172,6 +186,16 @@ const en: SheetTexts = {
   notePace: (month, share) =>
     `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
+  noteLower: (indicators) =>
+    `${indicators}: lower is better; ranks run from the lowest, and no completion of a target is computed.`,
+  noteNotCumulative: "The period is not cumulative since January, so no completion of the annual target is computed.",
+  noteGrowthMixed:
+    "Growth: as published where there is a published one, else this period ÷ same period last year − 1 (at current prices); with a loss on either side a word stands in place of a percentage.",
+  noteOnlyPublished: (indicators) =>
+    `${indicators}: growth at constant prices, shown only as published, never one level over the other.`,
+  noteVerdict: (pace, growth) =>
+    `Verdict: ${[pace && `pace of ${pace}`, growth && `growth of ${growth}`].filter(Boolean).join(", ")}.`,
+  andMore: (names, count) => `${names} and more, ${count} in all`,
   noteGrowth:
     "Growth: this period ÷ same period last year − 1; with a loss on either side a word stands in place of a percentage.",
   notePublished: "Growth is as published, not recomputed.",

@@ -1,6 +1,6 @@
 import type { Observation } from "../indicator/Observation";
 import { decimalsOf } from "../numbers/decimals";
-import { isAggregateName, plainTownName, unitLevel } from "./townName";
+import { isAggregateName, isOwnLevelName, plainTownName, unitLevel } from "./townName";
 
 /** Why a row is no town: its name says so, it is named like the parent unit, or it is the sum of the other rows. */
 export type AggregateReason = "named" | "parent" | "sum";
@@ -9,10 +9,12 @@ export type AggregateReason = "named" | "parent" | "sum";
 const FEWEST_OTHERS = 3;
 
 /**
- * Which rows of a table by town are no towns (R46). `columns` hold the levels (values, targets) by row; rates tell nothing.
+ * Which rows of a table by town are no towns (R46). `columns` hold the levels (values, targets) by row, or figures that
+ * `mayBeRates`, which refute nothing.
  *
- *     named   合计, 全区, 平均, 市本级 …, wherever it stands
- *     parent  the first or last row, of a higher level than every other: 余杭区 over 镇 and 街道
+ *     named   合计, 全区, 平均, 市本级, 街道 (a group) …, wherever it stands
+ *     parent  the first or last row, of a higher level than every other (余杭区 over 镇 and 街道), or a 市, 县 or 区 beside
+ *             its own 市本级; unless its levels are smaller than the sum of its parts, which no whole is
  *     sum     the first or last row, equal to the sum of all others within rounding (R35) in every column that
  *             tells, and of a name not below theirs; unless its name is above most of theirs, two such columns
  *             are needed
@@ -25,6 +27,7 @@ const FEWEST_OTHERS = 3;
 export function aggregateRows(
   names: readonly string[],
   columns: readonly (readonly Observation[])[],
+  mayBeRates = false,
 ): (AggregateReason | null)[] {
   const reasons: (AggregateReason | null)[] = names.map((name) => (isAggregateName(name) ? "named" : null));
   const open = reasons.flatMap((reason, row) => (reason === null && plainTownName(names[row]!) !== "" ? [row] : []));
@@ -32,7 +35,10 @@ export function aggregateRows(
     if (row === undefined) continue;
     const towns = open.filter((other) => other !== row);
     if (towns.length < FEWEST_OTHERS) continue;
-    const reason = isParent(row, towns, names) ? "parent" : isSum(row, names, reasons, columns) ? "sum" : null;
+    const parts = partsOf(row, names, reasons);
+    const verdicts = columns.map((column) => sumVerdict(row, parts, column)).filter((verdict) => verdict !== null);
+    const isParent = namedLikeParent(row, towns, names) && (mayBeRates || !verdicts.includes("less"));
+    const reason = isSum(row, names, verdicts) ? "sum" : isParent ? "parent" : null;
     if (reason) {
       reasons[row] = reason;
       break;
@@ -41,45 +47,45 @@ export function aggregateRows(
   return reasons;
 }
 
-function isParent(row: number, others: number[], names: readonly string[]): boolean {
+function namedLikeParent(row: number, others: number[], names: readonly string[]): boolean {
   const level = unitLevel(names[row]!);
+  if (level === null) return false;
+  if (level >= 3 && isOwnLevelName(names[row + 1] ?? "")) return true;
   const levels = others.map((other) => unitLevel(names[other]!)).filter((other) => other !== null);
-  if (level === null || levels.length < FEWEST_OTHERS) return false;
   const highest = Math.max(...levels);
-  return level > highest && !(level === 4 && highest === 3);
+  return levels.length >= FEWEST_OTHERS && level > highest && !(level === 4 && highest === 3);
 }
 
-function isSum(
-  row: number,
-  names: readonly string[],
-  reasons: readonly (AggregateReason | null)[],
-  columns: readonly (readonly Observation[])[],
-): boolean {
-  const verdicts = columns
-    .map((column) => sumVerdict(row, partsOf(row, names, reasons), column))
-    .filter((is) => is !== null);
-  if (verdicts.length === 0 || verdicts.includes(false)) return false;
+function isSum(row: number, names: readonly string[], verdicts: readonly SumVerdict[]): boolean {
+  if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== "equal")) return false;
   const level = unitLevel(names[row]!);
   const levels = names.flatMap((name, other) => (other === row ? [] : [unitLevel(name) ?? 0]));
-  if (level !== null && level < Math.max(...levels)) return false;
+  const highest = Math.max(...levels);
+  if (level !== null && level < highest) return false;
   const below = levels.filter((other) => level !== null && other > 0 && other < level).length;
-  return verdicts.length >= 2 || below > levels.length / 2;
+  const isAbove = level !== null && ((level >= 3 && highest < level) || below > levels.length / 2);
+  return verdicts.length >= 2 || isAbove;
 }
 
 /** The rows a total adds up: all others, 市本级 with them, but no other totals, averages or 其中 lines. */
 function partsOf(row: number, names: readonly string[], reasons: readonly (AggregateReason | null)[]): number[] {
   return names.flatMap((name, other) =>
-    other !== row && (reasons[other] === null || /本级$/u.test(plainTownName(name))) ? [other] : [],
+    other !== row && (reasons[other] === null || isOwnLevelName(name)) ? [other] : [],
   );
 }
 
-/** Whether the row is the sum of its parts in this column; `null` where gaps or too few figures leave it open. */
-function sumVerdict(row: number, parts: number[], column: readonly Observation[]): boolean | null {
+/** How a row stands to the sum of its parts. */
+type SumVerdict = "less" | "equal" | "more";
+
+/** The row against the sum of its parts in this column; `null` where gaps, too few figures or losses leave it open. */
+function sumVerdict(row: number, parts: number[], column: readonly Observation[]): SumVerdict | null {
   const total = column[row] ?? null;
   const values = parts.map((part) => column[part] ?? null).filter((value) => value !== null);
   if (total === null || values.length < parts.length || values.filter((value) => value !== 0).length < FEWEST_OTHERS)
     return null;
   const unit = 10 ** -Math.max(decimalsOf(total), ...values.map(decimalsOf));
-  const sum = values.reduce((before, value) => before + value, 0);
-  return Math.abs(sum - total) <= 0.5 * unit * values.length + unit * 1e-6;
+  const excess = total - values.reduce((before, value) => before + value, 0);
+  if (Math.abs(excess) <= 0.5 * unit * values.length + unit * 1e-6) return "equal";
+  if (values.some((value) => value < 0)) return null;
+  return excess < 0 ? "less" : "more";
 }

@@ -3,8 +3,14 @@ export function plainTownName(name: string): string {
   return name.normalize("NFKC").replace(/\s/gu, "");
 }
 
+const OWN_LEVEL = /本级$|^[省州市县区]直/u;
+const GROUP = /^(镇|乡|街道|村|社区|镇街|乡镇|镇乡|各镇|各乡镇|各街道|各村)$/u;
+
 const AGGREGATE = [
-  /合计|总计|小计|共计|平均|均值|本级$/u,
+  OWN_LEVEL,
+  GROUP,
+  // 小计镇 and 平均屯镇 are towns.
+  /(合计|总计|小计|共计|汇总|总数|总和|平均|均值)(?!.*(镇|乡|街道|村|社区)$)/u,
   /^全(国|省|市|区|县|旗|盟|镇|乡|街道|村)(总量|水平)?([(:].*)?$/u,
   /^(其中|#)/u,
   /^(grand|sub)?-?total\b|^average\b|^mean\b|^sum$/iu,
@@ -21,9 +27,20 @@ export function isAggregateName(name: string): boolean {
   return AGGREGATE.some((pattern) => pattern.test(plain));
 }
 
+/** 市本级, 区直: the parent's own level. It is no town, but part of the whole. */
+export function isOwnLevelName(name: string): boolean {
+  return OWN_LEVEL.test(plainTownName(name));
+}
+
+/** A name that stands for a whole group (街道, 镇) or for a part or an average, not for all: no total of the table. */
+export function isPartialName(name: string): boolean {
+  const plain = plainTownName(name);
+  return OWN_LEVEL.test(plain) || GROUP.test(plain) || /平均|均值|小计|^其中|^#|average|mean|subtotal/iu.test(plain);
+}
+
 /** Functional zones (经开区, 新区 …) stand beside towns and counties alike: their name tells no level. */
 const ZONE =
-  /(开发区|经开区|高新区|新区|园区|示范区|度假区|风景区|旅游区|集聚区|功能区|保税区|工业区|试验区|管委会|产业园|农场|林场)$/u;
+  /(开发区|经开区|高新区|新区|园区|示范区|度假区|风景区|旅游区|集聚区|功能区|保税区|工业区|试验区|矿区|林区|牧区|库区|景区|管委会|产业园|农场|林场)$|^(老|新|主|中心)?城区$|^(临|空)?港区$/u;
 
 const LEVELS: [level: number, pattern: RegExp][] = [
   [1, /(村|社区|居委会)$/u],

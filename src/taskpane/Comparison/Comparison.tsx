@@ -1,4 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { RankedMeasure } from "../../core/comparison/measures";
 import type { League } from "../../core/comparison/league";
 import type { ComparisonPreview } from "../commands/buildComparison";
@@ -14,18 +15,20 @@ import { useComparison } from "./useComparison";
 const SHOWN_ROWS = 10;
 
 /** Choose the period and the order, look at the ranking, build the sheet. */
-export function Comparison({ onImport }: { onImport: () => void }) {
+export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
   const texts = useTexts();
   const page = useComparison();
   const { preview, building } = page;
-  const seen = preview.state.status === "done" ? preview.state.value : null;
+  const seen = preview.latest;
+  const busy = building.state.status === "working";
+  useEffect(() => onBusy(busy), [busy, onBusy]);
 
   return (
     <Panel title={texts.compareTitle} intro={texts.compareIntro}>
-      {preview.state.status === "working" && <Working step={preview.state.step} onCancel={preview.reset} />}
+      {preview.state.status === "working" && <Working step={preview.state.step} />}
       {preview.state.status === "failed" && (
         <>
-          <Problems problems={preview.state.problems} />
+          <Problems problems={preview.state.problems} calm />
           <Button onClick={page.look}>{texts.readAgain}</Button>
           <Button onClick={onImport}>{texts.goImport}</Button>
         </>
@@ -61,7 +64,7 @@ export function Comparison({ onImport }: { onImport: () => void }) {
         />
       )}
       {seen && (
-        <Button appearance="primary" disabled={building.state.status === "working"} onClick={page.build}>
+        <Button appearance="primary" disabled={busy || preview.state.status !== "done"} onClick={page.build}>
           {texts.compareButton}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { TEMPLATES } from "../../templates";
 import { Done } from "../shared/Done";
 import { Panel } from "../shared/Panel";
@@ -10,11 +10,13 @@ import { Preview } from "./Preview";
 import { useImportTemplate, type SourceKind } from "./useImportTemplate";
 
 /** Choose a template and where the figures are, look, import. */
-export function ImportTemplate({ onCompare }: { onCompare: () => void }) {
+export function ImportTemplate({ onCompare, onBusy }: { onCompare: () => void; onBusy: (busy: boolean) => void }) {
   const language = useLanguage();
   const texts = useTexts();
   const page = useImportTemplate();
   const { preview, writing } = page;
+  const busy = writing.state.status === "working";
+  useEffect(() => onBusy(busy), [busy, onBusy]);
   const seen = preview.state.status === "done" ? preview.state.value : null;
   const written = writing.state.status === "done" ? writing.state.value : null;
   /** Whether there is something to import: after an import, only what has come since. */
@@ -47,17 +49,13 @@ export function ImportTemplate({ onCompare }: { onCompare: () => void }) {
       )}
       {page.kind !== "blank" && (
         <Field label={texts.periodLabel}>
-          <Input
-            value={page.period}
-            placeholder={texts.periodHint}
-            onChange={(_, data) => page.setPeriod(data.value)}
-          />
+          <PeriodInput onPeriod={page.setPeriod} />
         </Field>
       )}
-      {preview.state.status === "working" && <Working step={preview.state.step} onCancel={preview.reset} />}
+      {preview.state.status === "working" && <Working step={preview.state.step} />}
       {preview.state.status === "failed" && (
         <>
-          <Problems problems={preview.state.problems} />
+          <Problems problems={preview.state.problems} calm />
           {page.kind === "sheet" && <Button onClick={page.look}>{texts.readAgain}</Button>}
         </>
       )}
@@ -66,17 +64,38 @@ export function ImportTemplate({ onCompare }: { onCompare: () => void }) {
       {writing.state.status === "failed" && <Problems problems={writing.state.problems} />}
       {written && (
         <Done
-          text={written.rows > 0 ? texts.importDone(written.rows, written.sheet) : texts.blankDone(written.sheet)}
+          text={
+            written.rows > 0
+              ? texts.importDone(written.rows, written.sheet)
+              : written.created
+                ? texts.blankDone(written.sheet)
+                : texts.nothingImported(written.sheet)
+          }
           sheet={written.sheet}
           next={{ label: texts.goCompare, go: onCompare }}
         />
       )}
       {(offers || written === null) && (
-        <Button appearance="primary" disabled={!offers || writing.state.status === "working"} onClick={page.write}>
+        <Button appearance="primary" disabled={!offers || busy} onClick={page.write}>
           {texts.importButton}
         </Button>
       )}
     </Panel>
+  );
+}
+
+/** Takes over what was typed when the person is done with it, not at every key. */
+function PeriodInput({ onPeriod }: { onPeriod: (period: string) => void }) {
+  const texts = useTexts();
+  const [text, setText] = useState("");
+  return (
+    <Input
+      value={text}
+      placeholder={texts.periodHint}
+      onChange={(_, data) => setText(data.value)}
+      onBlur={() => onPeriod(text)}
+      onKeyDown={(event) => event.key === "Enter" && onPeriod(text)}
+    />
   );
 }
 

@@ -32,7 +32,7 @@ export function useImportTemplate() {
   useEffect(() => (kind === "sheet" ? watchActiveSheet(look) : undefined), [kind, look]);
 
   const write = () => {
-    if (source) void runWriting((caller) => importTemplate({ templateId, source, period }, caller));
+    if (source) void runWriting((caller) => importTemplate({ templateId, source, period }, caller)).then(look);
   };
   const chooseFile = async (chosen: File) =>
     setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
@@ -44,7 +44,6 @@ export function useImportTemplate() {
     setKind,
     file,
     chooseFile,
-    period,
     setPeriod,
     preview,
     look,

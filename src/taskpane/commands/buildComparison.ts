@@ -37,6 +37,8 @@ export interface ComparisonPreview {
 export interface ComparisonResult {
   sheet: string;
   period: string;
+  /** Periods of the data that are not on the sheet. */
+  otherPeriods: string[];
   ranked: number;
 }
 
@@ -50,11 +52,11 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
   return attempt(caller.language, async () => {
     const prepared = await prepare(request, caller);
     if (!prepared.ok) return prepared;
-    const { plan, period, ranked } = prepared.value;
+    const { plan, period, periods, ranked } = prepared.value;
     caller.signal?.throwIfAborted();
     caller.onStep?.("writing");
     await writePlan(plan);
-    return done({ sheet: plan.name, period, ranked });
+    return done({ sheet: plan.name, period, otherPeriods: periods.filter((other) => other !== period), ranked });
   });
 }
 

@@ -1,17 +1,27 @@
 import { townTable, periodsOf } from "../../core/comparison/TownTable";
 import type { AggregateReason } from "../../core/town/aggregateRows";
-import type { DataRow } from "../../core/data/DataRow";
-import { dataCells, mergeRows } from "../../core/data/writeRows";
+import { DATA_HEADS, type DataRow } from "../../core/data/DataRow";
+import { readHeads, type Heads } from "../../core/data/readHeads";
+import {
+  cellText,
+  columnLacking,
+  dataCells,
+  mergeRows,
+  underHeads,
+  type DataCell,
+  type Merge,
+} from "../../core/data/writeRows";
 import { faultText } from "../../core/data/Fault";
 import { periodLabel } from "../../core/period/periodLabel";
 import { freeSheetName } from "../../core/plan/sheetName";
 import { findIndicator, type Template } from "../../core/template/Template";
 import { SHEET_TEXTS } from "../../core/texts/sheet";
 import { plainTownName } from "../../core/town/townName";
-import { readWorkbook, type WorkbookView } from "../../excel/readWorkbook";
+import { PANE_TEXTS } from "../../core/texts/pane";
+import { readWorkbook, type SheetBlock, type WorkbookView } from "../../excel/readWorkbook";
 import { appendRows, createDataTable } from "../../excel/writeData";
-import { attempt, done, type Caller, type Outcome } from "./outcome";
-import { readBlock, readSource, typedPeriod, type Source } from "./source";
+import { attempt, cut, done, faulty, refused, type Caller, type Outcome, type Place } from "./outcome";
+import { cellPlace, readBlock, readSource, typedPeriod, type Source } from "./source";
 import { templateById } from "./templateById";
 
 export interface ImportRequest {
@@ -38,6 +48,8 @@ export interface ImportPreview {
 export interface ImportResult {
   sheet: string;
   rows: number;
+  /** Whether the data table is new. */
+  created: boolean;
 }
 
 interface Prepared {
@@ -62,10 +74,35 @@ export function importTemplate(request: ImportRequest, caller: Caller): Promise<
     caller.signal?.throwIfAborted();
     caller.onStep?.("writing");
     const cells = preview.added.map((row) => dataCells(row, caller.language));
-    if (!view.table) await createDataTable(preview.sheet, cells, caller.language);
-    else if (cells.length > 0) await appendRows(cells);
-    return done({ sheet: preview.sheet, rows: cells.length });
+    if (view.table) return appendTo(view.table, cells, caller);
+    await createDataTable(preview.sheet, cells, caller.language);
+    return done({ sheet: preview.sheet, rows: cells.length, created: true });
   });
+}
+
+/** Adds rows to the table as it is: its columns may stand in another order, with the user's own among them. */
+async function appendTo(table: SheetBlock, cells: DataCell[][], { language }: Caller): Promise<Outcome<ImportResult>> {
+  if (cells.length === 0) return done({ sheet: table.sheet, rows: 0, created: false });
+  const heads = readHeads(table.cells, false, language) as Heads;
+  const lacking = columnLacking(cells, heads.columns);
+  if (lacking) {
+    const names = Object.values(DATA_HEADS[language]).join(PANE_TEXTS[language].list);
+    const fault = { row: 0, column: 0, code: "headMissing" as const, args: [DATA_HEADS[language][lacking], names] };
+    return faulty([fault], (row, column) => cellPlace(table, row, column), language);
+  }
+  const width = table.cells[0]!.length;
+  const rows = cells.map((row) => underHeads(row, heads.columns, width));
+  await appendRows(rows, {
+    body: table.cells.length - 1,
+    blank: blankRowsAtEnd(table),
+    growth: heads.columns.growth ?? null,
+  });
+  return done({ sheet: table.sheet, rows: cells.length, created: false });
+}
+
+function blankRowsAtEnd(table: SheetBlock): number {
+  const last = table.cells.findLastIndex((line) => line.some((cell) => cell !== "" && cell !== null));
+  return table.cells.length - 1 - Math.max(0, last);
 }
 
 async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<Prepared>> {
@@ -79,6 +116,7 @@ async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<
   const incoming = await readSource(request.source, as);
   if (!incoming.ok) return incoming;
   const view = await readWorkbook();
+  if (view.table && request.source.kind === "blank") return refused(PANE_TEXTS[language].tableExists(view.table.sheet));
   caller.onStep?.("checking");
   const existing =
     view.table && hasRows(view)
@@ -87,18 +125,21 @@ async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<
   if (!existing.ok) return existing;
   const { rows, placeOf } = incoming.value;
   const merge = mergeRows(existing.value.rows, rows, template.value);
-  if (merge.conflicts.length > 0) {
-    const problems = merge.conflicts.map(({ index, before, after }) => {
-      const args = [after.town, after.indicator, String(before.value ?? "—"), String(after.value ?? "—")];
-      return { place: placeOf(index), text: faultText({ code: "conflict", args }, language) };
-    });
-    return { ok: false, problems };
-  }
+  if (merge.conflicts.length > 0) return conflictsOf(merge, placeOf, caller);
   const sheet = view.table?.sheet ?? freeSheetName(SHEET_TEXTS[language].dataSheet, view.sheetNames);
   return done({
     view,
     preview: { ...describe(rows, template.value, caller), added: merge.added, unchanged: merge.unchanged, sheet },
   });
+}
+
+function conflictsOf(merge: Merge, placeOf: (index: number) => Place, { language }: Caller): Outcome<never> {
+  const problems = merge.conflicts.map(({ index, column, before, after }) => {
+    const figures = [cellText(before, column, language), cellText(after, column, language)];
+    const args = [after.town, after.indicator, DATA_HEADS[language][column], ...figures];
+    return { place: placeOf(index), text: faultText({ code: "conflict", args }, language) };
+  });
+  return { ok: false, problems: cut(problems, language) };
 }
 
 /** Whether anything stands under the heads of the data table. */

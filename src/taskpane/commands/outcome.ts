@@ -37,18 +37,25 @@ export function refused(text: string, place: Place = null): { ok: false; problem
   return { ok: false, problems: [{ place, text }] };
 }
 
-/** Faults as problems; a long list is cut, and says so. */
+/** Faults as problems. */
 export function faulty(
   faults: readonly Fault[],
   placeOf: (row: number, column: number) => Place,
   language: Language,
 ): { ok: false; problems: Problem[] } {
-  const problems = faults
-    .slice(0, MOST_PROBLEMS)
-    .map((fault) => ({ place: placeOf(fault.row, fault.column), text: faultText(fault, language) }));
-  const rest = faults.length - problems.length;
-  if (rest > 0) problems.push({ place: null, text: faultText({ code: "more", args: [String(rest)] }, language) });
-  return { ok: false, problems };
+  const problems = faults.map((fault) => ({
+    place: placeOf(fault.row, fault.column),
+    text: faultText(fault, language),
+  }));
+  return { ok: false, problems: cut(problems, language) };
+}
+
+/** The first problems of a long list, with a line that counts the rest. */
+export function cut(problems: Problem[], language: Language): Problem[] {
+  const rest = problems.length - MOST_PROBLEMS;
+  if (rest <= 0) return problems;
+  const more = { place: null, text: faultText({ code: "more", args: [String(rest)] }, language) };
+  return [...problems.slice(0, MOST_PROBLEMS), more];
 }
 
 /** Runs a command; what Excel refuses comes back as a problem that says what to do and what was left unchanged. */

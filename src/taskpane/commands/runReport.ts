@@ -26,11 +26,12 @@ export async function runReport({ csv, fileName, templateId, period, language }:
   if (!imported.ok) return { ok: false, faults: imported.problems.map(faultLine) };
   const built = await buildComparison({ templateId, ...wish }, caller);
   if (!built.ok) return { ok: false, faults: built.problems.map(faultLine) };
-  const { sheet, ranked } = built.value;
+  const { sheet, ranked, otherPeriods } = built.value;
+  const others = otherPeriods.length > 0 ? [texts.otherPeriods(otherPeriods.join(texts.list))] : [];
   return {
     ok: true,
     sheet,
-    summary: [texts.importDone(imported.value.rows, imported.value.sheet), texts.compareDone(sheet, ranked)],
+    summary: [texts.importDone(imported.value.rows, imported.value.sheet), texts.compareDone(sheet, ranked), ...others],
   };
 }
 

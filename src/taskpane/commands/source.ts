@@ -37,12 +37,12 @@ export async function readSource(source: Source, as: ReadAs): Promise<Outcome<Fi
 
 /** Reads figures that stand on a sheet. */
 export function readBlock(block: SheetBlock, as: ReadAs): Outcome<Figures> {
-  const placeOf = (row: number, column: number): Place => ({
-    kind: "cell",
-    sheet: block.sheet,
-    address: cellAddress(block.top + row, block.left + column),
-  });
-  return read(block.cells, as, false, placeOf);
+  return read(block.cells, as, false, (row, column) => cellPlace(block, row, column));
+}
+
+/** The place of a cell of a block in its workbook. */
+export function cellPlace(block: SheetBlock, row: number, column: number): Place {
+  return { kind: "cell", sheet: block.sheet, address: cellAddress(block.top + row, block.left + column) };
 }
 
 function readFile(name: string, bytes: Uint8Array, as: ReadAs): Outcome<Figures> {
@@ -92,7 +92,7 @@ function cellAddress(row: number, column: number): string {
 export function typedPeriod(text: string | undefined, language: Language): Outcome<Period | null> {
   if (!text?.trim()) return { ok: true, value: null };
   const reading = readPeriod(text);
-  return reading.kind === "period"
-    ? { ok: true, value: reading.period }
-    : refused(PANE_TEXTS[language].periodWrong(text));
+  if (reading.kind === "period") return { ok: true, value: reading.period };
+  const texts = PANE_TEXTS[language];
+  return refused(reading.kind === "noYear" ? texts.periodNoYear(text) : texts.periodWrong(text));
 }

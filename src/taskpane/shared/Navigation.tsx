@@ -27,11 +27,12 @@ export interface NavigationProps<Page extends string> {
   label: string;
   pages: { page: Page; label: string }[];
   current: Page;
+  disabled: boolean;
   onGo: (page: Page) => void;
 }
 
 /** The pages of the pane in one line. Plain buttons: Fluent's tabs would add 20 kB to the first load. */
-export function Navigation<Page extends string>({ label, pages, current, onGo }: NavigationProps<Page>) {
+export function Navigation<Page extends string>({ label, pages, current, disabled, onGo }: NavigationProps<Page>) {
   const styles = useStyles();
   return (
     <nav className={styles.bar} aria-label={label}>
@@ -39,6 +40,7 @@ export function Navigation<Page extends string>({ label, pages, current, onGo }:
         <Button
           key={page}
           appearance="transparent"
+          disabled={disabled}
           aria-current={page === current ? "page" : undefined}
           className={mergeClasses(styles.link, page === current && styles.current)}
           onClick={() => onGo(page)}

@@ -10,14 +10,14 @@ const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What is wrong, each with its place; a place in the workbook is a link to the cell. */
-export function Problems({ problems }: { problems: Problem[] }) {
+/** What is wrong, each with its place; a place in the workbook is a link to the cell. `calm` where nobody has asked for anything yet. */
+export function Problems({ problems, calm = false }: { problems: Problem[]; calm?: boolean }) {
   const styles = useStyles();
   const texts = useTexts();
   const [only] = problems;
   if (problems.length === 1 && only!.place === null) {
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBar intent={calm ? "info" : "error"} layout="multiline" role={calm ? "status" : "alert"}>
         <MessageBarBody>{only!.text}</MessageBarBody>
       </MessageBar>
     );

@@ -4,16 +4,18 @@ import { useTexts } from "./texts";
 
 const useStyles = makeStyles({ row: { display: "flex", alignItems: "center", justifyContent: "space-between" } });
 
-/** What is going on, and a way out of it as long as nothing is being written. */
-export function Working({ step, onCancel }: { step: Step; onCancel: () => void }) {
+/** What is going on, and where there is one, a way out of it as long as nothing is being written. */
+export function Working({ step, onCancel }: { step: Step; onCancel?: () => void }) {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <div className={styles.row} role="status">
       <Spinner size="tiny" label={texts.working[step]} />
-      <Button size="small" appearance="subtle" onClick={onCancel} disabled={step === "writing"}>
-        {texts.cancel}
-      </Button>
+      {onCancel && (
+        <Button size="small" appearance="subtle" onClick={onCancel} disabled={step === "writing"}>
+          {texts.cancel}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { Caller, Outcome, Problem, Step } from "../commands/outcome";
+import { PANE_TEXTS } from "../../core/texts/pane";
+import { refused, type Caller, type Outcome, type Problem, type Step } from "../commands/outcome";
 import { useLanguage } from "./texts";
 
 export type CommandState<Value> =
@@ -10,8 +11,11 @@ export type CommandState<Value> =
 
 export interface Command<Value> {
   state: CommandState<Value>;
-  run(command: (caller: Caller) => Promise<Outcome<Value>>): Promise<Outcome<Value> | null>;
-  /** Stops the command before it writes; what is being written is always finished. */
+  /** The last answer, kept while a newer one is on its way. */
+  latest: Value | null;
+  /** Does nothing while something is being written: that is always finished first. */
+  run(command: (caller: Caller) => Promise<Outcome<Value>>): Promise<void>;
+  /** Stops the command before it writes. */
   cancel(): void;
   reset(): void;
 }
@@ -20,30 +24,42 @@ export interface Command<Value> {
 export function useCommand<Value>(): Command<Value> {
   const language = useLanguage();
   const [state, setState] = useState<CommandState<Value>>({ status: "idle" });
-  const current = useRef<AbortController | null>(null);
+  const [latest, setLatest] = useState<Value | null>(null);
+  const current = useRef<{ controller: AbortController; step: Step } | null>(null);
+  const isWriting = () => current.current?.step === "writing";
 
   const run = useCallback<Command<Value>["run"]>(
     async (command) => {
-      current.current?.abort();
-      const controller = new AbortController();
-      current.current = controller;
-      const isCurrent = () => current.current === controller;
-      setState({ status: "working", step: "reading" });
-      const onStep = (step: Step) => isCurrent() && setState({ status: "working", step });
-      const outcome = await command({ language, onStep, signal: controller.signal });
-      if (!isCurrent()) return null;
+      if (isWriting()) return;
+      current.current?.controller.abort();
+      const own = { controller: new AbortController(), step: "reading" as Step };
+      current.current = own;
+      setState({ status: "working", step: own.step });
+      const onStep = (step: Step) => {
+        own.step = step;
+        if (current.current === own) setState({ status: "working", step });
+      };
+      const outcome = await command({ language, onStep, signal: own.controller.signal }).catch((error: unknown) => {
+        // Not one of Excel's refusals but a fault of ours: the person reads a sentence, the console gets the fault.
+        reportError(error);
+        return refused(PANE_TEXTS[language].unexpected);
+      });
+      if (current.current !== own) return;
+      current.current = null;
+      setLatest(outcome.ok ? outcome.value : null);
       setState(
         outcome.ok ? { status: "done", value: outcome.value } : { status: "failed", problems: outcome.problems },
       );
-      return outcome;
     },
     [language],
   );
-  const cancel = useCallback(() => current.current?.abort(), []);
+  const cancel = useCallback(() => current.current?.controller.abort(), []);
   const reset = useCallback(() => {
-    current.current?.abort();
+    if (isWriting()) return;
+    current.current?.controller.abort();
     current.current = null;
+    setLatest(null);
     setState({ status: "idle" });
   }, []);
-  return { state, run, cancel, reset };
+  return { state, latest, run, cancel, reset };
 }

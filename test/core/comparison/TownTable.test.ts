@@ -17,9 +17,16 @@ test("O4 达州: ten rows, two indicators, 达州市 and 市本级 are no towns"
   ]);
 });
 
-test("R40 figures are stated in the indicator's unit, growth stays as it is", () => {
+test("R39 figures keep the unit that all towns report in, so that small ones do not print as 0.00", () => {
+  const table = tableOf({ 东镇: { value: 38.6, unit: "万元" }, 西镇: { value: 0, unit: "万元" } });
+  expect(table.indicators[0]).toMatchObject({ unit: "万元", decimals: 1 });
+  expect(table.rows.map((row) => [...row.figures.values()][0]!.value)).toEqual([38.6, 0]);
+});
+
+test("R40 figures in several units are stated in the indicator's, growth stays as it is", () => {
   const table = tableOf({
     东镇: { value: 12345.6, previous: 10000, target: 30000, phaseTarget: 20000, growth: 0.137, unit: "万元" },
+    西镇: { value: 2, unit: "亿元" },
   });
   expect([...table.rows[0]!.figures.values()][0]).toMatchObject({
     value: 1.23456,
@@ -92,10 +99,10 @@ test("ratios are no levels that add up: a row equal to their sum stays a town", 
   expect(table.rows.map((row) => row.aggregate)).toEqual([null, null, null, null]);
 });
 
-test("periods, the latest first, each once", () => {
+test("periods, the latest first and of those the cumulative one, each once", () => {
   const rows = [toDate(2017, 12), toDate(2018, 6), half, july, toDate(2018, 7)].map((period) => dataRow({ period }));
   const periods = periodsOf(rows);
-  expect(periods[0]).toEqual(july);
+  expect(periods.slice(0, 2)).toEqual([toDate(2018, 7), july]);
   expect(periods).toHaveLength(4);
   expect(periods.at(-1)).toEqual(toDate(2017, 12));
 });

@@ -67,7 +67,11 @@ test.each([
   },
   { rule: "another value", row: { value: 13 }, expected: { added: 0, unchanged: 0, conflicts: 1 } },
   { rule: "a gap where a figure was", row: { value: null }, expected: { added: 0, unchanged: 0, conflicts: 1 } },
-  { rule: "another unit", row: { unit: "万元" }, expected: { added: 0, unchanged: 0, conflicts: 1 } },
+  {
+    rule: "another unit, not convertible",
+    row: { unit: "万美元" },
+    expected: { added: 0, unchanged: 0, conflicts: 1 },
+  },
   { rule: "another target", row: { target: 31 }, expected: { added: 0, unchanged: 0, conflicts: 1 } },
   { rule: "another base (R12)", row: { previous: 11 }, expected: { added: 0, unchanged: 0, conflicts: 1 } },
 ])("merging $rule", ({ row, expected }) => {
@@ -77,5 +81,7 @@ test.each([
   expect({ added: merge.added.length, unchanged: merge.unchanged, conflicts: merge.conflicts.length }).toEqual(
     expected,
   );
-  if (merge.conflicts[0]) expect(merge.conflicts[0]).toEqual({ index: 0, before: existing[0], after: incoming[0] });
+  const [conflict] = merge.conflicts;
+  if (conflict)
+    expect(conflict).toEqual({ index: 0, column: Object.keys(row)[0], before: existing[0], after: incoming[0] });
 });

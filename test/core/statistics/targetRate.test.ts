@@ -51,9 +51,9 @@ test.each([
   },
   { rule: "R23 a plan of decline −5 %", actual: 95, target: -0.05, kind: "growth", base: 100, percent: 100, digits: 9 },
   {
-    rule: "R23 a growth of exactly 300 % is believed",
-    actual: 4,
-    target: 3,
+    rule: "R23 a growth of exactly 100 % is believed",
+    actual: 2,
+    target: 1,
     kind: "growth",
     base: 1,
     percent: 100,
@@ -123,7 +123,7 @@ test.each([
   {
     rule: "R23 7.8 in place of 7.8 %",
     actual: 39.6,
-    target: 7.8,
+    target: 2.5,
     kind: "growth",
     base: 123,
     code: "growthTargetTooLarge",
@@ -148,7 +148,7 @@ test.each([
 
 test("a level rate times its target is the actual, and a growth target is the level it implies", () => {
   const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
-  const growth = fc.double({ min: 0.001, max: 3, noNaN: true });
+  const growth = fc.double({ min: 0.001, max: 1, noNaN: true });
   fc.assert(
     fc.property(positive, positive, growth, (actual, base, rise) => {
       const byGrowth = targetRate(actual, rise, "growth", base) as Answer;

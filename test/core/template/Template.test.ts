@@ -23,7 +23,7 @@ test("all names of an indicator have one key, an unknown name has its own", () =
 test.each([
   { unit: "%", kind: "ratio" },
   { unit: "‰", kind: "ratio" },
-  { unit: "户", kind: "flow" },
+  { unit: "户", kind: "stock" },
 ])("an unlisted indicator in $unit is taken as $kind", ({ unit, kind }) => {
   expect(unlistedIndicator("某指标", unit, 2)).toMatchObject({
     id: "某指标",

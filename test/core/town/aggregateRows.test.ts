@@ -28,7 +28,35 @@ test.each([
     columns: [DONE],
     expected: ["sum", "named", ...towns(8)],
   },
-  { rule: "O4 without levels nothing shows 达州市", names: DAZHOU, expected: [null, "named", ...towns(8)] },
+  {
+    rule: "O4 without levels 市本级 beside it shows 达州市",
+    names: DAZHOU,
+    expected: ["parent", "named", ...towns(8)],
+  },
+  {
+    rule: "R46 without 市本级 and levels nothing shows 达州市, for 万源市 is a 市 as well",
+    names: DAZHOU.toSpliced(1, 1),
+    expected: [null, ...towns(8)],
+  },
+  {
+    rule: "R46 荔城区 over names without a level, by one column",
+    names: ["荔城区", "拱辰", "镇海", "西天尾"],
+    columns: [[97.8, 5.3, 5.7, 86.8]],
+    expected: ["sum", ...towns(3)],
+  },
+  {
+    rule: "R46 a 区 smaller than the sum of the others is no whole",
+    names: ["东镇", "西镇", "南镇", "龙山区"],
+    columns: [[11, 22, 33, 40]],
+    expected: towns(4),
+  },
+  { rule: "R46 城区 and 临港区 stand beside towns", names: ["东镇", "西镇", "南镇", "临港区"], expected: towns(4) },
+  {
+    rule: "T14 bare 街道 and 镇 are groups",
+    names: ["街道", "东街道", "镇", "西镇"],
+    expected: ["named", null, "named", null],
+  },
+  { rule: "R46 小计镇 and 平均屯镇 are towns", names: ["小计镇", "平均屯镇", "汇总"], expected: [null, null, "named"] },
   {
     rule: "O4 a second column that is no sum speaks against it",
     names: DAZHOU,
