@@ -73,17 +73,22 @@ function indicatorsOf(data: readonly DataRow[], template: Template): Map<string,
   );
 }
 
-/** An indicator as its rows report it: in their own unit where they agree on one, so that 38.6 万元 does not print as 0.00 亿元. */
+/** An indicator as its rows report it: in the unit that most of them use, so that 38.6 万元 does not print as 0.00 亿元. */
 function indicatorOf(rows: readonly DataRow[], template: Template): { indicator: Indicator; place: number } {
   const [first] = rows;
   const known = findIndicator(template, first!.indicator);
-  const units = new Set(rows.map((row) => row.unit));
-  const unit = units.size === 1 || !known ? first!.unit : known.unit;
+  const unit = mostFrequent(rows.map((row) => row.unit));
   const digits = rows.flatMap((row) => LEVELS.map((level) => decimalsOf(row[level] ?? 0)));
   const printed = Math.min(MOST_DECIMALS, Math.max(...digits));
   if (!known) return { indicator: unlistedIndicator(first!.indicator, unit, printed), place: Infinity };
   const decimals = unit === known.unit ? known.decimals : printed;
   return { indicator: { ...known, unit, decimals }, place: template.indicators.indexOf(known) };
+}
+
+/** The entry that stands most often in a list, the first of equals. */
+function mostFrequent(list: readonly string[]): string {
+  const count = (entry: string) => list.filter((other) => other === entry).length;
+  return [...new Set(list)].reduce((best, entry) => (count(entry) > count(best) ? entry : best));
 }
 
 /** The columns that a total would add up: levels of indicators that accumulate over towns. */

@@ -35,6 +35,9 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const left = units.filter((unit) => !unit.ranked).map((unit) => unit.name);
   const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
   const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
+  const withoutPace = columns
+    .filter((column) => column.measure === "completion" && column.indicator.kind !== "flow")
+    .map((column) => column.indicator.name[language]);
   const month = monthsOf(table.period).last;
   const figures = table.rows.flatMap((row) => [...row.figures.values()]);
   const provisional = figures.map((one) => one.status).filter((status) => PROVISIONAL.test(status));
@@ -48,6 +51,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
     ...(has("paceGap") ? [texts.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
     ...(has("target") && !isCumulative(table.period) ? [texts.noteNotCumulative] : []),
+    ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
     ...growthNotes(shape, texts, language, list),
     ...verdictNote(shape, texts, language),
@@ -79,23 +83,14 @@ function growthNotes(
       1,
       ...published.filter((other) => other.indicator === indicator).map(({ one }) => decimalsOf(one.growth!) - 2),
     );
-  // A printed 100.0 reads as 100: the column tells how many decimals are printed.
-  const levelDigitsOf = (indicator: Indicator) =>
-    Math.max(
-      ...figures
-        .filter((other) => other.indicator === indicator)
-        .flatMap(({ one }) => [decimalsOf(one.value ?? 0), decimalsOf(one.previous ?? 0)]),
-    );
   const doubtful = published.filter(
-    ({ indicator, one }) => !growthAgrees(one, digitsOf(indicator), levelDigitsOf(indicator)),
+    ({ indicator, one }) => computesGrowth(indicator) && !growthAgrees(one, digitsOf(indicator)),
   );
-  const only = [...new Set(published.map(({ indicator }) => indicator))].filter(
-    (indicator) => !computesGrowth(indicator),
-  );
+  const only = table.indicators.filter((indicator) => indicator.growth === "published");
   return [
     ...(computes ? [published.length > 0 ? texts.noteGrowthMixed : texts.noteGrowth] : []),
     ...(published.length > 0 && !computes ? [texts.notePublished] : []),
-    ...(only.length > 0 && computes ? [texts.noteOnlyPublished(list(only.map((one) => one.name[language])))] : []),
+    ...(only.length > 0 ? [texts.noteOnlyPublished(list(only.map((one) => one.name[language])))] : []),
     ...(doubtful.length > 0
       ? [
           texts.noteComparable(
@@ -125,7 +120,7 @@ function rankShown(shape: SheetShape, column: Column): boolean {
 }
 
 /** Whether a published growth, printed with so many decimals of a percent, fits the two levels, where both are there (R34). */
-function growthAgrees({ value, previous, growth }: Figures, digits: number, levelDigits: number): boolean {
+function growthAgrees({ value, previous, growth }: Figures, digits: number): boolean {
   if (growth === null || value === null || previous === null || previous <= 0) return true;
-  return isConsistent(value, previous, growth, digits, levelDigits);
+  return isConsistent(value, previous, growth, digits);
 }

@@ -43,7 +43,7 @@ const MAIN_MEASURES: RankedMeasure[] = ["completion", "phaseCompletion", "growth
 /** Decides the lines and columns of the sheet: totals first, units outside the ranking next, then towns by rank. */
 export function shapeOf(table: TownTable, texts: SheetTexts, sortBy?: RankedMeasure): SheetShape {
   const all = columnsOf(table);
-  const main = mainColumn(all, sortBy);
+  const main = mainColumn(table, all, sortBy);
   const columns = all.filter(
     (column) => !(column.measure === RANK_OF[main.measure as RankedMeasure] && sameBlock(column, main)),
   );
@@ -93,11 +93,17 @@ function sameBlock(one: Column, other: Column): boolean {
   return columnKey({ ...one, measure: "value" }) === columnKey({ ...other, measure: "value" });
 }
 
-function mainColumn(columns: Column[], sortBy?: RankedMeasure): Column {
+/** The column to rank by: the first of the wanted measure that ranks any town at all. */
+function mainColumn(table: TownTable, columns: Column[], sortBy?: RankedMeasure): Column {
+  const towns = table.rows.filter((row) => row.aggregate === null);
+  const ranksAny = (column: Column) =>
+    towns.some((row) => rankedValue(column, row.figures.get(column.indicator)) !== null);
   const wanted = sortBy ? [sortBy, ...MAIN_MEASURES] : MAIN_MEASURES;
-  for (const measure of wanted) {
-    const column = columns.find((one) => one.measure === measure);
-    if (column) return column;
+  for (const candidates of [columns.filter(ranksAny), columns]) {
+    for (const measure of wanted) {
+      const column = candidates.find((one) => one.measure === measure);
+      if (column) return column;
+    }
   }
   throw new RangeError("no column that towns can be ranked by");
 }

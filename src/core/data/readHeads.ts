@@ -8,6 +8,8 @@ export interface Heads {
   row: number;
   columns: Partial<Record<DataColumn, number>>;
   growthInPercent: boolean;
+  /** What a line 单位：… above the heads says; for rows that name no unit (I4). */
+  unitLine: string | null;
 }
 
 const REQUIRED: DataColumn[] = ["town", "indicator", "value"];
@@ -42,6 +44,16 @@ function columnOf(head: SheetCell): DataColumn | undefined {
   return COLUMN_OF.get(plain(head).replace(PERCENT_MARK, ""));
 }
 
+const UNIT_LINE = /^[(（]?(?:计量)?单位[:：](.+?)[)）]?$/u;
+
+function unitLineOf(above: readonly (readonly SheetCell[])[]): string | null {
+  for (const cell of above.flat()) {
+    const [, unit] = UNIT_LINE.exec(typeof cell === "string" ? cell.replace(/\s/gu, "") : "") ?? [];
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
 /**
  * Finds the row of heads among the first rows (a title and a unit line may stand above it) and what each column is.
  * In a strict reading (a file made for us) an unknown head is a fault, since a misspelt one would lose its figures.
@@ -57,7 +69,7 @@ export function readHeads(
   const row = known.indexOf(Math.max(...known));
   if (row < 0 || known[row]! < 2) return [{ row: 0, column: 0, code: "noHead", args: [names(REQUIRED)] }];
 
-  const heads: Heads = { row, columns: {}, growthInPercent: false };
+  const heads: Heads = { row, columns: {}, growthInPercent: false, unitLine: unitLineOf(cells.slice(0, row)) };
   const faults: Fault[] = [];
   cells[row]!.forEach((head, column) => {
     const text = String(head ?? "").trim();

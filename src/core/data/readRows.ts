@@ -82,7 +82,7 @@ function textOf(cell: SheetCell | undefined): string {
 }
 
 /** Growth in words: 下降3.4%, ▲12.1%. */
-const GROWTH_WORD = /^(下降|减少|▼|↓)|^(增长|上升|▲|↑)/u;
+const GROWTH_WORD = /^((?:同比)?下降|减少|▼|↓)|^((?:同比)?增长|(?:同比)?上升|比增|▲|↑)/u;
 /** Words that stand in place of a growth: the two levels tell them again (R3). */
 const STATUS_WORD = /^(扭亏(为盈)?|由盈转亏|由亏转盈|增亏|减亏|基期为零|不可比)$/u;
 
@@ -153,10 +153,17 @@ class RowReader {
     const reading = readCell(cell);
     if (reading.kind === "gap") return null;
     if (reading.kind === "number" && !reading.percent) return reading.value;
-    const unit = this.text("unit") || (findIndicator(this.options.template, this.text("indicator"))?.unit ?? "");
+    const unit =
+      this.text("unit") ||
+      this.heads.unitLine ||
+      (findIndicator(this.options.template, this.text("indicator"))?.unit ?? "");
     if (reading.kind === "number" && unit.normalize("NFKC") === "%") return movePoint(reading.value, 2);
     this.fault(column, "notNumber", this.head(column), textOf(cell));
     return null;
+  }
+
+  private isBlank(column: DataColumn): boolean {
+    return readCell(this.cell(column)).kind === "gap";
   }
 
   /** A growth must show that it is in percent: 13.7 alone could be 13.7 % or 1370 %. */
@@ -164,11 +171,18 @@ class RowReader {
     const cell = this.cell("growth");
     const text = textOf(cell);
     if (/^(持平|零增长)$/u.test(text)) return 0;
-    if (STATUS_WORD.test(text)) return null;
+    if (STATUS_WORD.test(text)) {
+      // The word comes out again of the two levels; without them it would be lost.
+      if (this.isBlank("value") || this.isBlank("previous")) this.fault("growth", "wordWithoutLevels", text);
+      return null;
+    }
     const [, fall, rise] = GROWTH_WORD.exec(text) ?? [];
     const reading = fall || rise ? readNumber(text.replace(GROWTH_WORD, "")) : readCell(cell);
     if (reading.kind === "gap") return null;
-    if (fall && reading.kind === "number") reading.value = -reading.value;
+    if (fall && reading.kind === "number") {
+      if (reading.value < 0) this.fault("growth", "notNumber", this.head("growth"), text);
+      reading.value = -reading.value;
+    }
     if (reading.kind === "text") this.fault("growth", "notNumber", this.head("growth"), text);
     else if (reading.percent || reading.value === 0) return reading.value;
     else if (this.heads.growthInPercent) return movePoint(reading.value, -2);
@@ -177,7 +191,7 @@ class RowReader {
   }
 
   private unit(indicator: string): string {
-    const text = this.text("unit");
+    const text = this.text("unit") || (this.heads.unitLine ?? "");
     const known = findIndicator(this.options.template, indicator);
     if (text === "") {
       if (!known && indicator !== "") this.fault("unit", "unitMissing", indicator);

@@ -51,6 +51,11 @@ export function indicatorKey(template: Template, name: string): string {
   return findIndicator(template, name)?.id ?? `"${plainName(name)}"`;
 }
 
+/** Words of what one does about the former: of that one wants much. */
+const ANSWERED = /降低|降幅|下降|减少|办结|整改|化解|处置|调解|查处|破案/u;
+const AVERAGE = /[人户亩村均]均|均价|单价/u;
+const BALANCE = /余额|存量|保有量|存栏|在册|常住|户籍/u;
+
 /** Words of indicators that one wants low. */
 const LOWER_IS_BETTER =
   /事故|死亡|伤亡|能耗|排放|投诉|信访|发案|案件|警情|火灾|违法|失业|欠薪|债务|亏损|三公|接待费|办公经费/u;
@@ -67,7 +72,7 @@ export function computesGrowth(indicator: Indicator): boolean {
 
 /**
  * An indicator the template does not know, taken as it stands in the data. What is counted (家, 人) may be a stock, so only
- * amounts are taken to accumulate over the year; the name tells whether low is good.
+ * amounts are taken to accumulate over the year. The name tells balances (余额), averages (村均) and whether low is good.
  */
 export function unlistedIndicator(name: string, unit: string, decimals: number): Indicator {
   return {
@@ -75,8 +80,9 @@ export function unlistedIndicator(name: string, unit: string, decimals: number):
     name: { "zh-CN": name, "en-US": name },
     synonyms: [],
     unit,
-    kind: isRateUnit(unit) ? "ratio" : isAmountUnit(unit) ? "flow" : "stock",
-    direction: LOWER_IS_BETTER.test(name) ? "lower" : "higher",
+    kind:
+      isRateUnit(unit) || AVERAGE.test(name) ? "ratio" : isAmountUnit(unit) && !BALANCE.test(name) ? "flow" : "stock",
+    direction: LOWER_IS_BETTER.test(name) && !ANSWERED.test(name) ? "lower" : "higher",
     growth: "computed",
     decimals,
   };

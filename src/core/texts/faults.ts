@@ -14,6 +14,7 @@ interface FaultTexts {
   blank: (head: string) => string;
   notNumber: (head: string, text: string) => string;
   growthWithoutPercent: (head: string, text: string) => string;
+  wordWithoutLevels: (word: string) => string;
   periodUnknown: (text: string) => string;
   periodWithoutYear: (text: string) => string;
   periodIsDate: (text: string) => string;
@@ -44,6 +45,7 @@ const zh: FaultTexts = {
   notNumber: (head, text) => `“${head}”应为数，现在是“${text}”；缺报请留空或写“—”。`,
   growthWithoutPercent: (head, text) =>
     `“${head}”要带百分号，现在是“${text}”；例如 13.7%。整列都是百分数时，可把表头写成“${head}(%)”。`,
+  wordWithoutLevels: (word) => `“${word}”要有数值和上年同期才能列出；请补上上年同期。`,
   periodUnknown: (text) => `看不懂的期间“${text}”；例如 2018年1—7月、2018年上半年、2018-07。`,
   periodWithoutYear: (text) => `期间“${text}”没有年份；例如 2018年1—7月。`,
   periodIsDate: (text) => `期间是数“${text}”，可能被 Excel 改成了日期；请把该列设为文本后写 2018年1—7月。`,
@@ -75,6 +77,7 @@ const en: FaultTexts = {
     `“${head}” should be a number, found “${text}”; leave a missing figure blank or write “—”.`,
   growthWithoutPercent: (head, text) =>
     `“${head}” needs a percent sign, found “${text}”; for example 13.7%. If the whole column is in percent, name it “${head}(%)”.`,
+  wordWithoutLevels: (word) => `“${word}” can be shown only with the value and that of last year; fill in both.`,
   periodUnknown: (text) => `Unknown period “${text}”; for example 2018年1—7月, 2018年上半年, 2018-07.`,
   periodWithoutYear: (text) => `The period “${text}” has no year; for example 2018年1—7月.`,
   periodIsDate: (text) =>

@@ -41,6 +41,7 @@ export interface SheetTexts {
   notePhase: (phases: string) => string;
   noteLower: (indicators: string) => string;
   noteNotCumulative: string;
+  noteNoPace: (indicators: string) => string;
   noteGrowth: string;
   noteGrowthMixed: string;
   noteOnlyPublished: (indicators: string) => string;
@@ -112,6 +113,7 @@ const zh: SheetTexts = {
   notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
   noteLower: (indicators) => `${indicators}以低者为好：位次从低到高排，不计算目标完成率。`,
+  noteNoPace: (indicators) => `${indicators}按时点数或平均数处理，完成率不与日历进度比较。`,
   noteNotCumulative: "本期不是自 1 月起的累计数，不计算年度目标完成率。",
   noteGrowthMixed:
     "增速：有公布数的列公布数，没有的按本期÷上年同期－1 计算（未扣除价格因素）；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏。",
@@ -188,6 +190,8 @@ const en: SheetTexts = {
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
   noteLower: (indicators) =>
     `${indicators}: lower is better; ranks run from the lowest, and no completion of a target is computed.`,
+  noteNoPace: (indicators) =>
+    `${indicators}: taken as a stock or an average, so completion is not compared with the calendar.`,
   noteNotCumulative: "The period is not cumulative since January, so no completion of the annual target is computed.",
   noteGrowthMixed:
     "Growth: as published where there is a published one, else this period ÷ same period last year − 1 (at current prices); with a loss on either side a word stands in place of a percentage.",

@@ -1,6 +1,6 @@
 import type { Observation } from "../indicator/Observation";
 import { decimalsOf } from "../numbers/decimals";
-import { isAggregateName, isOwnLevelName, plainTownName, unitLevel } from "./townName";
+import { isAggregateName, isOwnLevelName, isZoneName, plainTownName, unitLevel } from "./townName";
 
 /** Why a row is no town: its name says so, it is named like the parent unit, or it is the sum of the other rows. */
 export type AggregateReason = "named" | "parent" | "sum";
@@ -13,8 +13,8 @@ const FEWEST_OTHERS = 3;
  * `mayBeRates`, which refute nothing.
  *
  *     named   合计, 全区, 平均, 市本级, 街道 (a group) …, wherever it stands
- *     parent  the first or last row, of a higher level than every other (余杭区 over 镇 and 街道), or a 市, 县 or 区 beside
- *             its own 市本级; unless its levels are smaller than the sum of its parts, which no whole is
+ *     parent  the first or last row, of a higher level than every other (余杭区 over 镇 and 街道, or over names without
+ *             a level), or a 市, 县 or 区 beside its own 市本级; unless its levels are smaller than the sum of its parts, which no whole is
  *     sum     the first or last row, equal to the sum of all others within rounding (R35) in every column that
  *             tells, and of a name not below theirs; unless its name is above most of theirs, two such columns
  *             are needed
@@ -53,6 +53,8 @@ function namedLikeParent(row: number, others: number[], names: readonly string[]
   if (level >= 3 && isOwnLevelName(names[row + 1] ?? "")) return true;
   const levels = others.map((other) => unitLevel(names[other]!)).filter((other) => other !== null);
   const highest = Math.max(...levels);
+  // 荔城区 over 拱辰, 镇海, 新度: names cut short tell no level, and one row alone has one.
+  if (level >= 3 && levels.length === 0) return others.every((other) => !isZoneName(names[other]!));
   return levels.length >= FEWEST_OTHERS && level > highest && !(level === 4 && highest === 3);
 }
 

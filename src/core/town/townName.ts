@@ -42,6 +42,10 @@ export function isPartialName(name: string): boolean {
 const ZONE =
   /(开发区|经开区|高新区|新区|园区|示范区|度假区|风景区|旅游区|集聚区|功能区|保税区|工业区|试验区|矿区|林区|牧区|库区|景区|管委会|产业园|农场|林场)$|^(老|新|主|中心)?城区$|^(临|空)?港区$/u;
 
+export function isZoneName(name: string): boolean {
+  return ZONE.test(plainTownName(name));
+}
+
 const LEVELS: [level: number, pattern: RegExp][] = [
   [1, /(村|社区|居委会)$/u],
   [2, /(镇|乡|街道|街道办事处|办事处|街办|苏木)$/u],
@@ -58,6 +62,6 @@ const LEVELS: [level: number, pattern: RegExp][] = [
  */
 export function unitLevel(name: string): number | null {
   const plain = plainTownName(name);
-  if (ZONE.test(plain)) return null;
+  if (isZoneName(name)) return null;
   return LEVELS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

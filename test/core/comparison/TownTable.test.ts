@@ -23,10 +23,11 @@ test("R39 figures keep the unit that all towns report in, so that small ones do 
   expect(table.rows.map((row) => [...row.figures.values()][0]!.value)).toEqual([38.6, 0]);
 });
 
-test("R40 figures in several units are stated in the indicator's, growth stays as it is", () => {
+test("R40 figures in several units are stated in that of most towns, growth stays as it is", () => {
   const table = tableOf({
     东镇: { value: 12345.6, previous: 10000, target: 30000, phaseTarget: 20000, growth: 0.137, unit: "万元" },
     西镇: { value: 2, unit: "亿元" },
+    南镇: { value: 3, unit: "亿元" },
   });
   expect([...table.rows[0]!.figures.values()][0]).toMatchObject({
     value: 1.23456,

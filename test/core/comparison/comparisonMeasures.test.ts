@@ -1,6 +1,7 @@
 import { columnsOf } from "../../../src/core/comparison/measures";
 import { townTable } from "../../../src/core/comparison/TownTable";
 import { toDate, type Period } from "../../../src/core/period/Period";
+import { unlistedIndicator } from "../../../src/core/template/Template";
 import { dataRow } from "../data/rows";
 import { formulaOf, namesOf, plan, rowOf, texts } from "./plans";
 import { monthly, tableOf } from "./tables";
@@ -95,14 +96,17 @@ test("published and computed growth on one sheet are told apart in the notes", (
   expect(texts(sheet)).toContain("有公布数的列公布数");
 });
 
-test("R34 a published growth is judged by the decimals of its column, one at least", () => {
-  const sheet = plan(
-    tableOf({
-      东镇: { value: 112.4, previous: 100, growth: 0.12 },
-      西镇: { value: 112.4, previous: 100, growth: 0.124 },
-    }),
-  );
-  expect(texts(sheet)).toContain("可比口径），按公布数列示：东镇（固定资产投资）");
+test("R34 a published growth is judged by the decimals of its column, its levels by their own", () => {
+  const figures = {
+    东镇: { value: 112.4, previous: 100.1, growth: 0.12 },
+    西镇: { value: 112.4, previous: 100.1, growth: 0.123 },
+  };
+  expect(texts(plan(tableOf(figures)))).toContain("可比口径），按公布数列示：东镇（固定资产投资）");
+  const rounded = {
+    南镇: { value: 39.6, previous: 35.3, growth: 0.121 },
+    北镇: { value: 7.8512, previous: 7, growth: 0.1216 },
+  };
+  expect(texts(plan(tableOf(rounded)))).not.toContain("可比口径");
 });
 
 test("decision 6 the verdict names what it looks at where the sheet has several indicators", () => {
@@ -131,4 +135,40 @@ test("a given total without figures of an indicator is summed for it", () => {
 test("a long list of names is cut and counted", () => {
   const towns = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}镇`, { value: n + 1, status: "预计" }]));
   expect(texts(plan(tableOf(towns)))).toMatch(/预计：(\d+镇、){11}\d+镇等 30 个。/);
+});
+
+test.each([
+  { rule: "what one does about it is wanted high", name: "信访办结率", unit: "%", direction: "higher", kind: "ratio" },
+  { rule: "R44 accidents are wanted low", name: "生产安全事故", unit: "起", direction: "lower", kind: "stock" },
+  { rule: "R21 a balance is a stock", name: "金融机构存款余额", unit: "亿元", direction: "higher", kind: "stock" },
+  {
+    rule: "an average is neither summed nor paced",
+    name: "村均集体收入",
+    unit: "万元",
+    direction: "higher",
+    kind: "ratio",
+  },
+  { rule: "an amount accumulates", name: "某项投资", unit: "万元", direction: "higher", kind: "flow" },
+])("unlisted: $rule", ({ name, unit, direction, kind }) => {
+  expect(unlistedIndicator(name, unit, 1)).toMatchObject({ direction, kind });
+});
+
+test("the sheet is sorted by a measure that ranks a town", () => {
+  const rows = [
+    dataRow({ town: "其中：规上", indicator: "固定资产投资", value: 3, target: 9 }),
+    ...["东镇", "西镇"].map((town, n) => dataRow({ town, indicator: "财政总收入", value: 5 + n, target: 10 })),
+  ];
+  const sheet = plan(townTable(rows, monthly, toDate(2018, 7)));
+  expect(namesOf(sheet).slice(-2)).toEqual(["西镇", "东镇"]);
+  expect(texts(sheet)).toContain("按财政总收入年度目标完成率排序");
+});
+
+test("levels stand in the unit that most towns use", () => {
+  const table = tableOf({
+    东镇: { value: 45, unit: "万元" },
+    西镇: { value: 38.6, unit: "万元" },
+    南镇: { value: 0.0123, unit: "亿元" },
+  });
+  expect(table.indicators[0]!.unit).toBe("万元");
+  expect(table.rows.map((row) => [...row.figures.values()][0]!.value)).toEqual([45, 38.6, 123]);
 });

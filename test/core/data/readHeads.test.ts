@@ -9,6 +9,7 @@ test.each(LANGUAGES)("all heads of the data table are read, %s, whatever languag
       row: 0,
       columns: Object.fromEntries(DATA_COLUMNS.map((column, place) => [column, place])),
       growthInPercent: false,
+      unitLine: null,
     });
   }
 });

@@ -62,6 +62,16 @@ test.each([
   },
   { rule: "growth as text", head: "公布增速", cell: "－2.8%", key: "growth", expected: -0.028 },
   { rule: "I17 零增长", head: "公布增速", cell: "零增长", key: "growth", expected: 0 },
+  { rule: "I17 下降", head: "公布增速", cell: "下降3.4%", key: "growth", expected: -0.034 },
+  { rule: "I12 ▲", head: "公布增速", cell: "▲12.1%", key: "growth", expected: 0.121 },
+  { rule: "T10 比增 with its own sign", head: "公布增速", cell: "比增-2.8%", key: "growth", expected: -0.028 },
+  {
+    rule: "R3 a word that the two levels tell again",
+    head: "公布增速",
+    cell: "扭亏为盈",
+    key: "growth",
+    expected: null,
+  },
   { rule: "I17 持平", head: "公布增速", cell: "持平", key: "growth", expected: 0 },
   { rule: "a growth of 0 needs no sign", head: "公布增速", cell: 0, key: "growth", expected: 0 },
   { rule: "growth missing", head: "公布增速", cell: "—", key: "growth", expected: null },
@@ -123,6 +133,19 @@ test.each([
   { code: "notNumber", rows: [withCell("数值", true)], row: 1, column: place("数值") },
   { code: "notNumber", rows: [withCell("数值", "#N/A")], row: 1, column: place("数值") },
   { code: "notNumber", rows: [withCell("公布增速", "增长约12%")], row: 1, column: place("公布增速") },
+  { code: "notNumber", rows: [withCell("公布增速", "下降-3.4%")], row: 1, column: place("公布增速") },
+  {
+    code: "wordWithoutLevels",
+    rows: [withCell("公布增速", "扭亏为盈").with(HEADS.indexOf("上年同期"), "")],
+    row: 1,
+    column: place("公布增速"),
+  },
+  {
+    code: "phaseOfOtherYear",
+    rows: [withCell("阶段目标期间", "2017年前三季度")],
+    row: 1,
+    column: place("阶段目标期间"),
+  },
   { code: "growthWithoutPercent", rows: [withCell("公布增速", "13.7")], row: 1, column: place("公布增速") },
   { code: "growthWithoutPercent", rows: [withCell("公布增速", 0.137)], row: 1, column: place("公布增速") },
   { code: "periodUnknown", rows: [withCell("期间", "七月流火")], row: 1, column: place("期间") },
@@ -203,4 +226,25 @@ test("whatever stands in the cells, figures are numbers or null, never NaN", () 
       }
     }),
   );
+});
+
+describe("what stands around the rows", () => {
+  const blankUnit = withCell("单位", "");
+
+  test("I4 the line 单位：… above the heads is the unit of rows that name none", () => {
+    const result = readRows([["某市主要指标"], ["", "单位：万元"], HEADS, blankUnit, GOOD.with(0, "西镇")], options);
+    expect("rows" in result && result.rows.map((row) => row.unit)).toEqual(["万元", "亿元"]);
+  });
+
+  test("I4 a unit line of several units is refused where a row needs it, never guessed", () => {
+    const result = readRows([["单位：万元、%"], HEADS, blankUnit], options);
+    expect("faults" in result && result.faults.map((fault) => [fault.code, fault.args])).toEqual([
+      ["unitUnknown", ["万元、%"]],
+    ]);
+  });
+
+  test("I3 a note under the rows is passed over, and so are empty fields at the end of a row", () => {
+    const result = read([[...GOOD, "", ""], ["注：口径同上年。"]]);
+    expect("rows" in result && result.rows).toHaveLength(1);
+  });
 });

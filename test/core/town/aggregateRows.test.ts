@@ -50,6 +50,13 @@ test.each([
     columns: [[11, 22, 33, 40]],
     expected: towns(4),
   },
+  {
+    rule: "R46 荔城区 over names without a level, though some of its parts are not listed",
+    names: ["荔城区", "拱辰", "镇海", "新度", "黄石"],
+    columns: [[18, 5, 4, 3, 3]],
+    expected: ["parent", ...towns(4)],
+  },
+  { rule: "R46 通川区 beside zones is a peer", names: ["通川区", "经开区", "高新区", "东部新区"], expected: towns(4) },
   { rule: "R46 城区 and 临港区 stand beside towns", names: ["东镇", "西镇", "南镇", "临港区"], expected: towns(4) },
   {
     rule: "T14 bare 街道 and 镇 are groups",
