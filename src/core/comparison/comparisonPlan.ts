@@ -2,7 +2,7 @@ import { periodLabel } from "../period/periodLabel";
 import type { PlanCell, SheetPlan } from "../plan/SheetPlan";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
-import { SHEET_TEXTS } from "../texts/sheet";
+import { SHEET_TEXTS, type SheetTexts } from "../texts/sheet";
 import { bodyCells } from "./body";
 import { headCells, sheetUnit, type Heads } from "./heads";
 import { looksOf, rulesOf } from "./looks";
@@ -29,11 +29,12 @@ const WIDTHS: Partial<Record<Measure, number>> = {
 const MEASURE_WIDTH = 10;
 const RANK_WIDTH = 6;
 const TOWN_WIDTHS = { least: 12, most: 30 };
-const VERDICT_WIDTH = 26;
 const NOTE_HEIGHT = 15;
 /** How much narrower the small print of the notes is than the digits that widths are counted in. */
 const NOTE_SIZE = 0.82;
 const TITLE_HEIGHT = 30;
+/** How much wider bold letters are. */
+const BOLD = 1.15;
 const HEAD_HEIGHT = 20;
 const ROW_HEIGHT = 21;
 /** Excel takes no higher row; a longer note is cut off at its foot. */
@@ -55,7 +56,7 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
   const shape = shapeOf(table, texts, sortBy);
   const { width, firstRow, lastRow, headRows } = shape;
   const heads = headCells(shape, texts, language);
-  const widths = columnWidths(shape, heads.cells);
+  const widths = columnWidths(shape, heads.cells, texts);
   const notes = notesOf(shape, texts, language).map(
     (note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`,
   );
@@ -130,12 +131,19 @@ function subjectOf(shape: SheetShape, template: Template, language: Language): s
   return only && more.length === 0 ? only.name[language] : template.name[language];
 }
 
-function columnWidths(shape: SheetShape, heads: PlanCell[][]): number[] {
+function columnWidths(shape: SheetShape, heads: PlanCell[][], texts: SheetTexts): number[] {
   const names = shape.units.map((unit) => widthOf(unit.name) + 3);
   const town = Math.min(TOWN_WIDTHS.most, Math.max(TOWN_WIDTHS.least, ...names));
   const measures = shape.columns.map((column, place) => {
-    const head = Math.min(16, widthOf(String(heads.at(-1)?.[place + 2] ?? "")) + 1);
+    const head = Math.min(16, Math.ceil(widthOf(String(heads.at(-1)?.[place + 2] ?? "")) * BOLD) + 1);
     return Math.max(WIDTHS[column.measure] ?? MEASURE_WIDTH, head);
   });
-  return [RANK_WIDTH, town, ...measures, ...(shape.hasVerdict ? [VERDICT_WIDTH] : [])];
+  return [RANK_WIDTH, town, ...measures, ...(shape.hasVerdict ? [verdictWidth(shape, texts)] : [])];
+}
+
+/** Room for the longest verdict that the formula can give. */
+function verdictWidth(shape: SheetShape, texts: SheetTexts): number {
+  const total = shape.growthOfWhole ? (shape.units.find((unit) => unit.isTotal)?.name ?? "") : "";
+  const growth = shape.growthOfWhole ? texts.comma + texts.slower + total : "";
+  return Math.max(MEASURE_WIDTH, Math.ceil(widthOf(texts.behind + growth) * 0.9) + 3);
 }

@@ -69,7 +69,7 @@ export function looksOf(shape: SheetShape, notesTop: number, notesBottom: number
     const block = rows(firstRow, lastRow, place + 2, place + 2);
     add(block, rank ? { format: "0", horizontal: "Center" } : { format: formatOf(column, shape) });
   });
-  if (shape.hasVerdict) add(rows(firstRow, lastRow, right, right), { horizontal: "Left", size: 9 });
+  if (shape.hasVerdict) add(rows(firstRow, lastRow, right, right), { horizontal: "Left", size: 9, indent: 1 });
   const totals = shape.units.filter((unit) => unit.isTotal).length;
   if (totals > 0) {
     add(rows(shape.totalRow!, shape.totalRow! + totals - 1), {
