@@ -4,6 +4,9 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadata } = require("./tools/webpack/FunctionsMetadata.cjs");
 
+/** One file of wrappers a family of functions. */
+const FUNCTIONS = ["growth", "targets", "ranks"].map((family) => `./src/functions/${family}.ts`);
+const HELP = path.resolve(__dirname, "src/core/texts/help");
 const DEV_URL = "https://localhost:3000";
 /** Where the add-in is hosted; the address in the shipped manifest. */
 const PRODUCTION_URL = process.env.ADDIN_URL ?? DEV_URL;
@@ -15,7 +18,7 @@ module.exports = async (env, argv) => {
   return {
     devtool: production ? false : "source-map",
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: FUNCTIONS,
       // The pane's deeds are a script of their own: the page loads it before the pane, and a host without a pane loads it alone.
       commands: { import: "./src/taskpane/commands/index.ts", library: { name: "TownIndicators", type: "window" } },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
@@ -33,10 +36,12 @@ module.exports = async (env, argv) => {
     },
     performance: { hints: false },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
       new FunctionsMetadata({
         metadata: "functions.json",
-        translations: { "zh-CN": path.resolve(__dirname, "src/functions/help.zh-CN.json") },
+        help: path.join(HELP, "index.ts"),
+        texts: HELP,
+        languages: { "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" },
       }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

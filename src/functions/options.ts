@@ -1,7 +1,19 @@
-import type { RankOrder, RankTies } from "../core/statistics/ranking";
-import type { TargetKind } from "../core/statistics/targetRate";
-import { FUNCTION_TEXTS } from "../core/texts/functions";
-import { optionOf, pageLanguage, textsOf, wrongArgument, type Cell, type Cells } from "./cells";
+import type { RankOrder, RankTies } from "../core/statistics/ranks/ranking";
+import type { TargetKind } from "../core/statistics/targets/targetRate";
+import { functionTexts, type Cell } from "./readers";
+import { wrongArgument } from "./shapes";
+
+/** Each choice with the words of either language that name it; the first choice is the default. */
+type Choices<Choice extends string> = readonly (readonly [choice: Choice, ...words: string[]])[];
+
+/** The choice that a word names; left out or blank means the first. */
+export function optionOf<Choice extends string>(name: string, given: Cell, choices: Choices<Choice>): Choice {
+  const word = given === null || given === undefined ? "" : String(given).trim().toLowerCase();
+  const found = word === "" ? choices[0] : choices.find((words) => (words as readonly string[]).includes(word));
+  if (found) return found[0];
+  const accepted = choices.map(([choice]) => choice).join(", ");
+  throw wrongArgument(functionTexts().unknownOption(name, String(given), accepted));
+}
 
 /** How a target is worded; the words of either language are known. */
 export function targetKindOf(given: Cell): TargetKind {
@@ -29,16 +41,4 @@ export function tiesOf(given: Cell): RankTies {
     ["1223", "dense"],
     ["average", "avg", "平均"],
   ]);
-}
-
-/** The group of each cell of `value`; none where there are no groups or the place tells it. */
-export function groupOf(
-  value: Cells,
-  groups: Cells | null | undefined,
-  group: Cells | null | undefined,
-  byPlace: boolean,
-): string[] {
-  if (!groups || byPlace) return value.flatMap((line) => line.map(() => ""));
-  if (!group) throw wrongArgument(FUNCTION_TEXTS[pageLanguage()].groupNeeded());
-  return textsOf(group, value);
 }

@@ -1,13 +1,8 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import help from "../../src/functions/help.zh-CN.json";
+import { FUNCTION_HELP } from "../../src/core/texts/help";
 import golden from "./ids.golden.json";
-
-/** The build's own finishing steps; a build script has no types. */
-const { allowErrors, translate } = jest.requireActual<{
-  allowErrors: (metadata: unknown) => Metadata;
-  translate: (metadata: Metadata, texts: object) => Metadata;
-}>("../../tools/webpack/FunctionsMetadata.cjs");
 
 interface Parameter {
   name: string;
@@ -27,13 +22,22 @@ interface Metadata {
   functions: FunctionMetadata[];
 }
 
-const source = join(__dirname, "../../src/functions/functions.ts");
+/** The build's own finishing step; a build script has no types. */
+const { describe: inLanguage } = jest.requireActual<{
+  describe: (metadata: Metadata, help: object, language: string) => Metadata;
+}>("../../tools/webpack/FunctionsMetadata.cjs");
+
+const FOLDER = join(__dirname, "../../src/functions");
+const wrappers = readdirSync(FOLDER).filter((file) =>
+  Object.values(FUNCTION_HELP).some(({ family }) => file === `${family}.ts`),
+);
 let metadata: Metadata;
 
 beforeAll(async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([source], true);
+  const files = wrappers.map((file) => join(FOLDER, file));
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
   expect(errors).toEqual([]);
-  metadata = allowErrors(JSON.parse(metadataJson));
+  metadata = JSON.parse(metadataJson);
 });
 
 // Ids and the order of parameters live in people's workbooks for ever: a formula stored as IND.YOY(B2,C2) must mean the
@@ -50,10 +54,9 @@ test("U8 ids are letters and underscores, three or more, and no cell address", (
   }
 });
 
-test("every function takes error cells, and a range or a cell where it says so", () => {
+test("every function takes ranges and gives cells", () => {
   for (const one of metadata.functions) {
-    expect(one.allowErrorForDataTypeAny).toBe(true);
-    expect(one.parameters[0]!.dimensionality).toBe("matrix");
+    expect([one.id, one.parameters[0]!.dimensionality]).toEqual([one.id, "matrix"]);
     expect(one.result.dimensionality).toBe("matrix");
   }
 });
@@ -65,50 +68,74 @@ test("optional parameters stand behind the needed ones", () => {
   }
 });
 
-test("the Chinese help has a text for all, and shapes stay", () => {
-  const chinese = translate(metadata, help);
-  chinese.functions.forEach((one, place) => {
-    const original = metadata.functions[place]!;
-    expect({ id: one.id, name: one.name, result: one.result }).toEqual({
-      id: original.id,
-      name: original.name,
-      result: original.result,
-    });
-    for (const [at, { name, description, ...shape }] of one.parameters.entries()) {
-      expect(`${name}${description}`).toMatch(/\p{Script=Han}/u);
-      expect(shape).toEqual((({ name: _name, description: _description, ...rest }) => rest)(original.parameters[at]!));
-    }
-    expect(one.description).toMatch(/\p{Script=Han}/u);
-  });
+test("each function stands in the file of its family", async () => {
+  for (const file of wrappers) {
+    const { metadataJson } = await generateCustomFunctionsMetadata([join(FOLDER, file)], true);
+    const { functions } = JSON.parse(metadataJson) as Metadata;
+    const help: Record<string, { family: string }> = FUNCTION_HELP;
+    expect(functions.map(({ id }) => [id, `${help[id]?.family}.ts`])).toEqual(functions.map(({ id }) => [id, file]));
+  }
 });
 
-const changed = (change: (texts: typeof help) => void) => {
-  const texts = structuredClone(help);
-  change(texts);
-  return texts;
+/** Excel's tooltip and wizard cut longer texts. */
+const LONGEST = { "zh-CN": { description: 200, parameter: 120 }, "en-US": { description: 380, parameter: 220 } };
+
+test.each(["zh-CN", "en-US"] as const)(
+  "the help in %s has a text for all of it, short enough for Excel",
+  (language) => {
+    const { functions } = inLanguage(metadata, FUNCTION_HELP, language);
+    for (const [place, { description, parameters, ...shape }] of functions.entries()) {
+      const { description: _, parameters: plain, ...original } = metadata.functions[place]!;
+      expect(shape).toEqual({ ...original, allowErrorForDataTypeAny: true });
+      expect([shape.id, description.length <= LONGEST[language].description]).toEqual([shape.id, true]);
+      for (const [at, { name, description: text, ...rest }] of parameters.entries()) {
+        const { name: _name, description: _description, ...wanted } = plain[at]!;
+        expect(rest).toEqual(wanted);
+        expect([shape.id, name, text.length <= LONGEST[language].parameter]).toEqual([shape.id, name, true]);
+        if (language === "zh-CN") expect(name + text).toMatch(/\p{Script=Han}/u);
+        else expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
+      }
+    }
+  },
+);
+
+type Help = { YOY: { "zh-CN": { description: string; parameters: Record<string, [string, string]> } } };
+const changed = (change: (help: Help) => void) => {
+  const help = structuredClone(FUNCTION_HELP) as unknown as Help;
+  change(help);
+  return help;
 };
 test.each([
-  { rule: "no description", texts: () => changed((texts) => (texts.YOY.description = "")), message: "no text for YOY" },
+  {
+    rule: "no description",
+    help: () => changed((help) => (help.YOY["zh-CN"].description = "")),
+    message: "no zh-CN text for YOY",
+  },
   {
     rule: "no function",
-    texts: () => changed((texts) => Reflect.deleteProperty(texts, "YOY")),
-    message: "no text for YOY",
+    help: () => changed((help) => Reflect.deleteProperty(help, "YOY")),
+    message: "no zh-CN text for YOY",
   },
   {
     rule: "no parameter",
-    texts: () => changed((texts) => Reflect.deleteProperty(texts.YOY.parameters, "previous")),
-    message: "no text for YOY previous",
+    help: () => changed((help) => Reflect.deleteProperty(help.YOY["zh-CN"].parameters, "previous")),
+    message: "no zh-CN text for YOY previous",
   },
   {
     rule: "no parameter's description",
-    texts: () => changed((texts) => Reflect.deleteProperty(texts.TARGET_RATE.parameters.base, "description")),
-    message: "no text for TARGET_RATE base",
+    help: () => changed((help) => (help.YOY["zh-CN"].parameters.current = ["本期数", ""])),
+    message: "no zh-CN text for YOY current",
+  },
+  {
+    rule: "a text without a parameter",
+    help: () => changed((help) => (help.YOY["zh-CN"].parameters.next = ["下期数", "一片区域。"])),
+    message: "zh-CN texts for unknown parameters of YOY: next",
   },
   {
     rule: "a text without a function",
-    texts: () => ({ ...help, MOM: help.YOY }),
+    help: () => ({ ...FUNCTION_HELP, MOM: FUNCTION_HELP.YOY }),
     message: "texts for unknown functions: MOM",
   },
-])("a gap in the texts stops the build: $rule", ({ texts, message }) => {
-  expect(() => translate(metadata, texts())).toThrow(message);
+])("a gap in the texts stops the build: $rule", ({ help, message }) => {
+  expect(() => inLanguage(metadata, help(), "zh-CN")).toThrow(message);
 });

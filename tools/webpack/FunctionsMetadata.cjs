@@ -1,40 +1,44 @@
 const { Compilation, WebpackError, sources } = require("webpack");
+const { loadTypeScript } = require("../loadTypeScript.cjs");
 
 /**
- * Finishes functions.json, which the official plugin makes from the comments in functions.ts:
- * error cells may be arguments (the generator does not write that member, and without it one #N/A in a range breaks the call),
- * and a second file has the texts of another language under the same ids.
+ * Finishes functions.json, which the official plugin makes from the wrappers in src/functions: texts come from the
+ * catalogue of help, one file a language, and error cells may be arguments (the generator does not write that member,
+ * and without it one #N/A in a range breaks the call).
  */
 class FunctionsMetadata {
-  /** @param {{ metadata: string, translations: Record<string, string> }} options file of the metadata; locale → file of texts */
+  /**
+   * @param {{ metadata: string, help: string, texts: string, languages: Record<string, string> }} options file of the
+   * metadata; module and folder of the help texts; language → file of the metadata in that language
+   */
   constructor(options) {
     this.options = options;
   }
 
   apply(compiler) {
+    const { metadata, help, texts, languages } = this.options;
     compiler.hooks.compilation.tap("FunctionsMetadata", (compilation) => {
       // The official plugin puts its file into the child compilations of html pages too, where it would clash with ours.
       if (compilation.compiler.isChild()) {
-        delete compilation.assets[this.options.metadata];
+        delete compilation.assets[metadata];
         return;
       }
+      compilation.contextDependencies.add(texts);
       compilation.hooks.processAssets.tap(
         { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
         () => {
-          const { metadata, translations } = this.options;
           const source = compilation.getAsset(metadata)?.source.source();
           if (source === undefined) return;
-          const finished = allowErrors(JSON.parse(String(source)));
-          compilation.updateAsset(metadata, new sources.RawSource(print(finished)));
-          for (const [locale, file] of Object.entries(translations)) {
-            compilation.fileDependencies.add(file);
-            const texts = JSON.parse(String(compiler.inputFileSystem.readFileSync(file)));
-            try {
-              const name = metadata.replace(/\.json$/, `.${locale}.json`);
-              compilation.emitAsset(name, new sources.RawSource(print(translate(finished, texts))));
-            } catch (error) {
-              compilation.errors.push(new WebpackError(`${file}: ${error.message}`));
+          try {
+            const generated = JSON.parse(String(source));
+            const { FUNCTION_HELP } = loadTypeScript(help);
+            for (const [language, file] of Object.entries(languages)) {
+              const asset = new sources.RawSource(print(describe(generated, FUNCTION_HELP, language)));
+              if (file === metadata) compilation.updateAsset(file, asset);
+              else compilation.emitAsset(file, asset);
             }
+          } catch (error) {
+            compilation.errors.push(new WebpackError(`functions.json: ${error.message}`));
           }
         },
       );
@@ -46,35 +50,32 @@ function print(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Every function takes error cells as arguments. */
-function allowErrors(metadata) {
-  return { ...metadata, functions: metadata.functions.map((one) => ({ ...one, allowErrorForDataTypeAny: true })) };
-}
-
-/** The metadata in another language: descriptions and parameter names change, ids and shapes stay. A missing text is an error. */
-function translate(metadata, texts) {
+/** The metadata with the texts of a language; ids and shapes stay. A text that is missing or too many is an error. */
+function describe(metadata, help, language) {
   const wanted = (text, what) => {
-    if (typeof text !== "string" || text === "") throw new Error(`no text for ${what}`);
+    if (typeof text !== "string" || text === "") throw new Error(`no ${language} text for ${what}`);
     return text;
   };
   const functions = metadata.functions.map((one) => {
-    const help = texts[one.id];
+    const texts = help[one.id]?.[language];
+    const spare = Object.keys(texts?.parameters ?? {}).filter(
+      (name) => !one.parameters.some((parameter) => parameter.name === name),
+    );
+    if (spare.length > 0) throw new Error(`${language} texts for unknown parameters of ${one.id}: ${spare.join(", ")}`);
     return {
       ...one,
-      description: wanted(help?.description, one.id),
+      description: wanted(texts?.description, one.id),
       parameters: one.parameters.map((parameter) => {
-        const own = help.parameters?.[parameter.name];
-        return {
-          ...parameter,
-          name: wanted(own?.name, `${one.id} ${parameter.name}`),
-          description: wanted(own?.description, `${one.id} ${parameter.name}`),
-        };
+        const [name, description] = texts.parameters[parameter.name] ?? [];
+        const what = `${one.id} ${parameter.name}`;
+        return { ...parameter, name: wanted(name, what), description: wanted(description, what) };
       }),
+      allowErrorForDataTypeAny: true,
     };
   });
-  const unused = Object.keys(texts).filter((id) => !metadata.functions.some((one) => one.id === id));
+  const unused = Object.keys(help).filter((id) => !functions.some((one) => one.id === id));
   if (unused.length > 0) throw new Error(`texts for unknown functions: ${unused.join(", ")}`);
   return { ...metadata, functions };
 }
 
-module.exports = { FunctionsMetadata, allowErrors, translate };
+module.exports = { FunctionsMetadata, describe };

@@ -1,5 +1,5 @@
 import type { Observation } from "../indicator/Observation";
-import { ranking, type RankOrder } from "../statistics/ranking";
+import { ranking, type RankOrder } from "../statistics/ranks/ranking";
 import { SHEET_TEXTS } from "../texts/sheet";
 import type { Language } from "../texts/language";
 import { lowerIsBetter, rankedValue, type RankedMeasure } from "./measures";

@@ -1,7 +1,7 @@
 import { isCumulative, type Period } from "../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../template/Template";
-import { targetRate } from "../statistics/targetRate";
-import { yearOnYear } from "../statistics/yearOnYear";
+import { targetRate } from "../statistics/targets/targetRate";
+import { yearOnYear } from "../statistics/growth/yearOnYear";
 import type { Observation } from "../indicator/Observation";
 import type { Figures, TownTable } from "./TownTable";
 

@@ -1,5 +1,5 @@
-import { calendarPace } from "../statistics/calendarPace";
-import { isConsistent } from "../statistics/isConsistent";
+import { calendarPace } from "../statistics/targets/calendarPace";
+import { isConsistent } from "../statistics/consistency/isConsistent";
 import { decimalsOf } from "../numbers/decimals";
 import { isCumulative, monthsOf } from "../period/Period";
 import { chineseSpan, englishSpan } from "../period/periodLabel";

@@ -1,4 +1,4 @@
-import { ranking } from "../statistics/ranking";
+import { ranking } from "../statistics/ranks/ranking";
 import { computesGrowth } from "../template/Template";
 import type { SheetTexts } from "../texts/sheet";
 import { isOwnLevelName, isPartialName } from "../town/townName";

@@ -3,7 +3,16 @@ import type { RefusalCode } from "../texts/refusals";
 /** What a statistic gives: a number, or the reason why there is none. */
 export type Answer = number | Refusal;
 
-/** No number. The code names the sentence that the user reads (`texts/refusals.ts`). */
+/** No number. The code names the sentence that the user reads (`texts/refusals`), the details what it speaks of. */
 export class Refusal {
-  constructor(readonly code: RefusalCode) {}
+  readonly details: readonly string[];
+  constructor(
+    readonly code: RefusalCode,
+    ...details: string[]
+  ) {
+    this.details = details;
+  }
 }
+
+/** No number because an argument cannot be meant as it stands: #VALUE! in Excel, where a plain refusal is #N/A. */
+export class Misuse extends Refusal {}

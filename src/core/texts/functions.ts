@@ -1,11 +1,13 @@
 import type { Catalogue } from "./language";
 
 /** What our functions say of wrong arguments, and the words they return. */
-interface FunctionTexts {
+export interface FunctionTexts {
   notNumber: (text: string) => string;
   shapes: (first: string, second: string) => string;
   unknownOption: (name: string, given: string, accepted: string) => string;
   groupNeeded: () => string;
+  notPeriod: (text: string) => string;
+  noYear: (text: string) => string;
 }
 
 const zh: FunctionTexts = {
@@ -13,6 +15,8 @@ const zh: FunctionTexts = {
   shapes: (first, second) => `区域大小不同：${first} 与 ${second}；各区域的行数和列数必须相同，或为一个单元格。`,
   unknownOption: (name, given, accepted) => `参数 ${name} 不认识“${given}”；可用：${accepted}。`,
   groupNeeded: () => "给出了分组（groups），还要用 group 指明该地区属于哪一组。",
+  notPeriod: (text) => `“${text}”不是期间；请写成 2025年1—4月、2025年上半年、2025-04 这样的文本。`,
+  noYear: (text) => `“${text}”没有年份；请写上年份，或用 year 参数给出。`,
 };
 
 const en: FunctionTexts = {
@@ -21,6 +25,8 @@ const en: FunctionTexts = {
     `The ranges differ in size: ${first} and ${second}; all must have the same rows and columns, or be one cell.`,
   unknownOption: (name, given, accepted) => `${name} does not know “${given}”; use one of: ${accepted}.`,
   groupNeeded: () => "With groups, the argument group must say which group the town is in.",
+  notPeriod: (text) => `“${text}” is no period; write a text such as 2025年1—4月, 2025年上半年 or 2025-04.`,
+  noYear: (text) => `“${text}” has no year; write it there, or give it as the argument year.`,
 };
 
 export const FUNCTION_TEXTS: Catalogue<FunctionTexts> = { "zh-CN": zh, "en-US": en };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Refusal } from "../../../src/core/statistics/Answer";
-import { RANK_TIES, ranking, type RankOrder, type RankTies } from "../../../src/core/statistics/ranking";
-import type { Observation } from "../../../src/core/indicator/Observation";
+import { Refusal } from "../../../../src/core/statistics/Answer";
+import { RANK_TIES, ranking, type RankOrder, type RankTies } from "../../../../src/core/statistics/ranks/ranking";
+import type { Observation } from "../../../../src/core/indicator/Observation";
 
 const gap = null;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Refusal } from "../../../src/core/statistics/Answer";
-import { growthStatus } from "../../../src/core/statistics/growthStatus";
-import { yearOnYear } from "../../../src/core/statistics/yearOnYear";
+import { Refusal } from "../../../../src/core/statistics/Answer";
+import { growthStatus } from "../../../../src/core/statistics/growth/growthStatus";
+import { yearOnYear } from "../../../../src/core/statistics/growth/yearOnYear";
 
 // Levels and printed rates: National Bureau of Statistics (O10), local fiscal reports (O1), a banner's report (O7).
 test.each([

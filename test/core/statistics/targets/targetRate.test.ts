@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { Refusal, type Answer } from "../../../src/core/statistics/Answer";
-import { TARGET_KINDS, targetRate, type TargetKind } from "../../../src/core/statistics/targetRate";
+import { Refusal, type Answer } from "../../../../src/core/statistics/Answer";
+import { TARGET_KINDS, targetRate, type TargetKind } from "../../../../src/core/statistics/targets/targetRate";
 
 interface Case {
   rule: string;

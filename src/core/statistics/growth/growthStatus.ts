@@ -1,4 +1,4 @@
-import type { RefusalCode } from "../texts/refusals";
+import type { RefusalCode } from "../../texts/refusals";
 
 /** How a level moved when a growth rate would mean nothing. */
 export type GrowthStatus = Extract<

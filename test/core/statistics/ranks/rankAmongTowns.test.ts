@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Refusal } from "../../../src/core/statistics/Answer";
-import { rankAmongTowns, type TownRankingOptions } from "../../../src/core/statistics/rankAmongTowns";
-import { targetRate } from "../../../src/core/statistics/targetRate";
+import { Refusal } from "../../../../src/core/statistics/Answer";
+import { rankAmongTowns, type TownRankingOptions } from "../../../../src/core/statistics/ranks/rankAmongTowns";
+import { targetRate } from "../../../../src/core/statistics/targets/targetRate";
 
 const highestFirst: TownRankingOptions = { order: "descending", ties: "1224" };
 const ranks = (values: (number | null)[], options: TownRankingOptions) => {

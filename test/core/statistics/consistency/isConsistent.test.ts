@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { isConsistent } from "../../../src/core/statistics/isConsistent";
-import { movePoint } from "../../../src/core/numbers/movePoint";
+import { isConsistent } from "../../../../src/core/statistics/consistency/isConsistent";
+import { movePoint } from "../../../../src/core/numbers/movePoint";
 
 test.each([
   { rule: "O10 社零 2021年1–2月", current: 69737, base: 52130, growth: 0.338, digits: 1, expected: true },

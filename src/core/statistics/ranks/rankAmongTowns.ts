@@ -1,7 +1,7 @@
-import type { Observation } from "../indicator/Observation";
-import { aggregateRows } from "../town/aggregateRows";
-import { plainTownName } from "../town/townName";
-import { Refusal, type Answer } from "./Answer";
+import type { Observation } from "../../indicator/Observation";
+import { aggregateRows } from "../../town/aggregateRows";
+import { plainTownName } from "../../town/townName";
+import { Refusal, type Answer } from "../Answer";
 import { ranking, type RankOrder, type RankTies } from "./ranking";
 
 export interface TownRankingOptions {

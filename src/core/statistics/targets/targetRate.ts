@@ -1,5 +1,5 @@
-import type { Observation } from "../indicator/Observation";
-import { Refusal, type Answer } from "./Answer";
+import type { Observation } from "../../indicator/Observation";
+import { Refusal, type Answer } from "../Answer";
 
 /** How a target is worded: a level, a growth, a ratio to reach, a cap not to exceed, a reduction. */
 export const TARGET_KINDS = ["level", "growth", "ratio", "cap", "reduction"] as const;

@@ -1,4 +1,4 @@
-import { decimalsOf } from "../numbers/decimals";
+import { decimalsOf } from "../../numbers/decimals";
 
 /**
  * Whether a published growth can come from the two printed levels, all three being rounded as printed (R34).

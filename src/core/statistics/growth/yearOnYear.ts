@@ -1,5 +1,5 @@
-import type { Observation } from "../indicator/Observation";
-import { Refusal, type Answer } from "./Answer";
+import type { Observation } from "../../indicator/Observation";
+import { Refusal, type Answer } from "../Answer";
 import { growthStatus } from "./growthStatus";
 
 /**

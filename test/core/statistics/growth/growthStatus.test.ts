@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { growthStatus } from "../../../src/core/statistics/growthStatus";
+import { growthStatus } from "../../../../src/core/statistics/growth/growthStatus";
 
 // (base, current) in 亿元 and the words of the National Bureau of Statistics: releases 2007 and 2009 (O18).
 test.each([

@@ -1,6 +1,6 @@
-import type { Observation } from "../indicator/Observation";
-import { significant } from "../numbers/significant";
-import { Refusal, type Answer } from "./Answer";
+import type { Observation } from "../../indicator/Observation";
+import { significant } from "../../numbers/significant";
+import { Refusal, type Answer } from "../Answer";
 
 /** Which end is rank 1: the highest value, or for inverse indicators the lowest. */
 export type RankOrder = "descending" | "ascending";

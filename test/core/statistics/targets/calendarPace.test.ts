@@ -1,5 +1,5 @@
-import { calendarPace } from "../../../src/core/statistics/calendarPace";
-import { targetRate } from "../../../src/core/statistics/targetRate";
+import { calendarPace } from "../../../../src/core/statistics/targets/calendarPace";
+import { targetRate } from "../../../../src/core/statistics/targets/targetRate";
 
 // Gaps printed in local releases (O5): completion in percent minus month ÷ 12, in percentage points.
 test.each([

@@ -1,0 +1,73 @@
+import type { Observation } from "../core/indicator/Observation";
+import { readNumber } from "../core/numbers/readNumber";
+import { monthOfSerial } from "../core/period/monthOfSerial";
+import type { Period } from "../core/period/Period";
+import { readPeriod } from "../core/period/readPeriod";
+import { FUNCTION_TEXTS, type FunctionTexts } from "../core/texts/functions";
+import { languageOf, type Language } from "../core/texts/language";
+
+/** What Excel hands over for one cell: number, text, boolean, error object, or null for a blank. */
+export type Cell = any;
+export type Cells = Cell[][];
+
+/** The language of the page that runs us; the pane sets it to that of Office. */
+export function pageLanguage(): Language {
+  const lang = typeof document === "undefined" ? "" : document.documentElement?.lang;
+  return languageOf(lang || "zh-CN");
+}
+
+export function functionTexts(): FunctionTexts {
+  return FUNCTION_TEXTS[pageLanguage()];
+}
+
+/** A cell that is not what its argument asks for; the sentence says what was expected. */
+export class Unreadable {
+  constructor(readonly sentence: string) {}
+}
+
+/** Makes of a cell what a statistic takes. */
+export type Reader<Value> = (cell: Cell) => Value | Unreadable;
+
+/** A number is a value, a text that reads as one too; blanks, errors and marks for missing are gaps. */
+export const asNumber: Reader<Observation> = (cell) => {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (typeof cell === "boolean") return new Unreadable(functionTexts().notNumber(String(cell).toUpperCase()));
+  if (typeof cell !== "string") return null;
+  const reading = readNumber(cell);
+  if (reading.kind === "text") return new Unreadable(functionTexts().notNumber(cell));
+  return reading.kind === "number" ? reading.value : null;
+};
+
+/** The value of a cell inside a population, where a stray text is a gap, as in RANK.EQ. */
+export function observationOf(cell: Cell): Observation {
+  const value = asNumber(cell);
+  return value instanceof Unreadable ? null : value;
+}
+
+/** A text, or a number as its digits; anything else is no text. */
+export const asText = (cell: Cell): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+
+/**
+ * A period: a text such as 2025年1—4月, a year, or the date Excel makes of 2025-04 when it is typed (the first of that
+ * month). Any other date is a day and no period. A text without a year takes the year given.
+ */
+export function asPeriod(year?: number): Reader<Period | null> {
+  return (cell) => {
+    if (typeof cell === "number") return periodOfNumber(cell);
+    if (typeof cell === "boolean") return new Unreadable(functionTexts().notPeriod(String(cell).toUpperCase()));
+    if (typeof cell !== "string" || cell.trim() === "") return null;
+    const reading = readPeriod(cell, year);
+    if (reading.kind === "period") return reading.period;
+    return new Unreadable(reading.kind === "noYear" ? functionTexts().noYear(cell) : functionTexts().notPeriod(cell));
+  };
+}
+
+function periodOfNumber(cell: number): Period | Unreadable {
+  const isYear = Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR;
+  const period: Period | null = isYear ? { unit: "year", number: cell } : monthOfSerial(cell);
+  return period ?? new Unreadable(functionTexts().notPeriod(String(cell)));
+}

@@ -1,0 +1,61 @@
+import { functionTexts, type Cells } from "./readers";
+
+/** A whole column or row of a sheet. */
+const WHOLE_COLUMN = 1_048_576;
+const WHOLE_ROW = 16_384;
+
+export function wrongArgument(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+export function isAlone(cells: Cells): boolean {
+  return cells.length === 1 && cells[0]!.length === 1;
+}
+
+export function sameShape(one: Cells, other: Cells): boolean {
+  return one.length === other.length && one[0]!.length === other[0]!.length;
+}
+
+/**
+ * The arguments in one shape: that of the first argument of more than one cell. A single cell stands for every cell
+ * of it; any other shape is refused, with both named. Whole columns and rows are cut to what is used in any of them.
+ */
+export function inOneShape(args: Cells[]): Cells[] {
+  const used = clampWhole(args);
+  const pattern = used.find((cells) => !isAlone(cells)) ?? used[0]!;
+  return used.map((cells) => stretch(cells, pattern));
+}
+
+/** A single cell stretched to the pattern; cells of the pattern's shape stay as they are. */
+export function stretch(cells: Cells, pattern: Cells): Cells {
+  if (sameShape(cells, pattern)) return cells;
+  if (!isAlone(cells)) throw wrongArgument(functionTexts().shapes(shapeOf(pattern), shapeOf(cells)));
+  return pattern.map((line) => line.map(() => cells[0]![0]));
+}
+
+/** Cuts references to whole columns or rows to the last row or column that any of them uses. */
+export function clampWhole(args: Cells[]): Cells[] {
+  const isTall = (cells: Cells) => cells.length >= WHOLE_COLUMN;
+  const isWide = (cells: Cells) => cells[0]!.length >= WHOLE_ROW;
+  if (!args.some((cells) => isTall(cells) || isWide(cells))) return args;
+  const rows = Math.max(1, ...args.filter(isTall).map(usedRows));
+  const columns = Math.max(1, ...args.filter(isWide).map(usedColumns));
+  return args.map((cells) => {
+    const tall = isTall(cells) ? cells.slice(0, rows) : cells;
+    return isWide(cells) ? tall.map((line) => line.slice(0, columns)) : tall;
+  });
+}
+
+const isUsed = (cell: unknown) => cell !== null && cell !== undefined && cell !== "";
+
+function usedRows(cells: Cells): number {
+  return cells.findLastIndex((line) => line.some(isUsed)) + 1;
+}
+
+function usedColumns(cells: Cells): number {
+  return cells.reduce((most, line) => Math.max(most, line.findLastIndex(isUsed) + 1), 0);
+}
+
+function shapeOf(cells: Cells): string {
+  return `${cells.length}×${cells[0]!.length}`;
+}
