@@ -68,6 +68,15 @@ test("optional parameters stand behind the needed ones", () => {
   }
 });
 
+test("the help knows which parameters are needed", () => {
+  const help: Record<string, { needed: number }> = FUNCTION_HELP;
+  const needed = metadata.functions.map(({ id, parameters }) => [
+    id,
+    parameters.filter(({ optional }) => !optional).length,
+  ]);
+  expect(needed).toEqual(metadata.functions.map(({ id }) => [id, help[id]?.needed]));
+});
+
 test("each function stands in the file of its family", async () => {
   for (const file of wrappers) {
     const { metadataJson } = await generateCustomFunctionsMetadata([join(FOLDER, file)], true);
