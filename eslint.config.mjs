@@ -47,6 +47,17 @@ export default tseslint.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
+    // One way in keeps the first load small: see the file.
+    files: ["src/taskpane/**"],
+    ignores: ["src/taskpane/shared/fluent.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "@fluentui/react-components", message: "Import it from shared/fluent." }] },
+      ],
+    },
+  },
+  {
     files: ["src/**"],
     rules: { "no-console": "error" },
   },

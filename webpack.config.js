@@ -5,7 +5,9 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadata } = require("./tools/webpack/FunctionsMetadata.cjs");
 
 /** One file of wrappers a family of functions. */
-const FUNCTIONS = ["growth", "targets", "ranks"].map((family) => `./src/functions/${family}.ts`);
+const FUNCTIONS = ["growth", "periods", "targets", "ranks", "structure", "scores", "numbers", "consistency"].map(
+  (family) => `./src/functions/${family}.ts`,
+);
 const HELP = path.resolve(__dirname, "src/core/texts/help");
 const DEV_URL = "https://localhost:3000";
 /** Where the add-in is hosted; the address in the shipped manifest. */
@@ -18,15 +20,24 @@ module.exports = async (env, argv) => {
   return {
     devtool: production ? false : "source-map",
     entry: {
-      functions: FUNCTIONS,
+      // What functions say of wrong arguments, in both languages: not needed for a single right answer, so a file of its own.
+      sentences: ["refusals/index", "functions", "words", "paceWords"].map((file) => `./src/core/texts/${file}.ts`),
+      functions: { import: "./src/functions/index.ts", dependOn: "sentences" },
       // The pane's deeds are a script of their own: the page loads it before the pane, and a host without a pane loads it alone.
-      commands: { import: "./src/taskpane/commands/index.ts", library: { name: "TownIndicators", type: "window" } },
+      commands: {
+        import: "./src/taskpane/commands/index.ts",
+        dependOn: "sentences",
+        library: { name: "TownIndicators", type: "window" },
+      },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
     },
-    output: { path: path.resolve(__dirname, "dist"), clean: true },
+    // Late chunks are fetched from beside the page; a host without a pane has no script tag to tell where that is.
+    output: { path: path.resolve(__dirname, "dist"), publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
     module: {
       rules: [
+        // Otherwise every import would lead past this file, straight into Fluent.
+        { test: /taskpane[\\/]shared[\\/]fluent\.ts$/, sideEffects: true },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -46,7 +57,7 @@ module.exports = async (env, argv) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "commands", "taskpane"],
+        chunks: ["sentences", "functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "blocking",
         inject: "body",

@@ -1,6 +1,6 @@
 /**
- * Measures what building the comparison costs on the wire, how large the add-in is and how soon the pane is ready,
- * and prints it as tables. Alone: npm run bench
+ * Measures what building the comparison costs on the wire, how large the add-in is, how fast the functions are and how
+ * soon the pane is ready, and prints it as tables. Alone: npm run bench
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { benchFunctions } from "./bench-functions.mjs";
 import { ensureAll } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
 import { launchBrowser } from "./launch-browser.mjs";
@@ -51,6 +52,8 @@ console.log(`| functions.js | ${functions.toFixed(1)} |`);
 console.log(`| first load of the pane: functions.js + commands.js + taskpane.js | ${first.toFixed(1)} |`);
 console.log(`| Microsoft's bare React template with Fluent UI | ${BARE_TEMPLATE_KB} |`);
 console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
+
+await benchFunctions();
 
 const server = await serveWorkbench(0);
 const browser = await launchBrowser();

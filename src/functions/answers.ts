@@ -1,8 +1,7 @@
 import type { Observation } from "../core/indicator/Observation";
-import type { Period } from "../core/period/Period";
 import { Misuse, Refusal } from "../core/statistics/Answer";
 import { refusalSentence } from "../core/texts/refusals";
-import { asNumber, asPeriod, asText, pageLanguage, Unreadable, type Cells, type Reader } from "./readers";
+import { asNumber, asText, pageLanguage, Unreadable, type Cells, type Reader } from "./readers";
 import { inOneShape, isAlone, wrongArgument } from "./shapes";
 
 /** What a cell may show. */
@@ -25,11 +24,6 @@ export function numbers(cells: Cells | null | undefined): Argument<Observation> 
 
 export function texts(cells: Cells | null | undefined): Argument<string> {
   return { cells: given(cells), read: asText };
-}
-
-/** Periods; texts without a year take that of `year`. */
-export function periods(cells: Cells | null | undefined, year?: number): Argument<Period | null> {
-  return { cells: given(cells), read: asPeriod(year) };
 }
 
 /**
@@ -61,17 +55,20 @@ export function answerEach(
   const alone = isAlone(pattern);
   let answered = false;
   let reason: Refusal | Unreadable | undefined;
-  const results = pattern.map((line, row) =>
-    line.map((_, column): Result => {
-      const answer = answerAt(row, column);
-      if (!(answer instanceof Refusal || answer instanceof Unreadable)) {
-        answered = true;
-        return answer;
-      }
-      reason ??= answer;
-      return NO_ANSWER;
-    }),
-  );
+  const resultAt = (row: number, column: number): Result => {
+    const answer = answerAt(row, column);
+    if (typeof answer !== "object") {
+      answered = true;
+      return answer;
+    }
+    reason ??= answer;
+    return NO_ANSWER;
+  };
+  const results = pattern.map((cells, row) => {
+    const line: Result[] = [resultAt(row, 0)];
+    for (let column = 1; column < cells.length; column++) line.push(resultAt(row, column));
+    return line;
+  });
   if (!answered && reason) throw errorOf(reason, alone);
   return results;
 }

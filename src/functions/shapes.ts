@@ -33,6 +33,34 @@ export function stretch(cells: Cells, pattern: Cells): Cells {
   return pattern.map((line) => line.map(() => cells[0]![0]));
 }
 
+/** Refuses ranges that must lie side by side, cell for cell, and differ in shape. */
+export function mustMatch(first: Cells, ...others: Cells[]): void {
+  const other = others.find((cells) => !sameShape(cells, first));
+  if (other) throw wrongArgument(functionTexts().shapes(shapeOf(first), shapeOf(other)));
+}
+
+/**
+ * The cells of a table that each cell of `results` speaks of: one result stands for the whole table, a row of results
+ * for its columns, a column of results for its rows. Any other shape is refused, with both named.
+ */
+export function cellsReducedTo(results: Cells, table: Cells): (row: number, column: number) => Cells[number] {
+  if (isAlone(results)) return () => table.flat();
+  if (results[0]!.length === 1 && results.length === table.length) return (row) => table[row]!;
+  if (results.length === 1 && results[0]!.length === table[0]!.length)
+    return (_, column) => table.map((line) => line[column]);
+  throw wrongArgument(functionTexts().shapes(shapeOf(table), shapeOf(results)));
+}
+
+/**
+ * The shape of what a table gives along a line of weights: a row of weights gives an answer for each row, a column one
+ * for each column. Any other shape is refused, with both named.
+ */
+export function answersAlong(weights: Cells, table: Cells): Cells {
+  if (weights.length === 1 && weights[0]!.length === table[0]!.length) return table.map(() => [null]);
+  if (weights[0]!.length === 1 && weights.length === table.length) return [table[0]!.map(() => null)];
+  throw wrongArgument(functionTexts().shapes(shapeOf(table), shapeOf(weights)));
+}
+
 /** Cuts references to whole columns or rows to the last row or column that any of them uses. */
 export function clampWhole(args: Cells[]): Cells[] {
   const isTall = (cells: Cells) => cells.length >= WHOLE_COLUMN;

@@ -104,4 +104,16 @@ describe("YOY", () => {
     { rule: "rows differ", current: column(1, 2, 3), previous: column(1, 2), expected: wrong(/3×1.*2×1/) },
     { rule: "columns differ", current: [[1, 2]], previous: [[1, 2, 3]], expected: wrong(/1×2.*1×3/) },
   ])("$rule", ({ current, previous, expected }) => expect(outcomeOf(() => yoy(current, previous))).toEqual(expected));
+
+  test.each([
+    { rule: "the default is not the absolute one", mode: undefined, expected: column("—", 0.1) },
+    { rule: "a blank option is the default", mode: null, expected: column("—", 0.1) },
+    { rule: "R4 over the absolute base", mode: "abs", expected: column(1.603092784, 0.1) },
+    { rule: "R4 in Chinese", mode: " 绝对值 ", expected: column(1.603092784, 0.1) },
+    { rule: "the default in Chinese", mode: "常规", expected: column("—", 0.1) },
+    { rule: "capitals and full width", mode: "ＡＢＳ", expected: column(1.603092784, 0.1) },
+    { rule: "an unknown mode", mode: "signed", expected: wrong(/mode.*“signed”.*standard, abs/) },
+  ])("mode: $rule", ({ mode, expected }) => {
+    expect(rounded(outcomeOf(() => yoy(column(117, 110), column(-194, 100), mode)))).toEqual(expected);
+  });
 });

@@ -1,4 +1,4 @@
-import { rankAmongTownsOf } from "../../src/functions/ranks";
+import { rankAmongTownsOf, rankChangeOf, rankedCountOf } from "../../src/functions/ranks";
 import { said, column, notAvailable, wrong, errorCell } from "./calls";
 import { installCustomFunctions, outcomeOf } from "./customFunctionsGlobal";
 
@@ -91,4 +91,67 @@ describe("RANK_AMONG_TOWNS", () => {
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => rankAmongTownsOf(...(args as Parameters<typeof rankAmongTownsOf>)))).toEqual(expected);
   });
+});
+
+const five = column(0.1214, 0.1206, 0, 0.0949, null);
+const two = [column(1, 2, 3, 0), null, column("甲", "乙", "甲", "甲")] as const;
+
+test.each([
+  { rule: "R47 decimals", args: [five, five, 0, 1224, null, null, null, 3], expected: column(1, 1, 4, 3, "—") },
+  { rule: "U3 zeros are kept", args: [five, five], expected: column(1, 2, 4, 3, "—") },
+  {
+    rule: "U3 zeros as gaps",
+    args: [five, five, 0, 1224, null, null, null, null, "缺报"],
+    expected: column(1, 2, "—", 3, "—"),
+  },
+  {
+    rule: "R50 no group, no rank",
+    args: [column(1, 2), column(1, 2), 0, 1224, null, column("甲", "")],
+    expected: column(1, "—"),
+  },
+])("RANK_AMONG_TOWNS $rule", ({ args, expected }) => {
+  expect(rankAmongTownsOf(...(args as Parameters<typeof rankAmongTownsOf>))).toEqual(expected);
+});
+
+test.each([
+  {
+    rule: "decimals that are none",
+    args: [[[1]], [[1]], 0, 1224, null, null, null, "x"],
+    expected: wrong(/decimals.*“x”/),
+  },
+  {
+    rule: "an unknown word for zeros",
+    args: [[[1]], [[1]], 0, 1224, null, null, null, 1, "drop"],
+    expected: wrong(/zeros.*keep, missing/),
+  },
+  { rule: "a group without groups", args: [[[1]], [[1]], 0, 1224, null, null, [["甲"]]], expected: wrong("groups") },
+])("RANK_AMONG_TOWNS refuses $rule", ({ args, expected }) => {
+  expect(outcomeOf(() => rankAmongTownsOf(...(args as Parameters<typeof rankAmongTownsOf>)))).toEqual(expected);
+});
+
+test.each([
+  { rule: "R45 gaps, texts and errors out", args: [column(5, null, "-", "Uno", errorCell, "１２")], expected: [[2]] },
+  { rule: "R46 totals out", args: [column(6, 2, 4), column("合计", "东镇", "西镇")], expected: [[2]] },
+  { rule: "R50 one group", args: [...two, [["甲"]]], expected: [[3]] },
+  { rule: "U3 zeros as gaps", args: [...two, [["甲"]], "missing"], expected: [[2]] },
+  { rule: "R50 a range of groups", args: [...two, column("甲", "乙", "丙", null)], expected: column(3, 1, "—", "—") },
+  { rule: "an unknown group", args: [...two, [["丙"]]], expected: notAvailable(said("groupUnknown", "丙")) },
+  { rule: "a blank group", args: [...two, [[null]]], expected: notAvailable(said("groupMissing")) },
+  { rule: "groups without a group", args: [...two], expected: wrong("group") },
+  { rule: "a group without groups", args: [[[1]], null, null, [["甲"]]], expected: wrong("groups") },
+  { rule: "names of a third shape", args: [column(1, 2), column("东镇", "西镇", "南镇")], expected: wrong(/2×1.*3×1/) },
+])("RANKED_COUNT $rule", ({ args, expected }) => {
+  expect(outcomeOf(() => rankedCountOf(...(args as Parameters<typeof rankedCountOf>)))).toEqual(expected);
+});
+
+test.each([
+  { rule: "R51 up, down, unchanged", args: [column(1, 5, 2), column(3, 4, 2)], expected: column(2, -1, 0) },
+  { rule: "R51 another number of towns", args: [[[3]], [[5]], [[12]], [[13]]], expected: [["3/12，上期5/13"]] },
+  { rule: "a gap in a block", args: [column(1, "—"), column(3, 4), [[9]], [[9]]], expected: column(2, "—") },
+  { rule: "a gap alone", args: [[[null]], [[1]]], expected: notAvailable(said("rankMissing")) },
+  { rule: "no rank", args: [[[0]], [[1]]], expected: wrong("不能是 0") },
+  { rule: "beyond the number", args: [[[9]], [[1]], [[8]], [[8]]], expected: wrong("位次 9 大于参加排名的个数 8") },
+  { rule: "a text", args: [[["第三"]], [[1]]], expected: wrong("“第三”不是数") },
+])("RANK_CHANGE $rule", ({ args, expected }) => {
+  expect(outcomeOf(() => rankChangeOf(...(args as Parameters<typeof rankChangeOf>)))).toEqual(expected);
 });

@@ -1,5 +1,5 @@
-import { targetRateOf } from "../../src/functions/targets";
-import { said, rounded, column, notAvailable, wrong } from "./calls";
+import { bindingTargetOf, targetLevelOf, targetRateOf } from "../../src/functions/targets";
+import { said, rounded, column, notAvailable, wrong, errorCell } from "./calls";
 import { installCustomFunctions, outcomeOf } from "./customFunctionsGlobal";
 
 beforeAll(installCustomFunctions);
@@ -23,6 +23,19 @@ describe("TARGET_RATE", () => {
       args: [column(11, 11), [[0.1]], "growth", column(10, null)],
       expected: column(1, "—"),
     },
+    { rule: "R25 a range counts by its lower end", args: [[[770.79]], [["3560-3570"]]], expected: [[0.216514045]] },
+    { rule: "R25 a range of growth", args: [[[105]], [["5%-8.6%"]], "growth", [[100]]], expected: [[1]] },
+    { rule: "R25 a range of a ratio", args: [[["95.5%"]], [["95%-97%"]], "ratio"], expected: [["达标"]] },
+    { rule: "R23 增速完成率", args: [[[0.12]], [[0.1]], "growth", null, "growth"], expected: [[1.2]] },
+    { rule: "R23 计划完成程度", args: [[[0.12]], [[0.1]], "growth", null, "计划"], expected: [[1.018181818]] },
+    {
+      rule: "R27 X / actual",
+      args: [column(36, 0), [[40]], "cap", null, "quotient"],
+      expected: column(1.111111111, "达标"),
+    },
+    { rule: "R27 2 − actual / X", args: [[[36]], [[40]], "控制", null, "差"], expected: [[1.1]] },
+    { rule: "R28 计划完成程度", args: [[[0.08]], [[0.05]], "reduction", null, "plan"], expected: [[0.968421053]] },
+    { rule: "a blank method is the usual one", args: [[[36]], [[40]], "cap", null, ""], expected: [["达标"]] },
   ])("$rule", ({ args, expected }) => {
     expect(rounded(targetRateOf(...(args as Parameters<typeof targetRateOf>)))).toEqual(expected);
   });
@@ -34,12 +47,43 @@ describe("TARGET_RATE", () => {
     {
       rule: "R23 percent number without its sign",
       args: [[[5]], [[7.8]], "growth", [[100]]],
-      expected: notAvailable(said("growthTargetTooLarge")),
+      expected: wrong(said("growthTargetTooLarge").slice(0, 14)),
     },
     {
       rule: "an unknown type names the accepted ones",
       args: [[[5]], [[1]], "speed"],
       expected: wrong(/type.*“speed”.*level, growth, ratio, cap, reduction/),
+    },
+    {
+      rule: "a method of another type",
+      args: [[[5]], [[1]], "level", null, "plan"],
+      expected: wrong(/method.*“plan”.*可用：level/),
+    },
+    {
+      rule: "a method of another type",
+      args: [[[5]], [[1]], "cap", null, "reduction"],
+      expected: wrong(/method.*“reduction”.*verdict, quotient, difference/),
+    },
+    {
+      rule: "a method of another type",
+      args: [[[5]], [[1]], "ratio", null, "quotient"],
+      expected: wrong(/method.*可用：verdict/),
+    },
+    {
+      rule: "a method of another type",
+      args: [[[5]], [[1]], "growth", null, "verdict"],
+      expected: wrong(/method.*level, growth, plan/),
+    },
+    {
+      rule: "a method of another type",
+      args: [[[5]], [[1]], "reduction", null, "level"],
+      expected: wrong(/method.*reduction, plan/),
+    },
+    { rule: "a range is no cap", args: [[[36]], [["40-45"]], "cap"], expected: wrong("“40-45”不是数") },
+    {
+      rule: "R26 97 against 99.5 %",
+      args: [[[97]], [[0.995]], "ratio"],
+      expected: wrong("97 与 0.995 一个像百分数"),
     },
     {
       rule: "shapes differ in the base",
@@ -48,5 +92,70 @@ describe("TARGET_RATE", () => {
     },
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => targetRateOf(...(args as Parameters<typeof targetRateOf>)))).toEqual(expected);
+  });
+});
+
+describe("TARGET_LEVEL", () => {
+  test.each([
+    { rule: "D1 123 亿元 +7.8 %", args: [[[123]], [[0.078]]], expected: [[132.594]] },
+    { rule: "texts, full width", args: [[["１２３"]], [["7.8%"]]], expected: [[132.594]] },
+    {
+      rule: "percent numbers",
+      args: [column(123, 7.85), column(7.8, 10), "percent"],
+      expected: column(132.594, 8.635),
+    },
+    {
+      rule: "gaps in a block",
+      args: [column(123, null, errorCell, 5), column(0.1, 0.1, 0.1, 0)],
+      expected: column(135.3, "—", "—", "—"),
+    },
+    { rule: "R25 the lower end of a range", args: [[[100]], [["8.1%-8.6%"]]], expected: [[108.1]] },
+  ])("$rule", ({ args, expected }) => {
+    expect(targetLevelOf(...(args as Parameters<typeof targetLevelOf>))).toEqual(expected);
+  });
+
+  test.each([
+    { rule: "no base", args: [[[null]], [[0.1]]], expected: notAvailable(said("fullYearMissing")) },
+    { rule: "no growth", args: [[[123]], [["-"]]], expected: notAvailable(said("targetMissing")) },
+    { rule: "7.8 of unsaid scale", args: [[[123]], [[7.8]]], expected: wrong("7.8 超过 100%") },
+    { rule: "an unknown scale", args: [[[123]], [[7.8]], "x"], expected: wrong(/scale.*“x”/) },
+  ])("$rule", ({ args, expected }) => {
+    expect(outcomeOf(() => targetLevelOf(...(args as Parameters<typeof targetLevelOf>)))).toEqual(expected);
+  });
+});
+
+describe("BINDING_TARGET", () => {
+  test.each([
+    { rule: "D4", args: [column(80, 8.5), [[0.1]], column(74.23, 7.85)], expected: column(81.653, 8.635) },
+    {
+      rule: "D4 which",
+      args: [column(80, 85, 81.7), [["10%"]], [[74.23]], "kind"],
+      expected: column("增速目标", "总量目标", "一致"),
+    },
+    {
+      rule: "in Chinese, percent numbers",
+      args: [[[80]], [[10]], [[74.23]], "类型", "percent"],
+      expected: [["增速目标"]],
+    },
+    {
+      rule: "the one that is set",
+      args: [column(80, null), column(null, 0.1), [[74.23]]],
+      expected: column(80, 81.653),
+    },
+    {
+      rule: "neither, in a block",
+      args: [column(80, null), column(0.1, null), [[74.23]]],
+      expected: column(81.653, "—"),
+    },
+  ])("$rule", ({ args, expected }) => {
+    expect(bindingTargetOf(...(args as Parameters<typeof bindingTargetOf>))).toEqual(expected);
+  });
+
+  test.each([
+    { rule: "neither", args: [[[null]], [[null]], [[74.23]]], expected: notAvailable(said("targetMissing")) },
+    { rule: "no base", args: [[[80]], [[0.1]], [[null]]], expected: notAvailable(said("fullYearMissing")) },
+    { rule: "an unknown word", args: [[[80]], [[0.1]], [[7]], "both"], expected: wrong(/show.*“both”.*value, kind/) },
+  ])("$rule", ({ args, expected }) => {
+    expect(outcomeOf(() => bindingTargetOf(...(args as Parameters<typeof bindingTargetOf>)))).toEqual(expected);
   });
 });

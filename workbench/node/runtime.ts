@@ -61,7 +61,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
   if (options.excelApi !== undefined) refuseLaterApis(office);
   ready();
 
-  const scripts = options.scripts ?? ["functions.js", "commands.js"];
+  const scripts = options.scripts ?? ["sentences.js", "functions.js", "commands.js"];
   for (const script of scripts) runScript(window, readFileSync(join(options.dist, script), "utf8"), script);
   (options.inlineScripts ?? []).forEach((text, index) => runScript(window, text, `inline-${index}.js`));
 

@@ -32,9 +32,19 @@ export function toDate(year: number, lastMonth: number): Period {
   return { unit: "toDate", number: year * 12 + lastMonth - 1 };
 }
 
+/** The same period so many years before. */
+export function yearsEarlier(period: Period, years: number): Period {
+  return { unit: period.unit, number: period.number - years * PER_YEAR[period.unit] };
+}
+
 /** The same period one year before (上年同期). */
 export function samePeriodLastYear(period: Period): Period {
-  return { unit: period.unit, number: period.number - PER_YEAR[period.unit] };
+  return yearsEarlier(period, 1);
+}
+
+/** Whether two periods are one and the same, cumulative or not. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.unit === b.unit && a.number === b.number;
 }
 
 /** Whether two periods cover the same months: 上半年 and 1—6月, 全年 and 1—12月. */

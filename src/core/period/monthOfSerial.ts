@@ -11,7 +11,8 @@ const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
  * @example monthOfSerial(45748) // { unit: "month", number: 24303 }: 2025-04-01
  */
 export function monthOfSerial(serial: number): Period | null {
-  const year = 1900 + Math.floor((serial - 2) / 365.25);
+  // 1901 began on day 367; the quarter days of its first years have not become a leap day yet.
+  const year = 1901 + Math.floor((serial - 367 + 0.75) / 365.25);
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const dayOfYear = serial - newYearOf(year);
   const leap = year % 4 === 0 ? 1 : 0;

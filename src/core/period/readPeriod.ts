@@ -6,6 +6,9 @@ export type PeriodReading = { kind: "period"; period: Period } | { kind: "noYear
 
 const CHINESE_DIGITS = "零一二三四五六七八九";
 
+/** 〇 and 一 to 九 as a digit. */
+const digitOf = (sign: string) => Math.max(0, CHINESE_DIGITS.indexOf(sign));
+
 /** 十二 → 12, 一 → 1, and digits as they are. */
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
@@ -16,17 +19,21 @@ function wholeNumber(text: string): number {
 
 const N = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const TO = "(?:-|至|到|~)";
+const CHINESE_YEAR = /^[〇○零一二三四五六七八九]{4}(?=年)/u;
 
 /** Each form after the year, with the period it means; the first that fits counts. */
 const FORMS: [form: RegExp, read: (year: number, number: number) => Period | undefined][] = [
-  [new RegExp(`^(?:1|一)(?:月份?)?${TO}${N}月份?(?:累计)?$`, "u"), (year, month) => months(month, toDate(year, month))],
+  [
+    new RegExp(`^(?:0?1|一)(?:月份?)?${TO}${N}月份?(?:累计)?$`, "u"),
+    (year, month) => months(month, toDate(year, month)),
+  ],
   [new RegExp(`^前${N}个?月(?:累计)?$`, "u"), (year, month) => months(month, toDate(year, month))],
-  [new RegExp(`^前(?:三|3)季度?$`, "u"), (year) => toDate(year, 9)],
-  [new RegExp(`^(?:上半年|半年|前两季度|h1)$`, "u"), (year) => toDate(year, 6)],
+  [new RegExp(`^前(?:三|3)个?季度?$`, "u"), (year) => toDate(year, 9)],
+  [new RegExp(`^(?:上半年|半年|前(?:两|二|2)个?季度|h1)$`, "u"), (year) => toDate(year, 6)],
   [new RegExp(`^(?:下半年|h2)$`, "u"), (year) => ({ unit: "half", number: year * 2 + 1 })],
   [new RegExp(`^(?:全年|年度|年|)(?:累计)?$`, "u"), (year) => ({ unit: "year", number: year })],
   [new RegExp(`^第?${N}季度?$`, "u"), quarter],
-  [new RegExp(`^q(\\d)$`, "u"), quarter],
+  [new RegExp(`^-?q(\\d)$`, "u"), quarter],
   [
     new RegExp(`^${N}月份?(?:当月)?$`, "u"),
     (year, month) => months(month, { unit: "month", number: year * 12 + month - 1 }),
@@ -72,8 +79,11 @@ export function readPeriod(text: string, year?: number): PeriodReading {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\s/gu, "")
-    .replace(/[—–―−]+/gu, "-")
+    .replace(/[‐-―−]+/gu, "-")
+    .replace(/〜/gu, "~")
     .replace(/年度/gu, "年")
+    .replace(CHINESE_YEAR, (year) => Array.from(year, digitOf).join(""))
+    .replace(/^(\d{4})年(.*[-至到~])\1年/u, "$1年$2")
     .replace(/^(\d{4})([-./]0?1)(?:-|\.\.)\1[-./](\d{1,2})$/u, "$1$2..$3");
   const [, firstMonth, lastMonth = firstMonth, english] = /^([a-z]{3})(?:-([a-z]{3}))?(\d{4})?$/u.exec(plain) ?? [];
   if (firstMonth !== undefined) {

@@ -1,5 +1,6 @@
 import type { Observation } from "../indicator/Observation";
 import { decimalsOf } from "../numbers/decimals";
+import { largest } from "../numbers/largest";
 import { isAggregateName, isOwnLevelName, isZoneName, plainTownName, unitLevel } from "./townName";
 
 /** Why a row is no town: its name says so, it is named like the parent unit, or it is the sum of the other rows. */
@@ -52,7 +53,7 @@ function namedLikeParent(row: number, others: number[], names: readonly string[]
   if (level === null) return false;
   if (level >= 3 && isOwnLevelName(names[row + 1] ?? "")) return true;
   const levels = others.map((other) => unitLevel(names[other]!)).filter((other) => other !== null);
-  const highest = Math.max(...levels);
+  const highest = largest(levels);
   // 荔城区 over 拱辰, 镇海, 新度: names cut short tell no level, and one row alone has one.
   if (level >= 3 && levels.length === 0) return others.every((other) => !isZoneName(names[other]!));
   return levels.length >= FEWEST_OTHERS && level > highest && !(level === 4 && highest === 3);
@@ -62,7 +63,7 @@ function isSum(row: number, names: readonly string[], verdicts: readonly SumVerd
   if (verdicts.length === 0 || verdicts.some((verdict) => verdict !== "equal")) return false;
   const level = unitLevel(names[row]!);
   const levels = names.flatMap((name, other) => (other === row ? [] : [unitLevel(name) ?? 0]));
-  const highest = Math.max(...levels);
+  const highest = largest(levels);
   if (level !== null && level < highest) return false;
   const below = levels.filter((other) => level !== null && other > 0 && other < level).length;
   const isAbove = level !== null && ((level >= 3 && highest < level) || below > levels.length / 2);
@@ -85,7 +86,7 @@ function sumVerdict(row: number, parts: number[], column: readonly Observation[]
   const values = parts.map((part) => column[part] ?? null).filter((value) => value !== null);
   if (total === null || values.length < parts.length || values.filter((value) => value !== 0).length < FEWEST_OTHERS)
     return null;
-  const unit = 10 ** -Math.max(decimalsOf(total), ...values.map(decimalsOf));
+  const unit = 10 ** -largest([total, ...values].map(decimalsOf));
   const excess = total - values.reduce((before, value) => before + value, 0);
   if (Math.abs(excess) <= 0.5 * unit * values.length + unit * 1e-6) return "equal";
   if (values.some((value) => value < 0)) return null;

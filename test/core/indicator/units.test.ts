@@ -11,6 +11,11 @@ test.each([
   { rule: "R40 ‰ is not %", value: 7.5, from: "‰", to: "%", expected: 0.75 },
   { rule: "万个", value: 1.2, from: "万个", to: "个", expected: 12000 },
   { rule: "tonnes", value: 3.5, from: "万吨", to: "吨", expected: 35000 },
+  { rule: "grain: 亿斤 to 万吨", value: 1383.9, from: "亿斤", to: "万吨", expected: 6919.5 },
+  { rule: "two 斤 are a kilogram", value: 3, from: "斤", to: "千克", expected: 1.5 },
+  { rule: "万斤 to 吨", value: 1, from: "万斤", to: "吨", expected: 5 },
+  { rule: "亿吨", value: 0.5, from: "亿吨", to: "万吨", expected: 5000 },
+  { rule: "万公顷 to 平方千米", value: 1, from: "万公顷", to: "平方千米", expected: 100 },
   { rule: "the same unit", value: 0.1, from: "亿元", to: "亿元", expected: 0.1 },
   { rule: "a negative figure", value: -7.7, from: "亿元", to: "万元", expected: -77000 },
 ])("$rule", ({ value, from, to, expected }) => {

@@ -1,3 +1,4 @@
+import { largest } from "../../../src/core/numbers/largest";
 import fc from "fast-check";
 import { decimalsOf } from "../../../src/core/numbers/decimals";
 import { movePoint } from "../../../src/core/numbers/movePoint";
@@ -38,4 +39,10 @@ test("the point of a printed number moved there and back gives it again", () => 
       expect(movePoint(movePoint(one, places), -places)).toBe(one);
     }),
   );
+});
+
+test("largest takes more numbers than a call takes arguments", () => {
+  const many = Array.from({ length: 300_000 }, (_, place) => (place === 123_456 ? 7 : 1));
+  expect(largest(many)).toBe(7);
+  expect(largest([])).toBe(-Infinity);
 });

@@ -31,6 +31,13 @@ test.each([
     "2018年前七个月",
     "2018年一至七月",
     "2018年一到七月",
+    "2018年01-07月",
+    "2018年1―7月",
+    "2018年1〜7月",
+    "2018年1月—2018年7月",
+    "二〇一八年1-7月",
+    "二零一八年一至七月",
+    "二○一八年前七个月",
   ].map((text) => ({ rule: "D15 I20 forms", text, expected: toDate(2018, 7) })),
   ...["2018.1-7", "2018/1-7", "2018-01..2018-07", "2018-01..07", "2018-01-2018-07", "2018.01-2018.07"].map((text) => ({
     rule: "numeric spans",
@@ -43,13 +50,22 @@ test.each([
     expected: toDate(2018, 12),
   })),
   { rule: "I20 R17 the first span of a year", text: "2024年1-2月", expected: toDate(2024, 2) },
-  ...["2018年上半年", "2018上半年", "2018年半年", "2018年前两季度", "2018H1", "2018年 H1"].map((text) => ({
+  ...[
+    "2018年上半年",
+    "2018上半年",
+    "2018年半年",
+    "2018年前两季度",
+    "2018年前二季度",
+    "2018年前两个季度",
+    "2018H1",
+    "2018年 H1",
+  ].map((text) => ({
     rule: "D15 上半年",
     text,
     expected: toDate(2018, 6),
   })),
   ...["2018年下半年", "2018h2"].map((text) => ({ rule: "下半年", text, expected: secondHalf(2018) })),
-  ...["2018年前三季度", "2018年前3季度", "2018年前三季"].map((text) => ({
+  ...["2018年前三季度", "2018年前3季度", "2018年前三个季度", "2018年前三季"].map((text) => ({
     rule: "I20 前三季度",
     text,
     expected: toDate(2018, 9),
@@ -59,7 +75,7 @@ test.each([
     text,
     expected: toDate(2018, 3),
   })),
-  ...["2018年二季度", "2018年第二季度", "2018Q2", "2018年第2季度"].map((text) => ({
+  ...["2018年二季度", "2018年第二季度", "2018Q2", "2018-Q2", "2018年第2季度"].map((text) => ({
     rule: "D15 二季度",
     text,
     expected: quarter(2018, 2),
@@ -120,6 +136,8 @@ test.each([
   { rule: "a day is no span", text: "2018-01-07" },
   { rule: "a day", text: "2018-07-31" },
   { rule: "a day in words", text: "2018年7月31日" },
+  { rule: "a span over two years in words", text: "2018年1月—2019年7月" },
+  { rule: "a Chinese year without 年", text: "二〇一八上半年" },
   { rule: "a span over two years", text: "2018-01..2019-07" },
   { rule: "a date serial of Excel", text: "43282" },
   { rule: "I15 a clipped year", text: "18年7月" },

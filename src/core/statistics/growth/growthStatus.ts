@@ -1,3 +1,4 @@
+import { equalFigures } from "../../numbers/equalFigures";
 import type { RefusalCode } from "../../texts/refusals";
 
 /** How a level moved when a growth rate would mean nothing. */
@@ -17,7 +18,7 @@ export type GrowthStatus = Extract<
  *     both < 0, |current| smaller  lossShrank      减亏
  *     both < 0, equal              lossEqual       持平
  *
- * Both sides are numbers: a gap has no status. Rule R3, after the wording of the National Bureau of Statistics.
+ * Losses are equal on 12 significant digits (R48). Both sides are numbers: a gap has no status. Rule R3, after the wording of the National Bureau of Statistics.
  *
  * @example growthStatus(117, -194) // "turnedToProfit": oil processing, January–February 2009, 亿元
  */
@@ -26,6 +27,6 @@ export function growthStatus(current: number, base: number): GrowthStatus | null
   if (base > 0) return current < 0 ? "turnedToLoss" : null;
   if (current > 0) return "turnedToProfit";
   if (current === 0) return "lossEnded";
-  if (current === base) return "lossEqual";
+  if (equalFigures(current, base)) return "lossEqual";
   return current < base ? "lossGrew" : "lossShrank";
 }

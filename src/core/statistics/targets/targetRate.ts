@@ -1,29 +1,23 @@
 import type { Observation } from "../../indicator/Observation";
 import { Refusal, type Answer } from "../Answer";
-
-/** How a target is worded: a level, a growth, a ratio to reach, a cap not to exceed, a reduction. */
-export const TARGET_KINDS = ["level", "growth", "ratio", "cap", "reduction"] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
-
-/** For ratio and cap targets there is no percentage, only the verdict (R26, R27). */
-export type Verdict = "met" | "missed";
-
-/** Above this a target growth is taken for a percent number written without its sign. */
-const LARGEST_TARGET_GROWTH = 1;
+import { capCompletion } from "./capCompletion";
+import { growthCompletion } from "./growthCompletion";
+import { levelCompletion } from "./levelCompletion";
+import { ratioVerdict } from "./ratioVerdict";
+import { reductionCompletion } from "./reductionCompletion";
+import type { CapMethod, GrowthMethod, ReductionMethod, TargetKind, TargetMethod, Verdict } from "./targetKinds";
 
 /**
- * 完成率, completion of a target. A fraction: 0.298 is 29.8 %. Never capped: 1.735 stays 173.5 % (R22).
+ * 完成率, completion of a target by its kind (R22–R28). A fraction: 0.298 is 29.8 %, never capped; for a ratio or a cap
+ * the verdict. Without a method the usual one of the kind; a method of another kind is the caller's fault.
  *
- *     level      actual / target
- *     growth     actual / (base × (1 + target)), base being last year's full level (R23)
- *     ratio      met when actual ≥ target, else missed; no percentage of a percentage (R26)
- *     cap        met when actual ≤ target, else missed (R27)
- *     reduction  actual reduction / target reduction; with a base, actual is a level and its
- *                reduction is (base − actual) / base; a rise then counts as negative (R28)
+ *     level      `levelCompletion`      actual / target
+ *     growth     `growthCompletion`     actual / (base × (1 + target)), 增速完成率, 计划完成程度
+ *     ratio      `ratioVerdict`         met or missed
+ *     cap        `capCompletion`        met or missed, or one of two fractions
+ *     reduction  `reductionCompletion`  actual reduction / target reduction, 计划完成程度
  *
- * A gap, and a target of zero, give no rate: 0 is how some builds of Excel deliver a blank (R22).
- * Refused: a negative level or growth-implied target, a target growth above 100 %, a target reduction of a base above
- * 100 %, reductions of opposite signs.
+ * A gap in the actual or the target gives none. What else is refused stands with each kind.
  *
  * @example targetRate(39.6, 0.078, "growth", 123) // 0.2987: 场口镇 2025, target +7.8 % on 123 亿元 (D1)
  */
@@ -32,35 +26,20 @@ export function targetRate(
   target: Observation,
   kind: TargetKind,
   base: Observation,
+  method?: TargetMethod,
 ): Answer | Verdict {
   if (actual === null) return new Refusal("actualMissing");
   if (target === null) return new Refusal("targetMissing");
   switch (kind) {
     case "level":
-      return completionOf(actual, target);
+      return levelCompletion(actual, target);
     case "growth":
-      if (target === 0) return new Refusal("targetMissing");
-      if (target > LARGEST_TARGET_GROWTH) return new Refusal("growthTargetTooLarge");
-      if (base === null || base <= 0) return new Refusal("targetBaseMissing");
-      return completionOf(actual, base * (1 + target));
+      return growthCompletion(actual, target, (method as GrowthMethod) ?? "level", base);
     case "ratio":
-      return actual >= target ? "met" : "missed";
+      return ratioVerdict(actual, target);
     case "cap":
-      return actual <= target ? "met" : "missed";
+      return capCompletion(actual, target, (method as CapMethod) ?? "verdict");
     case "reduction":
-      return reductionRate(actual, target, base);
+      return reductionCompletion(actual, target, (method as ReductionMethod) ?? "reduction", base);
   }
-}
-
-function completionOf(actual: number, level: number): Answer {
-  if (level === 0) return new Refusal("targetMissing");
-  return level < 0 ? new Refusal("targetNegative") : actual / level;
-}
-
-function reductionRate(actual: number, target: number, base: Observation): Answer {
-  if (target === 0) return new Refusal("targetMissing");
-  if (base === null) return actual * target < 0 ? new Refusal("reductionSigns") : actual / target;
-  if (base <= 0) return new Refusal("targetBaseMissing");
-  if (Math.abs(target) > 1) return new Refusal("reductionTargetTooLarge");
-  return (base - actual) / base / Math.abs(target);
 }

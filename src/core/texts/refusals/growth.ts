@@ -32,4 +32,68 @@ export const GROWTH_REFUSALS = {
   ],
   lossEqual: ["两期都为负且相等（持平），不计算增速。", "The same loss in both periods: no growth rate (持平)."],
   lossEnded: ["上年同期为负、本期为零（扭亏），不计算增速。", "A loss last year and zero now: no growth rate (扭亏)."],
+  growthScaleUnsure: [
+    "{0} 超过 100%，看不出是百分数还是小数：百分数请把参数 scale 写成 percent（或写 {0}%），确实是小数请写 fraction。",
+    "{0} is beyond 100 %, and may be a percent number or a fraction: set the argument scale to percent (or write {0}%), or to fraction if it is one.",
+  ],
+  growthMissing: [
+    "增速缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
+    "The growth is missing (blank, an error or a mark for missing). Fill it in first.",
+  ],
+  growthTooLow: [
+    "增速为 −100% 或更低，推不出结果；请核对增速的符号和写法（下降 9.9% 写 −9.9%）。",
+    "A growth of −100 % or below leads to no figure; check its sign and how it is written (a fall of 9.9 % is −9.9%).",
+  ],
+  previousRateMissing: [
+    "对比期的比率缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
+    "The rate to compare with is missing (blank, an error or a mark for missing). Fill it in first.",
+  ],
+  firstLevelMissing: [
+    "基期数缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
+    "The value of the base year is missing (blank, an error or a mark for missing). Fill it in first.",
+  ],
+  firstLevelNotPositive: [
+    "基期数为零或为负，没有平均增速；请改看增减量，或换一个大于零的基期。",
+    "The value of the base year is zero or negative, so there is no average growth; look at the increment, or take a base above zero.",
+  ],
+  levelNegative: [
+    "本期数为负，没有平均增速；请改看增减量。",
+    "The current value is negative, so there is no average growth; look at the increment.",
+  ],
+  yearsMissing: [
+    "年数缺失：请填间隔的年数，2020年到2025年是 5。",
+    "The number of years is missing: give the years between, 5 from 2020 to 2025.",
+  ],
+  yearsWrong: [
+    "年数不能是 {0}：请填间隔的年数（2020年到2025年是 5），为 1 到 200 的整数，不是年份。",
+    "The number of years cannot be {0}: give the years between (5 from 2020 to 2025), a whole number from 1 to 200, not a calendar year.",
+  ],
+  valueNotPositive: [
+    "本期数为零或为负，增速推不出同期数；请向发布单位要同期数。",
+    "The current value is zero or negative, and growth tells no base then; ask the publisher for the base.",
+  ],
+  indexMissing: [
+    "指数缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
+    "The index is missing (blank, an error or a mark for missing). Fill it in first.",
+  ],
+  indexNotPositive: [
+    "指数不大于零，不是“上年 = 100”的指数；如果是增速，不用换算。",
+    "The index is not above zero, so it is no index; if it is a growth, it needs no conversion.",
+  ],
+  indexScaleUnsure: [
+    "指数 {0} 小于 10，看不出上年是 100 还是 1：请用参数 scale 写明 1、100 或 1000。",
+    "The index {0} is below 10, and last year may be 100 or 1 in it: say so by the argument scale, 1, 100 or 1000.",
+  ],
+  multipleBelowOne: [
+    "增长不到一倍，不用“倍”和“番”表述，请写百分数；下降任何时候都不用“倍”。",
+    "The growth is below 100 %, which is worded in percent, not as a multiple; a fall never is one.",
+  ],
+  rowsMissing: [
+    "没有一行有数；请检查所选区域，以及各行是否都是合计、平均。",
+    "No row has figures; check the ranges, and whether all rows are totals or averages.",
+  ],
+  rowsIncomplete: [
+    "有 {0} 行只有一期有数，两期范围不同，不能合计；请补齐，或把这些行的两期都空出。",
+    "{0} row(s) have a figure for one period only, and sums of different towns cannot be compared; fill them in, or blank both figures.",
+  ],
 } satisfies Sentences;

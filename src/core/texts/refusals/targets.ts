@@ -22,12 +22,84 @@ export const TARGETS_REFUSALS = {
     "目标增速超过 100%：增速写成小数或带百分号，7.8% 写 7.8% 或 0.078。",
     "The target growth is above 100%: write it as a fraction or with a percent sign, 7.8% or 0.078.",
   ],
+  growthTargetNegative: [
+    "目标增速为负，增速完成率没有意义；请改用 level（完成率）或 plan（计划完成程度）。",
+    "The target growth is negative, so the quotient of growths means nothing; use the method level or plan.",
+  ],
+  actualGrowthTooLarge: [
+    "完成数应是实际增速（小数或带百分号，12% 写 12% 或 0.12），现在超过 ±100%；实际增速确实超过 100% 时请改用 level，按总量计算。",
+    "The actual must be a growth here, as a fraction or with a percent sign (12% or 0.12), and is beyond ±100 %; if the growth truly is that large, use the method level with levels.",
+  ],
+  actualNegative: [
+    "完成数为负，控制目标不计算完成率；请核对完成数，或用默认的 verdict 看是否达标。",
+    "The actual is negative, so a cap has no completion rate; check it, or use the method verdict.",
+  ],
+  ratioScales: [
+    "{0} 与 {1} 一个像百分数、一个像小数：两个都写成带百分号的数（99.5%、97%）再比。",
+    "{0} and {1}: one looks like a percent number, the other like a fraction. Write both with a percent sign (99.5%, 97%).",
+  ],
+  reductionScales: [
+    "实际降幅与目标降幅一个像百分数、一个像小数：两个都写成带百分号的数（8%、5%）；完成数是总量时，请给出上年数。",
+    "Actual and target reduction: one looks like a percent number, the other like a fraction. Write both with a percent sign (8%, 5%); if the actual is a level, give last year's as base.",
+  ],
   reductionTargetTooLarge: [
-    "目标降幅超过 100%：降幅写成小数或带百分号，5% 写 5% 或 0.05。",
-    "The target reduction is above 100%: write it as a fraction or with a percent sign, 5% or 0.05.",
+    "降幅超过 100%：降幅写成小数或带百分号，5% 写 5% 或 0.05；完成数是总量时，请给出上年数。",
+    "A reduction is above 100%: write it as a fraction or with a percent sign, 5% or 0.05; if the actual is a level, give last year's as base.",
+  ],
+  reductionOfAll: [
+    "目标是下降 100%，计划完成程度的分母为零；请改用默认的 reduction（实际降幅 ÷ 目标降幅）。",
+    "The target is a fall of 100 %, so the plan's denominator is zero; use the method reduction.",
   ],
   reductionSigns: [
     "实际降幅与目标降幅符号相反：下降都写成正数，或都写成负数；如果实际是上升，则目标未完成。",
     "Actual and target reduction have opposite signs: write falls as positive numbers in both, or as negative in both; if the actual is a rise, the target is missed.",
+  ],
+  fullYearMissing: [
+    "上年全年数缺失，或不大于零；请给出大于零的上年全年数。",
+    "Last year's full-year level is missing or not above zero; give it.",
+  ],
+  completionMissing: [
+    "完成率缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
+    "The completion is missing (blank, an error or a mark for missing). Fill it in first.",
+  ],
+  completionTooLarge: [
+    "完成率 {0} 超过 1000%：完成率写成小数或带百分号，43.2% 写 43.2% 或 0.432。确实这么高时，进度已不必再比。",
+    "The completion {0} is above 1000%: write it as a fraction or with a percent sign, 43.2% or 0.432. If it truly is that high, there is no pace to compare.",
+  ],
+  wholeBesideMonth: [
+    "序时进度只要月份，不要全年数；按上年同期比请把 basis 写成 last_year，按计划比请写 plan。",
+    "The calendar's pace needs the month alone, without whole; for last year's share set basis to last_year, for a phased plan to plan.",
+  ],
+  paceReferenceMissing: [
+    "参照数缺失或为零：last_year 要上年同期累计数，plan 要到本月的计划累计数。",
+    "The reference is missing or zero: last_year needs last year's cumulative level to the same month, plan the level planned through now.",
+  ],
+  paceWholeMissing: [
+    "全年数缺失或为零：last_year 要上年全年数，plan 要全年目标。请在最后给出。",
+    "The whole is missing or zero: last_year needs last year's full-year level, plan the annual target.",
+  ],
+  paceNegative: [
+    "参照数或全年数为负，没有进度可比；请改用按月份的序时进度（calendar）。",
+    "The reference or the whole is negative, so there is no pace; use the basis calendar.",
+  ],
+  paceAboveWhole: [
+    "参照数大于全年数：两个数可能填反了，先填到本月的累计数，再填全年数。",
+    "The reference is larger than the whole: the two may be the wrong way round; first the cumulative level, then the whole year's.",
+  ],
+  baseToDateMissing: [
+    "上年同期累计数缺失或为零；请给出上年到本月的累计数。",
+    "Last year's cumulative level to the same month is missing or zero; give it.",
+  ],
+  targetReached: [
+    "已完成全年目标，余下各月不再需要增长。",
+    "The annual target is reached, so the rest of the year needs no growth.",
+  ],
+  baseRestNotPositive: [
+    "上年余下各月的数为零或为负（上年全年数不大于上年同期累计数）；请核对两数是否填反，或改看每月需完成数 IND.REQUIRED_PER_MONTH。",
+    "The rest of last year is zero or negative (the full year is not above the cumulative level); check the order of the two, or use IND.REQUIRED_PER_MONTH.",
+  ],
+  noMonthLeft: [
+    "全年已结束，没有余下的月份，差额已无法按月分摊；请看完成率。",
+    "The year is over and no month is left to make up the difference; look at the completion.",
   ],
 } satisfies Sentences;

@@ -46,6 +46,33 @@ test.each([
   expect(isConsistent(current, base, growth, digits)).toBe(expected);
 });
 
+// A ratio, and levels whose last zero a cell does not keep: 湛江 4.50 of 4.92 (R34).
+test.each([
+  { rule: "R34 [91.27, 91.66] meets 91.4", args: [4.5, 4.92, 0.914, 1, 2, "ratio"], expected: true },
+  { rule: "R34 its lower end", args: [4.5, 4.92, 0.9122, 2, 2, "ratio"], expected: false },
+  { rule: "R34 its upper end", args: [4.5, 4.92, 0.9167, 2, 2, "ratio"], expected: false },
+  { rule: "a growth with the decimals of the levels said", args: [4.5, 4.92, -0.088, 1, 2, "growth"], expected: false },
+  { rule: "a share of a loss", args: [-1, 4, -0.25, 0, 1, "ratio"], expected: true },
+  { rule: "a loss: from −1.05 ÷ 3.95, wider than over 4.05", args: [-1, 4, -0.2658, 2, 1, "ratio"], expected: true },
+  { rule: "a loss: beyond −1.05 ÷ 3.95", args: [-1, 4, -0.266, 2, 1, "ratio"], expected: false },
+  { rule: "a loss: to −0.95 ÷ 4.05", args: [-1, 4, -0.2346, 2, 1, "ratio"], expected: true },
+  { rule: "a loss: short of −0.95 ÷ 4.05", args: [-1, 4, -0.2344, 2, 1, "ratio"], expected: false },
+  { rule: "a base that may be zero by its rounding bounds nothing above", args: [5, 0.4, 900, 0, 0], expected: true },
+  { rule: "but something below", args: [5, 0.4, 3, 0, 0], expected: false },
+  {
+    rule: "0.0675 ÷ 1.5 touches 4.5 %, but for floating point",
+    args: [0.068, 1, 0.04, 0, undefined, "ratio"],
+    expected: true,
+  },
+  {
+    rule: "0.0525 ÷ 1.5 touches 3.5 %, but for floating point",
+    args: [0.052, 2, 0.04, 0, undefined, "ratio"],
+    expected: true,
+  },
+] as const)("$rule", ({ args, expected }) => {
+  expect(isConsistent(...(args as unknown as Parameters<typeof isConsistent>))).toBe(expected);
+});
+
 test("a growth computed from two levels and then rounded as printed is always consistent", () => {
   const level = fc.integer({ min: 100, max: 1_000_000 });
   fc.assert(

@@ -12,6 +12,7 @@ test.each([
   { rule: "R3 both negative, larger: 增亏", base: -5, current: -8, expected: "lossGrew" },
   { rule: "R3 both negative, smaller: 减亏", base: -8, current: -5, expected: "lossShrank" },
   { rule: "R3 both negative, equal: 持平", base: -5, current: -5, expected: "lossEqual" },
+  { rule: "R48 equal but for floating point: 持平", base: -(0.1 + 0.2), current: -0.3, expected: "lossEqual" },
   { rule: "R3 a loss ends at zero: 扭亏", base: -5, current: 0, expected: "lossEnded" },
   { rule: "R2 base zero, profit now", base: 0, current: 5, expected: "baseZero" },
   { rule: "R2 base zero, loss now", base: 0, current: -5, expected: "baseZero" },

@@ -1,0 +1,28 @@
+import { significant } from "./significant";
+
+/** Figures are compared on this many significant digits, so that 0.1 + 0.2 and 0.3 are equal (R48). */
+const COMPARED_DIGITS = 12;
+
+/** Two figures with the same digits are never further apart than one unit of the last, 1e-11 of them; twice that is safe. */
+const WIDEST = 2e-11;
+
+/**
+ * Whether two figures are equal on 12 significant digits (R48). The digits are made only where the two are close, for
+ * that is slow.
+ *
+ * @example equalFigures(0.1 + 0.2, 0.3) // true
+ */
+export function equalFigures(one: number, other: number): boolean {
+  if (one === other) return true;
+  if (Math.abs(one - other) > WIDEST * Math.abs(one)) return false;
+  return significant(one, COMPARED_DIGITS) === significant(other, COMPARED_DIGITS);
+}
+
+/**
+ * How much a figure grew, exactly 0 where the two are equal on 12 significant digits.
+ *
+ * @example increment(0.1 + 0.2, 0.3) // 0, where the plain difference is 5.6e-17
+ */
+export function increment(current: number, previous: number): number {
+  return equalFigures(current, previous) ? 0 : current - previous;
+}

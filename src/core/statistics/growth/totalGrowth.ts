@@ -1,0 +1,32 @@
+import type { Observation } from "../../indicator/Observation";
+import { decimalSum } from "../../numbers/decimalSum";
+import { aggregateRows } from "../../town/aggregateRows";
+import { Refusal, type Answer } from "../Answer";
+import { yearOnYear } from "./yearOnYear";
+
+/**
+ * 合计增速, the growth of several towns together: that of their sums (R13).
+ *
+ *     growth = Σ current / Σ base − 1
+ *
+ * A fraction. Convention among rivals: never the mean of the towns' growths, which weighs all towns alike.
+ * With the towns' names, rows that are no towns (合计, 平均, 市本级: `aggregateRows`) are left out (R46).
+ * A row without both figures is left out; a row with only one of the two is refused, for like would not be compared
+ * with like. Sums are refused as levels are in `yearOnYear`.
+ *
+ * @example totalGrowth([5.3, 86.8], [4.879, 81.464]) // 0.0667: 拱辰 and 西天尾 of 荔城区, bases implied by their growths (O16)
+ */
+export function totalGrowth(
+  current: readonly Observation[],
+  base: readonly Observation[],
+  towns?: readonly string[],
+): Answer {
+  const aggregates = towns ? aggregateRows(towns, [current, base]) : [];
+  const rows = current
+    .map((value, row) => [value, base[row] ?? null] as const)
+    .filter(([value, previous], row) => !aggregates[row] && (value !== null || previous !== null));
+  if (rows.length === 0) return new Refusal("rowsMissing");
+  const pairs = rows.flatMap(([value, previous]) => (value === null || previous === null ? [] : [{ value, previous }]));
+  if (pairs.length < rows.length) return new Refusal("rowsIncomplete", String(rows.length - pairs.length));
+  return yearOnYear(decimalSum(pairs.map(({ value }) => value)), decimalSum(pairs.map(({ previous }) => previous)));
+}

@@ -1,0 +1,31 @@
+import type { Observation } from "../../indicator/Observation";
+import { equalFigures } from "../../numbers/equalFigures";
+import { Refusal, type Answer } from "../Answer";
+import { remainder } from "./remainder";
+
+/**
+ * The growth that the rest of the year needs to reach an annual target. A fraction (R33).
+ *
+ *     growth = (target − actual) / (last year's full level − last year's level to the same month) − 1
+ *
+ * Below zero where the rest may fall and the target still be reached. A gap gives none; zero counts as a gap in the target
+ * and in last year's figures, as some builds of Excel deliver a blank. Refused: a target that is reached, for no growth is
+ * needed; a rest of last year that is not above zero.
+ *
+ * @example requiredGrowth(48, 100, 90, 46) // 0.1818: 52 are left, and 44 were made in that time last year
+ */
+export function requiredGrowth(
+  actual: Observation,
+  target: Observation,
+  baseYear: Observation,
+  baseToDate: Observation,
+): Answer {
+  const rest = remainder(actual, target);
+  if (rest instanceof Refusal) return rest;
+  if (baseYear === null || baseYear <= 0) return new Refusal("fullYearMissing");
+  if (baseToDate === null || baseToDate === 0) return new Refusal("baseToDateMissing");
+  if (rest === 0) return new Refusal("targetReached");
+  if (baseToDate > baseYear || equalFigures(baseToDate, baseYear)) return new Refusal("baseRestNotPositive");
+  const baseRest = baseYear - baseToDate;
+  return (rest - baseRest) / baseRest;
+}
