@@ -1,5 +1,5 @@
 /** Why Excel did not do what was asked, as far as a person can act on it. */
-export type FailureCode = "cellEdit" | "protected" | "tooLarge" | "busy" | "other";
+export type FailureCode = "cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "other";
 
 /** A round trip that failed. `leftover` names an unfinished, hidden sheet that could not be removed. */
 export class ExcelFailure extends Error {
@@ -19,6 +19,7 @@ const CODES: Record<string, FailureCode> = {
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   ActivityLimitReached: "busy",
+  InvalidSelection: "selection",
 };
 
 /** Runs work in Excel; what Office.js throws comes out as an `ExcelFailure`, any other error as it is. */

@@ -1,18 +1,23 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../core/texts/language";
 import { PANE_TEXTS } from "../core/texts/pane";
 import { Comparison } from "./Comparison/Comparison";
 import { ImportTemplate } from "./ImportTemplate/ImportTemplate";
+import { FluentProvider, makeStyles } from "./shared/fluent";
+import { LatePage } from "./shared/LatePage";
 import { Navigation } from "./shared/Navigation";
 import { LanguageProvider } from "./shared/texts";
 import { useTheme } from "./shared/useTheme";
 
-type Page = "import" | "compare";
+type Page = "import" | "compare" | "functions";
+
+/** The page of functions brings the whole catalogue of help, so it comes only when it is opened. */
+const loadFunctions = () =>
+  import(/* webpackChunkName: "functionsPage" */ "./Functions/Functions").then(({ Functions }) => Functions);
 
 const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
 
-/** The task pane: two pages, in the language and the colours of Office. */
+/** The task pane: three pages, in the language and the colours of Office. */
 export function App({ language, officeIsDark }: { language: Language; officeIsDark: boolean | undefined }) {
   const styles = useStyles();
   const theme = useTheme(officeIsDark);
@@ -23,16 +28,15 @@ export function App({ language, officeIsDark }: { language: Language; officeIsDa
   const pages: { page: Page; label: string }[] = [
     { page: "import", label: texts.tabImport },
     { page: "compare", label: texts.tabCompare },
+    { page: "functions", label: texts.tabFunctions },
   ];
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <LanguageProvider value={language}>
         <Navigation label={texts.appName} pages={pages} current={page} disabled={busy} onGo={setPage} />
-        {page === "import" ? (
-          <ImportTemplate onCompare={() => setPage("compare")} onBusy={setBusy} />
-        ) : (
-          <Comparison onImport={() => setPage("import")} onBusy={setBusy} />
-        )}
+        {page === "import" && <ImportTemplate onCompare={() => setPage("compare")} onBusy={setBusy} />}
+        {page === "compare" && <Comparison onImport={() => setPage("import")} onBusy={setBusy} />}
+        {page === "functions" && <LatePage load={loadFunctions} props={{ onBusy: setBusy }} />}
       </LanguageProvider>
     </FluentProvider>
   );

@@ -5,6 +5,10 @@ export interface PaneTexts {
   appName: string;
   tabImport: string;
   tabCompare: string;
+  tabFunctions: string;
+  opening: string;
+  openFailed: string;
+  openAgain: string;
   importTitle: string;
   importIntro: string;
   template: string;
@@ -63,8 +67,9 @@ export interface PaneTexts {
   showCell: (address: string) => string;
   unchanged: string;
   leftover: (sheet: string) => string;
-  failures: Record<"cellEdit" | "protected" | "tooLarge" | "busy" | "other", (detail: string) => string>;
+  failures: Record<"cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "other", (detail: string) => string>;
   sheetEmpty: string;
+  sheetGone: (sheet: string) => string;
   periodWrong: (text: string) => string;
   periodNotInData: (period: string, known: string) => string;
   nothingToCompare: (period: string) => string;
@@ -78,6 +83,10 @@ const zh: PaneTexts = {
   appName: "乡镇指标",
   tabImport: "导入数据",
   tabCompare: "对比表",
+  tabFunctions: "函数",
+  opening: "正在打开…",
+  openFailed: "这一页没有载入。请检查网络，再试一次；如果仍不行，请关闭并重新打开任务窗格。",
+  openAgain: "再试一次",
   importTitle: "导入指标模板",
   importIntro: "把各镇（街道）的数读进工作簿的数据表；写入前先预览，原有内容不会被改动。",
   template: "模板",
@@ -141,8 +150,10 @@ const zh: PaneTexts = {
     protected: () => "工作簿或工作表受保护，无法写入。请在“审阅”中取消保护，再试一次。",
     tooLarge: () => "内容太多，Excel 一次接收不了。请减少行数，分几次导入。",
     busy: () => "Excel 正忙。请稍等片刻，再试一次。",
+    selection: () => "现在选中的不是一片连在一起的单元格。请只选一片单元格，再试一次。",
     other: (detail) => `Excel 没有完成这一步（${detail}）。请再试一次；如果仍不行，请保存并重新打开工作簿。`,
   },
+  sheetGone: (sheet) => `工作表“${sheet}”已不在工作簿里，公式没有写入。请另选一个单元格。`,
   sheetEmpty: "当前工作表是空的。请切换到有数据的工作表，或选择 CSV 文件。",
   periodWrong: (text) => `看不懂的期间“${text}”；例如 2018年1—7月、2018年上半年、2018-07。`,
   periodNotInData: (period, known) => `数据里没有${period}；现有：${known}。`,
@@ -157,6 +168,11 @@ const en: PaneTexts = {
   appName: "Town Indicators",
   tabImport: "Import",
   tabCompare: "Comparison",
+  tabFunctions: "Functions",
+  opening: "Opening…",
+  openFailed:
+    "This page could not be loaded. Check the network and try again; if it fails again, close and reopen the pane.",
+  openAgain: "Try again",
   importTitle: "Import an indicator template",
   importIntro:
     "Reads the towns' figures into the data table of this workbook. You see a preview first; nothing that is there is changed.",
@@ -229,9 +245,11 @@ const en: PaneTexts = {
     protected: () => "The workbook or sheet is protected. Unprotect it on the Review tab, then try again.",
     tooLarge: () => "This is more than Excel takes at once. Import fewer rows at a time.",
     busy: () => "Excel is busy. Wait a moment and try again.",
+    selection: () => "The selection is not one block of cells. Select a single block, then try again.",
     other: (detail) =>
       `Excel did not finish this step (${detail}). Try again; if it fails again, save and reopen the workbook.`,
   },
+  sheetGone: (sheet) => `The sheet “${sheet}” is no longer in the workbook; nothing was written. Choose another cell.`,
   sheetEmpty: "The active sheet is empty. Go to the sheet with the figures, or choose a CSV file.",
   periodWrong: (text) => `Unknown period “${text}”; for example 2018年1—7月, 2018年上半年, 2018-07.`,
   periodNotInData: (period, known) => `The data have no ${period}; there are: ${known}.`,

@@ -1,9 +1,9 @@
-import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { RankedMeasure } from "../../core/comparison/measures";
 import type { League } from "../../core/comparison/league";
 import type { ComparisonPreview } from "../commands/buildComparison";
 import { Done } from "../shared/Done";
+import { Button, Field, Select } from "../shared/fluent";
 import { NotTowns } from "../shared/NotTowns";
 import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";

@@ -1,7 +1,7 @@
-import { Button, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { TEMPLATES } from "../../templates";
 import { Done } from "../shared/Done";
+import { Button, Field, Input, Radio, RadioGroup, Select } from "../shared/fluent";
 import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";

@@ -1,15 +1,16 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DataRow } from "../../core/data/DataRow";
 import type { ImportPreview } from "../commands/importTemplate";
+import { makeStyles, Text } from "../shared/fluent";
 import { NotTowns } from "../shared/NotTowns";
 import { SmallTable } from "../shared/SmallTable";
 import { useTexts } from "../shared/texts";
+import { token } from "../shared/token";
 
 const SHOWN_ROWS = 6;
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { color: token("colorNeutralForeground2") },
 });
 
 /** What an import will write, before it does. */

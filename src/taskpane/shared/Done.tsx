@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { showPlace } from "../../excel/navigate";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "./fluent";
 import { useTexts } from "./texts";
 
 /** What was made, with a way to it and on to the next step. */

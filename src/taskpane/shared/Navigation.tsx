@@ -1,23 +1,24 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "./fluent";
+import { token } from "./token";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
     // The host's menu button covers the right end of the first line.
     padding: "4px 40px 0 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
   link: {
     borderRadius: 0,
     minWidth: 0,
     paddingLeft: "10px",
     paddingRight: "10px",
-    fontWeight: tokens.fontWeightRegular,
+    fontWeight: token("fontWeightRegular"),
   },
   current: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    fontWeight: token("fontWeightSemibold"),
+    color: token("colorBrandForeground1"),
+    boxShadow: `inset 0 -2px 0 ${token("colorBrandStroke1")}`,
     // Shadows vanish where the system forces its colours; a border stays.
     "@media (forced-colors: active)": { borderBottom: "2px solid Highlight" },
   },

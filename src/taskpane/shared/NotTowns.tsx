@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import type { AggregateReason } from "../../core/town/aggregateRows";
+import { Text } from "./fluent";
 import { useTexts } from "./texts";
 
 /** The rows that will not be ranked, each with the reason: a person must see whom we left out. */

@@ -1,15 +1,16 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { makeStyles, Text } from "./fluent";
+import { token } from "./token";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "14px", padding: "14px 16px 24px" },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: token("fontSizeBase400"),
+    lineHeight: token("lineHeightBase400"),
+    fontWeight: token("fontWeightSemibold"),
   },
-  intro: { margin: "4px 0 0", color: tokens.colorNeutralForeground2, display: "block" },
+  intro: { margin: "4px 0 0", color: token("colorNeutralForeground2"), display: "block" },
 });
 
 /** One page of the pane: title, one sentence, contents. */

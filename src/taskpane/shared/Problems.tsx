@@ -1,13 +1,14 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { showPlace } from "../../excel/navigate";
 import type { Problem } from "../commands/outcome";
 import { placeText } from "../commands/source";
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "./fluent";
 import { useLanguage, useTexts } from "./texts";
+import { token } from "./token";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px" },
   item: { marginTop: "4px", overflowWrap: "anywhere" },
-  place: { fontWeight: tokens.fontWeightSemibold },
+  place: { fontWeight: token("fontWeightSemibold") },
 });
 
 /** What is wrong, each with its place; a place in the workbook is a link to the cell. `calm` where nobody has asked for anything yet. */

@@ -1,23 +1,24 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "./fluent";
+import { token } from "./token";
 
 const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: token("fontSizeBase200"),
+    lineHeight: token("lineHeightBase200"),
   },
   cell: {
     padding: "4px 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
     textAlign: "left",
     overflowWrap: "break-word",
     // Chinese names break between any two characters unless told not to.
     wordBreak: "keep-all",
   },
-  head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  head: { fontWeight: token("fontWeightSemibold"), backgroundColor: token("colorNeutralBackground3") },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  more: { color: tokens.colorNeutralForeground3, padding: "4px 6px", fontSize: tokens.fontSizeBase200 },
+  more: { color: token("colorNeutralForeground3"), padding: "4px 6px", fontSize: token("fontSizeBase200") },
 });
 
 export interface SmallTableProps {

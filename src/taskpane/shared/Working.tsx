@@ -1,5 +1,5 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Step } from "../commands/outcome";
+import { Button, makeStyles, Spinner } from "./fluent";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({ row: { display: "flex", alignItems: "center", justifyContent: "space-between" } });

@@ -1,5 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { webDarkTheme, webLightTheme, type Theme } from "./fluent";
 
 const darkScheme = () => window.matchMedia("(prefers-color-scheme: dark)");
 
