@@ -15,6 +15,17 @@ const PRODUCTION_URL = process.env.ADDIN_URL ?? DEV_URL;
 /** office.js comes from Microsoft; an intranet without internet can name a copy of its own. */
 const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** The fidelity kit, a page for a person with a real Excel: in development only, never shipped. */
+const FIDELITY = { fidelity: "./fidelity/page.ts", fidelityLink: "./fidelity/link.ts" };
+const fidelityPage = () =>
+  new HtmlWebpackPlugin({
+    filename: "fidelity.html",
+    template: "./fidelity/page.html",
+    chunks: ["fidelity"],
+    inject: "body",
+    templateParameters: { officeJsUrl: OFFICE_JS_URL },
+  });
+
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
   return {
@@ -30,6 +41,7 @@ module.exports = async (env, argv) => {
         library: { name: "TownIndicators", type: "window" },
       },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+      ...(production ? {} : FIDELITY),
     },
     // Late chunks are fetched from beside the page; a host without a pane has no script tag to tell where that is.
     output: { path: path.resolve(__dirname, "dist"), publicPath: "", clean: true },
@@ -57,12 +69,13 @@ module.exports = async (env, argv) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["sentences", "functions", "commands", "taskpane"],
+        chunks: ["sentences", "functions", "commands", "taskpane", ...(production ? [] : ["fidelityLink"])],
         chunksSortMode: "manual",
         scriptLoading: "blocking",
         inject: "body",
         templateParameters: { officeJsUrl: OFFICE_JS_URL },
       }),
+      ...(production ? [] : [fidelityPage()]),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.{png,html}", to: "assets/[name][ext]" },

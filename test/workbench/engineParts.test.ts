@@ -1,6 +1,7 @@
 import { CallCache, type Place } from "../../workbench/engine/CallCache";
 import { loseSheetInFormula, withoutLostSheets } from "../../workbench/engine/references";
-import { shiftBlocks, shiftEnds } from "../../workbench/engine/shift";
+import { shiftBlocks } from "../../workbench/engine/shift";
+import { shiftEnds } from "../../workbench/model/shift";
 import { Workbook } from "../../workbench/model/Workbook";
 import { fakeCaller, one } from "./engineBuild";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { joined, tokenize } from "../../workbench/files/xlsx/tokens";
+import { joined, tokenize } from "../../workbench/model/tokens";
 import { fromStored, moved, toStored, worksOnArrays } from "../../workbench/files/xlsx/formulas";
 
 const FUNCTIONS = ["IND.YOY", "IND.TARGET_RATE", "IND.RANK_AMONG_TOWNS"];

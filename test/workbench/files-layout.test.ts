@@ -34,7 +34,7 @@ describe("layout", () => {
     sheet.visibility = "Hidden";
     third.visibility = "VeryHidden";
     workbook.activate(second);
-    workbook.title = "对比表 <2018>";
+    workbook.properties.title = "对比表 <2018>";
     const { read, losses, parts } = await roundTrip(workbook);
     const got = read.sheet("数据")!;
     expect(read.sheets.map((each) => [each.name, each.visibility])).toEqual([
@@ -56,7 +56,7 @@ describe("layout", () => {
       tabColor: "#0F6CBD",
     });
     expect(read.active.name).toBe("It's 1月");
-    expect(read.title).toBe(workbook.title);
+    expect(read.properties.title).toBe(workbook.properties.title);
     expect(parts.get("xl/worksheets/sheet2.xml")).toContain('tabSelected="1"');
     expect(losses).toEqual([]);
   });

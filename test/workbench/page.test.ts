@@ -8,7 +8,7 @@ import { fillSample } from "../../workbench/page/sample";
 import { fill } from "../../workbench/page/texts";
 
 const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
-const defaults = { locale: "zh-CN", log: false, delayMs: 0, dark: false, empty: false };
+const defaults = { locale: "zh-CN", log: false, delayMs: 0, theme: "light", empty: false };
 
 describe("the address of the page", () => {
   test.each([
@@ -19,7 +19,7 @@ describe("the address of the page", () => {
     [
       "all together",
       "?lang=en-US&log&delay=50&dark&empty",
-      { locale: "en-US", log: true, delayMs: 50, dark: true, empty: true },
+      { locale: "en-US", log: true, delayMs: 50, theme: "dark", empty: true },
     ],
   ])("%s", (_rule, search, expected) => {
     expect(readOptions(search)).toEqual({ ...defaults, ...expected });
@@ -29,6 +29,7 @@ describe("the address of the page", () => {
     ["?lang=fr", "lang=fr"],
     ["?delay=soon", "delay=soon"],
     ["?delay=-1", "delay=-1"],
+    ["?theme=pink", "theme=pink"],
   ])("%s is refused by name", (search, named) => {
     expect(() => readOptions(search)).toThrow(named);
   });
@@ -38,7 +39,7 @@ describe("the address of the page", () => {
       ...defaults,
       locale: "en-US",
       delayMs: 50,
-      dark: true,
+      theme: "dark",
     });
     expect(readOptions(addressIn("zh-CN", "?lang=en-US&empty"))).toEqual({ ...defaults, empty: true });
   });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { readXlsx } from "../files/xlsx/read";
 import type { FunctionMetadata } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
 import { createHeadlessCalculator } from "../node/engine";
@@ -25,7 +26,8 @@ export async function withAddin<T>(
 ): Promise<T> {
   const calculator = await createHeadlessCalculator(workbook);
   try {
-    const addin = await startAddin({ dist, workbook, calculator, locale, officeJs: officeJs() });
+    const readWorkbook = async (bytes: Uint8Array) => readXlsx(bytes, { functions: await functionNames(dist) });
+    const addin = await startAddin({ dist, workbook, calculator, locale, officeJs: officeJs(), readWorkbook });
     try {
       const result = await work(addin);
       await withinTime(addin.settled());

@@ -1,4 +1,6 @@
+import { csvLosses, readCsv, writeCsv } from "../files/csvBook";
 import { FileFault } from "../files/FileFault";
+import { lossesOnSaving } from "../files/xlsx/losses";
 import { readXlsx } from "../files/xlsx/read";
 import { writeXlsx } from "../files/xlsx/write";
 import type { Workbook } from "../model/Workbook";
@@ -8,7 +10,7 @@ import { blockAsCsv, blockAsJson, findBlock } from "./block";
 import { readInput } from "./input";
 import { checkOutput, writeWhole, type Command } from "./output";
 
-const USAGE = "Usage: npm run calc -- FILE.xlsx [--print 'Sheet1!A1:D9'] [--json] [--out FILE.xlsx]";
+const USAGE = "Usage: npm run calc -- FILE.xlsx|.csv [--print 'Sheet1!A1:D9'] [--json] [--out FILE.xlsx|.csv]";
 
 /** Opens a workbook, calculates it with the add-in's functions, prints a block of values and may save the workbook. */
 export const calc: Command = async (words, surroundings) => {
@@ -18,25 +20,28 @@ export const calc: Command = async (words, surroundings) => {
     return 0;
   }
   const file = read.files[0]!;
-  if (read.values.out) await checkOutput(read.values.out, "out");
+  if (read.values.out) await checkOutput(read.values.out, "out", ["xlsx", "csv"]);
   const functions = await functionNames(surroundings.dist);
-  const losses: string[] = [];
-  const workbook = await opened(file, functions, losses);
+  const workbook = await opened(file, functions);
   const block = findBlock(workbook, read.values.print);
   await withAddin(surroundings.dist, workbook, "zh-CN", async () => undefined);
   const shown = read.values.print === undefined ? findBlock(workbook, undefined) : block;
   if (read.values.out) {
-    for (const loss of losses) surroundings.line(`${file}: not kept in ${read.values.out}: ${loss}`);
-    await writeWhole(read.values.out, await writeXlsx(workbook, { functions }));
+    const asText = /\.csv$/i.test(read.values.out);
+    for (const loss of asText ? csvLosses(workbook) : lossesOnSaving(workbook)) {
+      surroundings.line(`${file}: not kept in ${read.values.out}: ${loss}`);
+    }
+    const bytes = asText ? writeCsv(workbook.active) : await writeXlsx(workbook, { functions });
+    await writeWhole(read.values.out, bytes);
   }
   surroundings.result(read.flags.has("json") ? blockAsJson(shown) : blockAsCsv(shown));
   return 0;
 };
 
-async function opened(file: string, functions: string[], losses: string[]): Promise<Workbook> {
+async function opened(file: string, functions: string[]): Promise<Workbook> {
   const bytes = await readInput(file);
   try {
-    return await readXlsx(bytes, { functions, onLoss: (text) => losses.push(text) });
+    return /\.(csv|txt|tsv)$/i.test(file) ? readCsv(bytes, file) : await readXlsx(bytes, { functions });
   } catch (error) {
     throw error instanceof FileFault ? new FileFault(`${file}: ${error.message}`) : error;
   }

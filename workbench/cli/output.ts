@@ -17,8 +17,10 @@ export interface Surroundings {
 export type Command = (words: string[], surroundings: Surroundings) => Promise<number>;
 
 /** Refuses a place to write to before any work is done. */
-export async function checkOutput(file: string, option: string): Promise<void> {
-  if (!/\.xlsx$/i.test(file)) throw new ArgumentFault(`--${option} ${file}: the name must end in .xlsx.`);
+export async function checkOutput(file: string, option: string, endings = ["xlsx"]): Promise<void> {
+  if (!endings.some((ending) => file.toLowerCase().endsWith(`.${ending}`))) {
+    throw new ArgumentFault(`--${option} ${file}: the name must end in .${endings.join(" or .")}.`);
+  }
   const folder = await stat(dirname(file)).catch(() => undefined);
   if (!folder?.isDirectory()) throw new ArgumentFault(`--${option} ${file}: there is no folder ${dirname(file)}.`);
   const there = await stat(file).catch(() => undefined);

@@ -55,7 +55,7 @@ export const report: Command = async (words, surroundings) => {
     return 2;
   }
   dropEmptyStart(workbook, start);
-  workbook.title ||= outcome.sheet;
+  workbook.properties.title ||= outcome.sheet;
   await writeWhole(out, await writeXlsx(workbook, { functions: await functionNames(surroundings.dist) }));
   surroundings.result([`${out}: ${outcome.sheet}`, ...outcome.summary].join("; ") + "\n");
   return 0;

@@ -1,8 +1,12 @@
-import { BooleanNumber, ICommandService, type Injector } from "@univerjs/core";
+import { BooleanNumber, ICommandService, type Injector, type IRange } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -16,7 +20,7 @@ import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univ
 import { bound, type Rect } from "../model/address";
 import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
-import { toUniverRule } from "./rules";
+import { toUniverRule, withSolidBar } from "./rules";
 import { PIXELS_PER_POINT, toUniverRange } from "./units";
 import { IN_BACKGROUND } from "./WorkbookMirror";
 
@@ -31,6 +35,8 @@ export class GridLayout {
   constructor(
     private readonly injector: Injector,
     private readonly unitId: string,
+    /** The grid is dark. */
+    readonly dark: boolean,
   ) {}
 
   /** Brings Univer's sheet up to date; what has not changed is left alone. */
@@ -46,6 +52,14 @@ export class GridLayout {
       this.#columns(sheet, before, run),
     );
     this.#when(sheet, "rows", [...sheet.rowHeights], (before: [number, number][]) => this.#rows(sheet, before, run));
+    this.#when(sheet, "hiddenRows", [...sheet.hiddenRows], (before: number[]) => {
+      const range = (row: number) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
+      turn(before, sheet.hiddenRows, range, run, [SetRowHiddenMutation.id, SetRowVisibleMutation.id]);
+    });
+    this.#when(sheet, "hiddenColumns", [...sheet.hiddenColumns], (before: number[]) => {
+      const range = (column: number) => ({ startRow: 0, endRow: 0, startColumn: column, endColumn: column });
+      turn(before, sheet.hiddenColumns, range, run, [SetColHiddenMutation.id, SetColVisibleMutation.id]);
+    });
     this.#when(sheet, "merges", sheet.merges, (before: Rect[]) => {
       if (before.length > 0) run(RemoveWorksheetMergeMutation.id, { ranges: before.map(toUniverRange) });
       if (sheet.merges.length > 0) run(AddWorksheetMergeMutation.id, { ranges: sheet.merges.map(toUniverRange) });
@@ -78,6 +92,8 @@ export class GridLayout {
     const given = this.#of(sheet);
     given.set("columns", JSON.stringify([...sheet.columnWidths]));
     given.set("rows", JSON.stringify([...sheet.rowHeights]));
+    given.set("hiddenRows", JSON.stringify([...sheet.hiddenRows]));
+    given.set("hiddenColumns", JSON.stringify([...sheet.hiddenColumns]));
     given.set("merges", JSON.stringify(sheet.merges));
     given.set("frozen", JSON.stringify(sheet.frozen));
     given.set("gridlines", JSON.stringify(sheet.showGridlines));
@@ -121,6 +137,8 @@ export class GridLayout {
       const fresh: [string, unknown][] = [
         ["columns", []],
         ["rows", []],
+        ["hiddenRows", []],
+        ["hiddenColumns", []],
         ["merges", []],
         ["frozen", { rows: 0, columns: 0 }],
         ["gridlines", true],
@@ -168,11 +186,25 @@ export class GridLayout {
     for (const cfId of this.#rules.get(sheet) ?? []) run(DeleteConditionalRuleMutation.id, { cfId });
     // The last rule added is the first to be applied, so they are added from the last to the first.
     for (const format of [...sheet.conditionalFormats].reverse()) {
-      run(AddConditionalRuleMutation.id, { rule: toUniverRule(format) });
+      run(AddConditionalRuleMutation.id, { rule: toUniverRule(this.dark ? withSolidBar(format) : format) });
     }
     this.#rules.set(
       sheet,
       sheet.conditionalFormats.map((format) => format.id),
     );
   }
+}
+
+/** Hides what is newly hidden and shows what is hidden no longer; all of a kind travel together. */
+function turn(
+  before: number[],
+  now: Set<number>,
+  range: (place: number) => IRange,
+  run: Run,
+  [hide, show]: [string, string],
+): void {
+  const hidden = [...now].filter((place) => !before.includes(place));
+  const shown = before.filter((place) => !now.has(place));
+  if (hidden.length > 0) run(hide, { ranges: hidden.map(range) });
+  if (shown.length > 0) run(show, { ranges: shown.map(range) });
 }

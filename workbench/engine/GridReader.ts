@@ -22,7 +22,8 @@ import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import type { GridLayout } from "./GridLayout";
 import { SheetReader } from "./SheetReader";
-import { shiftBlocks, type Shift } from "./shift";
+import type { Shift } from "../model/shift";
+import { shiftBlocks } from "./shift";
 import { fromUniverRange } from "./units";
 import type { WorkbookMirror } from "./WorkbookMirror";
 

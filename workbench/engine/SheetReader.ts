@@ -100,11 +100,13 @@ export class SheetReader {
     readSizes(sheet.columnWidths, config.columnData, (data) => data.w, DEFAULT_COLUMN_WIDTH);
     const height = (data: { h?: number; ia?: BooleanNumber }) => (data.ia === BooleanNumber.TRUE ? undefined : data.h);
     readSizes(sheet.rowHeights, config.rowData, height, DEFAULT_ROW_HEIGHT);
+    readHidden(sheet.hiddenRows, config.rowData);
+    readHidden(sheet.hiddenColumns, config.columnData);
     sheet.merges = worksheet.getMergeData().map(fromUniverRange);
     const freeze = worksheet.getFreeze();
     sheet.frozen = { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) };
     sheet.showGridlines = config.showGridlines !== BooleanNumber.FALSE;
-    sheet.conditionalFormats = fromUniverRules(this.#rules(worksheet), sheet.conditionalFormats);
+    sheet.conditionalFormats = fromUniverRules(this.#rules(worksheet), sheet.conditionalFormats, this.layout.dark);
   }
 }
 
@@ -125,6 +127,13 @@ function readSizes<T extends object>(
     if (Math.abs((sizes.get(index) ?? standard) - points) <= 0.75) continue;
     if (points === standard) sizes.delete(index);
     else sizes.set(index, points);
+  }
+}
+
+function readHidden(hidden: Set<number>, data: Record<number, Nullable<{ hd?: BooleanNumber }>>): void {
+  hidden.clear();
+  for (const [index, entry] of Object.entries(data)) {
+    if (entry?.hd === BooleanNumber.TRUE) hidden.add(Number(index));
   }
 }
 

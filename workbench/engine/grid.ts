@@ -9,6 +9,7 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  UndoCommand,
   Univer,
   UniverInstanceType,
   type IWorkbookData,
@@ -21,6 +22,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { CalculationMode, IDescriptionService } from "@univerjs/sheets-formula";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
 import { defaultTheme } from "@univerjs/themes";
 import { filter, firstValueFrom } from "rxjs";
@@ -29,9 +31,12 @@ import type { Calculator } from "../model/Calculator";
 import type { Change, Origin } from "../model/changes";
 import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../model/style";
+import type { CellValue } from "../model/values";
 import type { Workbook } from "../model/Workbook";
 import { describe } from "./AddinFunction";
 import { toUniverCell } from "./cells";
+import { ChartLayer } from "./charts/ChartLayer";
+import { Decorations } from "./Decorations";
 import { EngineCalculator, silenceTrigger } from "./EngineCalculator";
 import { GridLayout } from "./GridLayout";
 import { GridReader } from "./GridReader";
@@ -51,6 +56,12 @@ export interface GridOptions {
 export interface Grid extends Calculator {
   /** Shows the sheet, selects the cell and scrolls to it. */
   focusCell(sheet: Sheet, row: number, column: number): void;
+  /** Gives the keyboard to the cells. */
+  focus(): void;
+  /** Puts a value into a cell as a person would, so that it can be undone. */
+  enter(sheet: Sheet, row: number, column: number, value: CellValue): void;
+  /** Takes back what the person did last. */
+  undo(): void;
   /** The text a person sees in the cell. */
   shownText(sheet: Sheet, row: number, column: number): string;
 }
@@ -58,7 +69,8 @@ export interface Grid extends Calculator {
 /** Names of fonts the grid offers stay as the workbook has them; what the browser lacks it replaces itself. */
 const FONT = { ff: DEFAULT_FONT_NAME, fs: DEFAULT_FONT_SIZE };
 const BOTTOM = 3;
-const UNIT = "workbook";
+/** The canvas of the cells; charts lie over it. */
+const CANVAS = "canvas[id^=univer-sheet-main-canvas]";
 
 const APPEARANCE: Appearance = {
   cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
@@ -69,8 +81,12 @@ const APPEARANCE: Appearance = {
   }),
 };
 
+let count = 0;
+
 /** Puts the grid into a container of the page and binds it to the workbook in both directions. */
 export async function createGrid(container: HTMLElement, workbook: Workbook, options: GridOptions): Promise<Grid> {
+  // Univer keeps some caches for all its instances together: each needs an id of its own.
+  const unitId = `workbook-${++count}`;
   const univer = new Univer({
     locale: options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
@@ -97,7 +113,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   }
   univer.createUnit<IWorkbookData, never>(
     UniverInstanceType.UNIVER_SHEET,
-    workbookSnapshot(workbook, UNIT, APPEARANCE),
+    workbookSnapshot(workbook, unitId, APPEARANCE),
   );
   // What changes while Univer starts is pushed when it has started.
   const early: [Change, Origin][] = [];
@@ -107,12 +123,16 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const lifecycle = injector.get(LifecycleService);
   await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
 
-  const layout = new GridLayout(injector, UNIT);
-  const calculator = new EngineCalculator(injector, workbook, UNIT, { ...APPEARANCE, layout });
+  const layout = new GridLayout(injector, unitId, options.dark);
+  const calculator = new EngineCalculator(injector, workbook, unitId, { ...APPEARANCE, layout });
   const { mirror } = calculator;
   stopListening();
   for (const [change, origin] of early) mirror.note(change, origin);
-  const reader = new GridReader(injector, workbook, UNIT, mirror, layout, options.onSelect);
+  const reader = new GridReader(injector, workbook, unitId, mirror, layout, options.onSelect);
+  const decorations = new Decorations(injector, workbook, unitId, mirror);
+  const canvas = container.querySelector<HTMLElement>(CANVAS)?.parentElement;
+  if (!canvas) throw new Error("The grid has no canvas to draw charts over.");
+  const charts = new ChartLayer(injector, workbook, unitId, options.locale, canvas);
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, commandOptions) => reader.seen(command, commandOptions));
   await calculator.calculated();
@@ -131,6 +151,8 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       return calculator.connect(caller);
     },
     dispose: () => {
+      charts.dispose();
+      decorations.dispose();
       calculator.dispose();
       univer.dispose();
     },
@@ -147,10 +169,18 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       });
       options.onSelect(sheet, rect);
     },
+    focus: () => injector.get(ILayoutService).focus(),
+    enter: (sheet, row, column, value) => {
+      const subUnitId = mirror.id(sheet);
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const { v, t } = toUniverCell({ value });
+      commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value: { v, t } });
+    },
+    undo: () => void commands.executeCommand(UndoCommand.id),
     shownText: (sheet, row, column) => {
       const worksheet = injector
         .get(IUniverInstanceService)
-        .getUnit<UniverWorkbook>(UNIT)
+        .getUnit<UniverWorkbook>(unitId)
         ?.getSheetBySheetId(mirror.id(sheet) ?? "");
       const cell = worksheet?.getCell(row, column);
       if (cell?.t === CellValueType.BOOLEAN) return cell.v ? "TRUE" : "FALSE";

@@ -1,23 +1,7 @@
 import type { Rect } from "../model/address";
+import { shiftEnds, type Shift } from "../model/shift";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
-
-/** Rows or columns put in (count above zero) or taken out (below zero) at a place. */
-export interface Shift {
-  axis: "rows" | "columns";
-  at: number;
-  count: number;
-}
-
-/** The ends of a block after the shift; `undefined` where the block itself is taken out. */
-export function shiftEnds(first: number, last: number, { at, count }: Shift): [number, number] | undefined {
-  if (count > 0)
-    return at <= first ? [first + count, last + count] : at <= last ? [first, last + count] : [first, last];
-  const end = at - count;
-  const kept = (place: number) => (place < at ? place : Math.max(at, place + count));
-  if (first >= at && last < end) return undefined;
-  return [kept(first), last < at ? last : last < end ? at - 1 : last + count];
-}
 
 /** Moves what the model keeps by place besides cells: tables and the print area. The grid moves all else itself. */
 export function shiftBlocks(workbook: Workbook, sheet: Sheet, shift: Shift): void {

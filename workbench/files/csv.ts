@@ -6,23 +6,26 @@ import { CellError, type CellValue } from "../model/values";
  * its code. Texts are never changed, also those that begin with = + - or @: this CSV is read by programs and tests,
  * and a changed text would be a wrong result.
  */
-export function toCsv(values: CellValue[][]): string {
-  return values.map((line) => line.map(field).join(",") + "\r\n").join("");
+export function toCsv(values: CellValue[][], delimiter = ","): string {
+  const text = (value: CellValue) => field(value, delimiter);
+  return values.map((line) => line.map(text).join(delimiter) + "\r\n").join("");
 }
 
-function field(value: CellValue): string {
+function field(value: CellValue, delimiter: string): string {
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value);
-  return value === "" || /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return value === "" || value.includes(delimiter) || /[",\r\n]|^\s|\s$/.test(value)
+    ? `"${value.replaceAll('"', '""')}"`
+    : value;
 }
 
 /** The fields of a CSV text, line by line; a field in quotes may hold commas, quotes and line ends. */
-export function fromCsv(text: string): string[][] {
+export function fromCsv(text: string, delimiter = ","): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\n|\\r|$)`, "y");
   const source = text.replace(/^\ufeff/, "");
   while (pattern.lastIndex < source.length || line.length > 0) {
     const at = pattern.lastIndex;
@@ -30,7 +33,7 @@ export function fromCsv(text: string): string[][] {
     if (!match)
       throw new Error(`The CSV text has a quote that is not closed, or text after one, at character ${at + 1}.`);
     line.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    if (match[3] === ",") continue;
+    if (match[3] === delimiter) continue;
     lines.push(line);
     line = [];
     if (match[3] === "") break;

@@ -23,17 +23,46 @@ export async function readParts(bytes: Uint8Array, wanted: (path: string) => boo
   return parts;
 }
 
-/** The archive with the texts of some parts changed; all other parts stay byte for byte. */
-export async function changeParts(
-  bytes: Uint8Array,
-  change: (path: string, text: () => Promise<string>) => Promise<string | undefined>,
-): Promise<Uint8Array> {
-  const entries: Entry[] = [];
-  for (const entry of entriesOf(bytes)) {
-    const text = await change(entry.path, async () => new TextDecoder().decode(await unpacked(entry)));
-    entries.push(text === undefined ? entry : await packedEntry(entry.path, new TextEncoder().encode(text)));
+/** The parts of an archive, unpacked; parts nobody touches are put back byte for byte. */
+export class Archive {
+  readonly #entries = new Map<string, Entry>();
+  readonly #data = new Map<string, Uint8Array>();
+  readonly #changed = new Set<string>();
+
+  static async open(bytes: Uint8Array): Promise<Archive> {
+    const archive = new Archive();
+    for (const entry of entriesOf(bytes)) {
+      archive.#entries.set(entry.path, entry);
+      archive.#data.set(entry.path, await unpacked(entry));
+    }
+    return archive;
   }
-  return archive(entries);
+
+  get paths(): string[] {
+    return [...this.#data.keys()];
+  }
+
+  data(path: string): Uint8Array | undefined {
+    return this.#data.get(path);
+  }
+
+  text(path: string): string | undefined {
+    const data = this.#data.get(path);
+    return data && new TextDecoder().decode(data);
+  }
+
+  set(path: string, content: string | Uint8Array): void {
+    this.#data.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+    this.#changed.add(path);
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const entries: Entry[] = [];
+    for (const [path, data] of this.#data) {
+      entries.push(this.#changed.has(path) ? await packedEntry(path, data) : this.#entries.get(path)!);
+    }
+    return archive(entries);
+  }
 }
 
 function entriesOf(bytes: Uint8Array): Entry[] {

@@ -35,6 +35,8 @@ export interface HostOptions {
   log?: (record: BatchRecord) => void;
   /** Milliseconds added to every round trip. */
   delayMs?: number;
+  /** Reads the file of another workbook, for insertWorksheetsFromBase64. */
+  readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
 }
 
 export interface Statistics {
@@ -58,6 +60,7 @@ export class Host implements HostContext {
   readonly locale: string;
   readonly hostVersion: string;
   readonly excelApi: string;
+  readonly readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
   readonly events: Events;
   readonly services: Services;
   readonly failures = new Failures();
@@ -87,6 +90,7 @@ export class Host implements HostContext {
     this.hostVersion = options.hostVersion ?? "16.0.18000.10000";
     this.excelApi = options.excelApi ?? EXCEL_API;
     this.delayMs = options.delayMs ?? 0;
+    this.readWorkbook = options.readWorkbook;
     this.log = options.log;
     this.events = new Events(this.workbook, (message) => this.send(message));
     this.services = new Services(this);
@@ -169,7 +173,9 @@ export class Host implements HostContext {
     const failure = this.failures.next();
     const refused = failure ? refuse(failure) : requestBytes > LIMIT_BYTES ? tooLarge("Request") : undefined;
     const interpreter = this.#interpreter(body);
-    let answer: BatchAnswer = refused ?? { body: await this.#inBatch(interpreter) };
+    const executed = failure !== undefined && "executed" in failure && failure.executed;
+    const done = refused && !executed ? refused : { body: await this.#inBatch(interpreter) };
+    let answer: BatchAnswer = refused ?? done;
     let responseBytes = encoder.encode(JSON.stringify(answer)).length;
     if (responseBytes > LIMIT_BYTES) {
       answer = tooLarge("Response");

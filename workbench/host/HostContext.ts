@@ -9,4 +9,6 @@ export interface HostContext {
   readonly events: Events;
   /** The language of Office, for example zh-CN. */
   readonly locale: string;
+  /** Reads the file of another workbook; left out: the host has no reader of files. */
+  readonly readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
 }

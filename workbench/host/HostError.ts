@@ -2,6 +2,7 @@
 const STATUS = {
   ApiNotFound: 400,
   AccessDenied: 401,
+  ActivityLimitReached: 429,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidBinding: 400,

@@ -56,6 +56,7 @@ export interface Members {
   navigation: ReadonlySet<string>;
 }
 
+/** What collections have for themselves. */
 const HIDDEN = new Set(["all", "find"]);
 const known = new WeakMap<object, Members>();
 
@@ -68,7 +69,7 @@ export function membersOf(object: HostObject): Members {
   let prototype = Object.getPrototypeOf(object) as object;
   while (prototype !== HostObject.prototype) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (name in HostObject.prototype || HIDDEN.has(name)) continue;
+      if (name in HostObject.prototype || (object instanceof HostCollection && HIDDEN.has(name))) continue;
       const list = descriptor.get || descriptor.set ? members.properties : members.methods;
       if (!list.has(name.toLowerCase())) list.set(name.toLowerCase(), name);
     }

@@ -24,6 +24,7 @@ export class Events {
   /** Excel.Runtime.enableEvents: false silences everything. */
   enabled = true;
   #registered = new Map<string, number>();
+  #shifted: { change: Extract<Change, { kind: "shifted" }>; origin: Origin }[] = [];
   #changed = new Map<Sheet, { rect: Rect; origin: Origin }>();
   #sheets: Sheet[];
   #active: Sheet;
@@ -58,6 +59,7 @@ export class Events {
   reset(): void {
     this.#registered.clear();
     this.#changed.clear();
+    this.#shifted = [];
     this.enabled = true;
   }
 
@@ -76,7 +78,8 @@ export class Events {
   }
 
   #heard(change: Change, origin: Origin): void {
-    if (change.kind === "cells" && origin !== "file") {
+    if (change.kind === "shifted" && origin !== "file") this.#shifted.push({ change, origin });
+    if (change.kind === "cells" && !change.silent && origin !== "file") {
       const before = this.#changed.get(change.sheet);
       this.#changed.set(change.sheet, { rect: before ? bound(before.rect, change.rect) : change.rect, origin });
     }
@@ -115,11 +118,17 @@ export class Events {
 
   #changeEvents(): Entry[] {
     const entries: Entry[] = [];
-    for (const [sheet, { rect, origin }] of this.#changed) {
+    const deeds = [
+      ...this.#shifted.map(({ change: { sheet, rect, deed }, origin }) => ({ sheet, rect, deed, origin })),
+      ...[...this.#changed].map(([sheet, { rect, origin }]) => ({ sheet, rect, deed: "RangeEdited", origin })),
+    ];
+    this.#shifted = [];
+    this.#changed.clear();
+    for (const { sheet, rect, deed, origin } of deeds) {
       if (!this.workbook.sheets.includes(sheet)) continue;
       const what = {
         address: rectAddress(rect),
-        changeType: "RangeEdited",
+        changeType: deed,
         source: "Local",
         worksheetId: sheet.id,
         triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",
@@ -133,7 +142,6 @@ export class Events {
         entries.push(...this.#entries(EVENT.tableChanged, [table.id, ALL], inTable));
       }
     }
-    this.#changed.clear();
     return entries;
   }
 

@@ -1,5 +1,6 @@
 import { HostObject, callMethod, camel, membersOf, readProperty, writeProperty } from "./HostObject";
 import { HostError, notImplemented } from "./HostError";
+import { Later } from "./Later";
 import { query } from "./query";
 import { ActionType, PathType, type Action, type ArgumentInfo, type ObjectPath } from "./protocol";
 import type { RequestBody, ResponseBody } from "./protocol";
@@ -47,7 +48,9 @@ export class References {
 
 /** Methods behind object paths whose answer depends on the results of formulas. */
 const METHODS_THAT_READ_RESULTS =
-  /^(getUsedRange|getSpill|getIntersection|getRangeEdge|getExtendedRange|getSurroundingRegion|getVisibleView)/i;
+  /^(getUsedRange|getSpill|getIntersection|getRangeEdge|getExtendedRange|getSurroundingRegion|getSpecialCells|getVisibleView|find|removeDuplicates)/i;
+/** Deeds that depend on the results of formulas: heights and orders follow them, copies take them. */
+const DEEDS_THAT_READ_RESULTS = /^(Autofit|Apply|CopyFrom|ReplaceAll|AutoFill)/;
 
 /** Executes one batch: its actions in order, each seeing what the ones before have done. */
 export class Interpreter {
@@ -77,7 +80,8 @@ export class Interpreter {
           await this.surroundings.calculated();
           this.#dirty = false;
         }
-        this.surroundings.deed(() => this.#execute(action));
+        const later = this.surroundings.deed(() => this.#execute(action));
+        if (later) await this.#finish(action, later);
       } catch (fault) {
         return { Results: this.#results, TraceIds: this.#traces, Error: wireError(fault, index) };
       }
@@ -87,7 +91,7 @@ export class Interpreter {
 
   #readsResults(action: Action): boolean {
     if (action.ActionType === ActionType.Query) return true;
-    if (action.ActionType === ActionType.Method && action.Name.startsWith("Autofit")) return true;
+    if (action.ActionType === ActionType.Method && DEEDS_THAT_READ_RESULTS.test(action.Name)) return true;
     for (let path = this.#path(action.ObjectPathId); path; path = this.#path(path.ParentObjectPathId)) {
       if (this.#objects.has(path.Id)) return false;
       if (path.ObjectPathType === PathType.Method && METHODS_THAT_READ_RESULTS.test(path.Name)) return true;
@@ -99,7 +103,13 @@ export class Interpreter {
     return id ? this.body.ObjectPaths[String(id)] : undefined;
   }
 
-  #execute(action: Action): void {
+  /** What a method could not do at once is done now, as the add-in's own deed. */
+  async #finish(action: Action, later: Later): Promise<void> {
+    const deed = await later.ready;
+    this.#answer(action, this.surroundings.deed(deed) ?? null);
+  }
+
+  #execute(action: Action): Later | void {
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.#answer(
@@ -117,7 +127,10 @@ export class Interpreter {
           }),
         );
       case ActionType.Method:
-        return this.#answer(action, this.#describe(action, (object) => this.#call(object, action)) ?? null);
+        return this.#answerCall(
+          action,
+          this.#describe(action, (object) => this.#call(object, action)),
+        );
       case ActionType.SetProperty:
         this.#dirty = true;
         this.#describe(action, (object) => {
@@ -137,6 +150,11 @@ export class Interpreter {
       default:
         throw notImplemented(`action type ${action.ActionType} (${ActionType[action.ActionType] ?? "unknown"})`);
     }
+  }
+
+  #answerCall(action: Action, value: unknown): Later | void {
+    if (value instanceof Later) return value;
+    this.#answer(action, value ?? null);
   }
 
   #answer(action: Action, value: unknown): void {
@@ -217,7 +235,7 @@ export class Interpreter {
         throw notImplemented(`object path type ${path.ObjectPathType}`);
       }
       this.#note(parent, `${camel(name)}()`);
-      this.#dirty ||= /^(add|insert|copy|delete)/i.test(name);
+      this.#dirty ||= /^(add|insert|copy|delete|removeDuplicates)/i.test(name);
       return callMethod(parent, name, this.#arguments(path.ArgumentInfo));
     });
     if (next !== null && !(next instanceof HostObject)) {
@@ -229,10 +247,21 @@ export class Interpreter {
   #arguments(info: ArgumentInfo | undefined): unknown[] {
     const resolve = (value: unknown, reference: unknown): unknown => {
       if (Array.isArray(reference) && Array.isArray(value)) return value.map((part, i) => resolve(part, reference[i]));
-      return typeof reference === "number" && reference !== 0 ? this.#resolve(reference) : value;
+      return typeof reference === "number" && reference !== 0 ? this.#resolve(reference) : this.#withObjects(value);
     };
     const values = info?.Arguments ?? [];
     return values.map((value, index) => resolve(value, info?.ReferencedObjectPathIds?.[index]));
+  }
+
+  /** An object within a plain argument, such as the range of a rule, comes as its path alone. */
+  #withObjects(value: unknown): unknown {
+    if (Array.isArray(value)) {
+      const objects = value.some((part) => typeof part === "object" && part !== null);
+      return objects ? value.map((part) => this.#withObjects(part)) : value;
+    }
+    if (typeof value !== "object" || value === null) return value;
+    if ("_ObjectPathId" in value) return this.#resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#withObjects(part)]));
   }
 }
 

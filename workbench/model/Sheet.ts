@@ -1,8 +1,12 @@
 import { bound, contains, type Rect } from "./address";
 import type { Change } from "./changes";
-import { defaultPageLayout, type ConditionalFormat, type PageLayout } from "./layout";
+import type { Chart } from "./Chart";
+import { defaultPageLayout, type PageLayout } from "./layout";
+import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "./extras";
+import type { ConditionalFormat } from "./rules";
 import { patchStyle, type Style } from "./style";
 import { CellError, type CellValue } from "./values";
+import type { Validation } from "./Validation";
 
 export interface Cell {
   /** A constant, or the last result of the formula. */
@@ -29,6 +33,14 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   merges: Rect[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  validations: Validation[] = [];
+  charts: Chart[] = [];
+  comments: Comment[] = [];
+  hyperlinks: Hyperlink[] = [];
+  protection: SheetProtection | undefined;
+  autoFilter: AutoFilter | undefined;
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   pageLayout: PageLayout = defaultPageLayout();
   /** Texts an add-in keeps with the sheet. */
   readonly customProperties = new Map<string, string>();
@@ -138,6 +150,32 @@ export class Sheet {
     }
   }
 
+  /**
+   * Gives every cell a new place, or none. Arrays that do not move as one are taken back: their formulas are named in
+   * the answer, by their new places, to be calculated again. Reports nothing: the deed that moves cells does.
+   */
+  relocate(place: (row: number, column: number) => [row: number, column: number] | undefined): [number, number][] {
+    const cut: [number, number][] = [];
+    for (const { row, column, cell } of [...this.cells()]) {
+      if (!cell.spill || this.#movesWhole(this.spillRect(row, column)!, place)) continue;
+      this.#clearSpill(row, column);
+      const next = place(row, column);
+      if (next) cut.push(next);
+    }
+    const before = [...this.cells()];
+    this.#rows.clear();
+    for (const { row, column, cell } of before) {
+      const next = place(row, column);
+      if (!next) continue;
+      const parent = cell.spillParent && place(cell.spillParent.row, cell.spillParent.column);
+      if (parent) cell.spillParent = { row: parent[0], column: parent[1] };
+      let columns = this.#rows.get(next[0]);
+      if (!columns) this.#rows.set(next[0], (columns = new Map()));
+      columns.set(next[1], cell);
+    }
+    return cut;
+  }
+
   /** The block spilled from this cell, itself included; `undefined` where nothing is spilled. */
   spillRect(row: number, column: number): Rect | undefined {
     const spill = this.cell(row, column)?.spill;
@@ -163,6 +201,18 @@ export class Sheet {
   /** The merged block that covers the cell. */
   mergeAt(row: number, column: number): Rect | undefined {
     return this.merges.find((rect) => contains(rect, row, column));
+  }
+
+  #movesWhole(rect: Rect, place: (row: number, column: number) => [number, number] | undefined): boolean {
+    const first = place(rect.top, rect.left);
+    if (!first) return false;
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        const next = place(row, column);
+        if (next?.[0] !== first[0] + row - rect.top || next[1] !== first[1] + column - rect.left) return false;
+      }
+    }
+    return true;
   }
 
   #touch(row: number, column: number): Cell {

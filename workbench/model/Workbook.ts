@@ -1,5 +1,6 @@
 import type { Rect } from "./address";
 import type { Change, Origin } from "./changes";
+import { emptyProperties, type AutoFilter, type CustomXmlPart, type DocumentProperties } from "./extras";
 import { renameSheetInFormula } from "./references";
 import { Sheet } from "./Sheet";
 
@@ -15,6 +16,17 @@ export interface Table {
   bandedRows?: boolean;
   /** Left out: the head row has filter buttons, as in a new table of Excel. */
   filterButtons?: boolean;
+  /** What the table is filtered by; a column is counted from 0 within the table. */
+  criteria?: AutoFilter["criteria"];
+  /** What the table was sorted by last. */
+  sorting?: TableSorting;
+}
+
+export interface TableSorting {
+  /** The key is a column, counted from 0 within the table. */
+  fields: { key: number; ascending?: boolean | null }[];
+  matchCase: boolean;
+  method: "PinYin" | "StrokeCount";
 }
 
 export interface Name {
@@ -33,8 +45,12 @@ export class Workbook {
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
   readonly settings = new Map<string, unknown>();
-  /** The title in the document's properties. */
-  title = "";
+  readonly properties: DocumentProperties = emptyProperties();
+  /** Properties of the document that an add-in or a person has named. */
+  readonly customProperties = new Map<string, string | number | boolean>();
+  customXmlParts: CustomXmlPart[] = [];
+  /** What the file this workbook came from holds and a file written from it would not, in words for a person. */
+  losses: string[] = [];
   active!: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   #origin: Origin = "host";

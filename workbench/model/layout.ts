@@ -1,28 +1,5 @@
 import type { Rect } from "./address";
 
-export interface DataBar {
-  kind: "dataBar";
-  rect: Rect;
-  /** #RRGGBB */
-  color: string;
-  /** Fixed ends of the bar; left out: lowest and highest value. */
-  minimum?: number;
-  maximum?: number;
-  gradient: boolean;
-}
-
-/** A condition that is a formula, written for the top left cell of its block. */
-export interface CustomRule {
-  kind: "custom";
-  rect: Rect;
-  formula: string;
-  fontColor?: string;
-  fill?: string;
-  bold?: boolean;
-}
-
-export type ConditionalFormat = (DataBar | CustomRule) & { id: string };
-
 export interface PageLayout {
   orientation: "portrait" | "landscape";
   /** Excel's paper number; 9 is A4. */

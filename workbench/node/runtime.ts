@@ -32,6 +32,8 @@ export interface StartOptions {
   namespace?: string;
   /** How blank cells reach custom functions: Excel's builds differ. */
   blankAs?: BlankAs;
+  /** Reads the file of another workbook for insertWorksheetsFromBase64; refused if left out. */
+  readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
   /** Where excel-web-16.00.js lies; the package of office.js if left out. */
   officeJs?: string;
 }

@@ -1,5 +1,5 @@
 import type { BatchRecord, Host } from "../host/Host";
-import type { Failure } from "../host/failures";
+import { DRILLS, type DrillName } from "../host/failures";
 import { element, make } from "./dom";
 import { fill, type Texts } from "./texts";
 
@@ -10,7 +10,7 @@ export interface Drawer {
   /** Adds one round trip to the list. */
   add(record: BatchRecord): void;
   /** Gives the switches the host they act on. */
-  connect(host: Host): void;
+  connect(host: Host, reloadPane: () => void): void;
   show(shown: boolean): void;
 }
 
@@ -65,6 +65,11 @@ export function createDrawer(texts: Texts): Drawer {
     button.setAttribute("aria-pressed", String(shown));
   };
   button.addEventListener("click", () => show(drawer.hidden));
+  drawer.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    show(false);
+    button.focus();
+  });
 
   let connected: Host | undefined;
   return {
@@ -76,9 +81,12 @@ export function createDrawer(texts: Texts): Drawer {
       rows.parentElement?.parentElement?.scrollTo(0, rows.parentElement.offsetHeight);
       if (connected) totals.textContent = totalsText(connected, texts);
     },
-    connect(host) {
+    connect(host, reloadPane) {
       connected = host;
-      tools.append(...failureTools(host, texts), delayTool(host, texts));
+      const reload = make("button", { id: "reload-pane", type: "button", textContent: texts.reloadPane });
+      reload.title = texts.reloadHint;
+      reload.addEventListener("click", reloadPane);
+      tools.replaceChildren(...failureTools(host, texts), delayTool(host, texts), reload);
     },
   };
 }
@@ -110,29 +118,41 @@ function bytes(count: number): string {
 
 /** Plans the failure of one of the next round trips. */
 function failureTools(host: Host, texts: Texts): Node[] {
-  const failures: [text: string, failure: Failure][] = [
-    [texts.failGeneral, { code: "GeneralException" }],
-    [texts.failAccess, { code: "AccessDenied" }],
-    [texts.failEditing, { commonError: 5004 }],
-  ];
+  const drills: Record<DrillName, string> = {
+    general: texts.failGeneral,
+    access: texts.failAccess,
+    editing: texts.failEditing,
+    activity: texts.failActivity,
+    requestTooLarge: texts.failRequest,
+    responseTooLarge: texts.failResponse,
+    aborted: texts.failAborted,
+  };
   const batch = make("input", { id: "fail-batch", type: "number", min: "1", value: "1" });
   const kind = make(
     "select",
     { id: "fail-kind" },
-    ...failures.map(([text], n) => make("option", { value: String(n), textContent: text })),
+    ...Object.entries(drills).map(([value, textContent]) => make("option", { value, textContent })),
   );
+  const times = make("input", { id: "fail-times", type: "number", min: "1", value: "1" });
+  const clear = make("button", { id: "fail-clear", type: "button", textContent: texts.failClear });
   const plan = make("button", { id: "fail-plan", type: "button", textContent: texts.failButton });
   const said = make("output", { id: "fail-said" });
   plan.addEventListener("click", () => {
-    const from = Math.max(1, Math.trunc(batch.valueAsNumber) || 1);
-    host.failures.rejectBatch(from, failures[kind.selectedIndex]![1]);
+    const whole = (input: HTMLInputElement) => Math.max(1, Math.trunc(input.valueAsNumber) || 1);
+    const from = whole(batch);
+    host.failures.rejectBatch(from, DRILLS[kind.value as DrillName], whole(times));
     said.textContent = fill(texts.failPlanned, { batch: host.statistics.batches + from });
+  });
+  clear.addEventListener("click", () => {
+    host.failures.clear();
+    said.textContent = texts.failCleared;
   });
   return [
     make("h2", { textContent: texts.failTitle }),
     make("label", {}, texts.failBatch, batch),
+    make("label", {}, texts.failTimes, times),
     make("label", {}, texts.failKind, kind),
-    plan,
+    make("div", { className: "pair" }, plan, clear),
     said,
   ];
 }

@@ -1,19 +1,22 @@
 import "./page.css";
 import "./drawer.css";
 import "./fonts.css";
-import { createGrid, type Grid } from "../engine/grid";
-import { AddinFunctions } from "../host/customFunctions";
-import { Host } from "../host/Host";
-import { connectPane, paneName } from "../host/xdm";
+import type { Grid } from "../engine/grid";
+import type { Host } from "../host/Host";
 import type { FunctionMetadata } from "../model/Calculator";
 import { Workbook } from "../model/Workbook";
-import { element } from "./dom";
+import { connectBookTools, type Book } from "./book";
+import { createCellCard } from "./cellCard";
+import { element, make } from "./dom";
 import { createDrawer } from "./drawer";
 import { readManifest, type Manifest } from "./manifest";
-import { addressIn, readOptions, type PageOptions } from "./options";
-import { createPaneFrame, PANE_WIDTH } from "./pane";
+import { addressIn, addressWithTheme, readOptions, type PageOptions, type ThemeName } from "./options";
+import { createPaneFrame } from "./pane";
+import { connectRegions } from "./regions";
 import { fillSample, SAMPLE_FILE } from "./sample";
+import { openSession, type Session } from "./session";
 import { fill, texts } from "./texts";
+import { watchInput } from "./validation";
 
 /** What the browser tests and a developer's console reach the running workbench by. */
 export interface RunningWorkbench {
@@ -44,9 +47,8 @@ function label(options: PageOptions, manifest: Manifest): void {
   const words = texts[options.locale];
   const other = options.locale === "zh-CN" ? "en-US" : "zh-CN";
   document.documentElement.lang = options.locale;
-  document.documentElement.toggleAttribute("data-dark", options.dark);
-  document.title = `${words.bookName} - ${manifest.label}`;
-  element("book").textContent = words.bookName;
+  document.documentElement.dataset.theme = options.theme;
+  element("bar").title = words.regions;
   element("home-tab").textContent = words.homeTab;
   const button = element("show-pane");
   button.title = manifest.tip;
@@ -56,8 +58,29 @@ function label(options: PageOptions, manifest: Manifest): void {
   language.textContent = words.otherLanguage;
   language.lang = other;
   language.href = addressIn(other, location.search);
+  labelThemes(options);
   element("developer").textContent = words.developer;
   element("developer").title = words.developerHint;
+}
+
+/** The choice of look; another one opens the page anew. */
+function labelThemes({ locale, theme }: PageOptions): void {
+  const words = texts[locale];
+  const names: Record<ThemeName, string> = {
+    light: words.themeLight,
+    dark: words.themeDark,
+    contrast: words.themeContrast,
+  };
+  const select = element("theme") as HTMLSelectElement;
+  select.setAttribute("aria-label", words.theme);
+  select.replaceChildren(
+    ...Object.entries(names).map(([value, textContent]) =>
+      make("option", { value, textContent, selected: value === theme }),
+    ),
+  );
+  select.addEventListener("change", () => {
+    location.search = addressWithTheme(select.value as ThemeName, location.search);
+  });
 }
 
 /** A workbook with the sample figures, or an empty one. */
@@ -76,8 +99,14 @@ async function loadFonts(): Promise<void> {
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
 }
 
+/** The look a person has chosen for the whole system. */
+function systemTheme(): ThemeName {
+  if (matchMedia("(forced-colors: active)").matches) return "contrast";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
 async function start(options: PageOptions): Promise<void> {
-  const { locale, dark, delayMs } = options;
+  const { locale } = options;
   const words = texts[locale];
   element("notice").textContent = words.loading;
   const manifest = readManifest(await fetchText("/manifest.xml"), locale);
@@ -87,35 +116,46 @@ async function start(options: PageOptions): Promise<void> {
   pane.show(true);
   const drawer = createDrawer(words);
   drawer.show(options.log);
-
-  const workbook = await openWorkbook(options);
   await loadFonts();
-  const grid = await createGrid(element("grid"), workbook, {
-    locale,
-    dark,
-    onSelect: (_sheet, rect) => workbook.as("grid", () => workbook.select(rect)),
+
+  let session: Session | undefined;
+  let book: Book;
+  let stopWatching = () => {};
+  const grid = () => session!.grid;
+  const showCard = createCellCard(words, locale, (...place) => grid().enter(...place));
+  const show = async (shown: Book) => {
+    stopWatching();
+    session?.close();
+    book = shown;
+    document.title = `${book.name} - ${manifest.label}`;
+    element("book").textContent = book.name;
+    session = await openSession(book.workbook, {
+      options,
+      manifest,
+      functions,
+      pane,
+      drawer,
+      showCard,
+      showFault,
+    });
+    stopWatching = watchInput(book.workbook, {
+      texts: words,
+      locale,
+      undo: () => grid().undo(),
+      focus: (row, column) => grid().focusCell(book.workbook.active, row, column),
+    });
+    const { host, ready } = session;
+    window.workbench = { workbook: book.workbook, host, grid: grid(), ready, settled: () => grid().settled() };
+  };
+  await show({ workbook: await openWorkbook(options), name: words.bookName, losses: [] });
+  connectRegions(() => grid().focus());
+  connectBookTools({
+    texts: words,
+    functions: functions.map(({ name }) => `${manifest.namespace}.${name}`),
+    current: () => book,
+    show,
+    settled: () => grid().settled(),
   });
-  const host = new Host({
-    workbook,
-    calculator: grid,
-    locale,
-    delayMs,
-    log(record) {
-      drawer.add(record);
-      if (options.log) console.info("round trip", record);
-    },
-  });
-  drawer.connect(host);
-  host.services.onPaneState = (state) => pane.show(state === "Visible");
-  pane.onToggle = (shown) => host.services.paneChanged(shown ? "Visible" : "Background");
-  const ready = host.services.whenFunctionsReady.then(() =>
-    grid.connect(new AddinFunctions(host, { namespace: manifest.namespace, functions })),
-  );
-  ready.catch(showFault);
-  window.workbench = { workbook, host, grid, ready, settled: () => grid.settled() };
-  const { origin } = location;
-  connectPane({ iframe: pane.iframe, host, origin, width: PANE_WIDTH, height: element("pane").clientHeight });
-  pane.load(paneName({ origin, locale }), manifest.pane);
   element("notice").textContent = "";
 }
 
@@ -130,7 +170,7 @@ function showFault(error: unknown): void {
 }
 
 try {
-  await start(readOptions(location.search));
+  await start(readOptions(location.search, systemTheme()));
 } catch (error) {
   showFault(error);
 }

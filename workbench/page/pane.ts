@@ -10,6 +10,8 @@ export interface PaneFrame {
   readonly iframe: HTMLIFrameElement;
   /** Loads the add-in into a window of this name. A frame takes its name only when it is put into the page. */
   load(name: string, address: string): void;
+  /** Loads the add-in anew, whatever it is doing. */
+  reload(): void;
   /** Shows or hides the pane; hiding leaves the add-in running, as Excel's shared runtime does. */
   show(shown: boolean): void;
   /** Called when a person has shown or hidden the pane. */
@@ -39,17 +41,24 @@ export function createPaneFrame(title: string, texts: Texts): PaneFrame {
     frame.onToggle?.(shown);
   };
   button.addEventListener("click", () => toggle(pane.hidden));
-  close.addEventListener("click", () => {
+  const leave = () => {
     toggle(false);
     button.focus();
-  });
+  };
+  close.addEventListener("click", leave);
+  for (const part of [element("pane-head"), grip]) {
+    part.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") leave();
+    });
+  }
   makeResizable(pane, grip);
   const load = (name: string, address: string) => {
     iframe.name = name;
     iframe.src = address;
+    iframe.remove();
     pane.append(iframe);
   };
-  const frame: PaneFrame = { iframe, load, show };
+  const frame: PaneFrame = { iframe, load, reload: () => iframe.contentWindow?.location.reload(), show };
   return frame;
 }
 
@@ -75,5 +84,7 @@ function makeResizable(pane: HTMLElement, grip: HTMLElement): void {
   grip.addEventListener("keydown", (event) => {
     if (event.key === "ArrowLeft") setWidth(width + STEP);
     else if (event.key === "ArrowRight") setWidth(width - STEP);
+    else if (event.key === "Home") setWidth(window.innerWidth);
+    else if (event.key === "End") setWidth(LEAST_WIDTH);
   });
 }

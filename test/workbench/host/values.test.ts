@@ -12,7 +12,7 @@ describe("values are read as Excel reads what is typed", () => {
     ["spaces around a number do not count", " 12 ", 12, "12", "General"],
     ["thousands separators bring their format", "1,234", 1234, "1,234", "#,##0"],
     ["a percentage is a share with its format", "12.5%", 0.125, "12.50%", "0.00%"],
-    ["a date is a serial number with its format", "2018-07-01", 43282, "2018-07-01", "yyyy-mm-dd"],
+    ["a date is a serial number with its format", "2018-07-01", 43282, "2018/7/1", "yyyy/m/d"],
     ["a month in Chinese is a date in a Chinese Excel", "2018年7月", 43282, "2018年7月", 'yyyy"年"m"月"'],
     ["a period of several months stays text", "2018年1-7月", "2018年1-7月", "2018年1-7月", "General"],
     ["TRUE becomes a truth value", "true", true, "TRUE", "General"],

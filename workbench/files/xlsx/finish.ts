@@ -1,44 +1,78 @@
-import { rectAddress } from "../../model/address";
-import type { DataBar } from "../../model/layout";
 import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
 import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
-import { changeParts } from "../zip";
+import { commentsOut, People } from "./comments";
+import { customXmlOut, sheetPropertiesOut } from "./customParts";
+import { drawingOut } from "./drawings";
+import { LookList } from "./dxf";
+import { filterOut } from "./filters";
 import { PAPER_NAMES } from "./layoutOut";
+import { linksOut } from "./links";
+import { Package } from "./Package";
+import { protectionOut } from "./protection";
+import { rulesOut } from "./rulesOut";
+import { insertInSheet } from "./sheetXml";
 import { pointsToCharacters } from "./units";
+import { validationsOut } from "./validations";
 import { ERROR_MARK } from "./values";
+import { element } from "./xml";
 
-const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 /** Excel 2019 and later; a lower number makes Excel calculate everything anew when it opens the file. */
 const CALCULATION_ENGINE = 191029;
 
 /**
- * Puts into the finished file what the library cannot write: cached errors, names nobody should see, the width of
- * untouched columns, exact data bars, rare paper sizes. It also takes out the order to calculate on opening, which
- * would turn our functions' results into #NAME? where the add-in is not installed.
+ * Puts into the finished file what the library cannot write or writes in part only: cached errors, names nobody should
+ * see, the width of untouched columns, rare paper sizes, conditional formats, validations, links, comments, charts,
+ * protection, filters, custom parts. It also takes out the order to calculate on opening, which would turn our
+ * functions' results into #NAME? where the add-in is not installed.
  */
-export async function finish(file: Uint8Array, workbook: Workbook, recalculate: boolean): Promise<Uint8Array> {
-  return changeParts(file, async (path, text) => {
-    if (path === "xl/workbook.xml") return finishWorkbook(await text(), workbook, recalculate);
-    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
-    if (sheet) return finishSheet(await text(), workbook, workbook.sheets[Number(sheet) - 1]!);
-    if (path.startsWith("xl/tables/")) return (await text()).replace('<tableStyleInfo name="" ', "<tableStyleInfo ");
-    return undefined;
-  });
+export async function finish(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  functions: string[],
+  recalculate: boolean,
+): Promise<Uint8Array> {
+  const file = await Package.open(bytes);
+  const shared = { file, functions, looks: new LookList(), people: new People() };
+  file.change("xl/workbook.xml", finishWorkbook(file.text("xl/workbook.xml")!, workbook, recalculate));
+  workbook.sheets.forEach((sheet, index) => finishSheet(sheet, index + 1, workbook, shared));
+  for (const path of file.paths.filter((each) => each.startsWith("xl/tables/"))) {
+    file.change(path, file.text(path)!.replace('<tableStyleInfo name="" ', "<tableStyleInfo "));
+  }
+  shared.looks.write(file);
+  shared.people.write(file);
+  customXmlOut(workbook.customXmlParts, file);
+  return file.bytes();
 }
 
 function finishWorkbook(xml: string, workbook: Workbook, recalculate: boolean): string {
   const always = recalculate ? ' fullCalcOnLoad="1"' : "";
   let out = replaced(xml, /<calcPr[^>]*\/>/, () => `<calcPr calcId="${CALCULATION_ENGINE}"${always}/>`);
-  for (const name of workbook.names.filter((each) => !each.visible)) {
-    const tag = `<definedName name="${name.name}"`;
-    if (!out.includes(tag)) throw new Error(`The name ${name.name} is missing from the file that was written.`);
-    out = out.replace(tag, () => `${tag} hidden="1"`);
-  }
+  for (const name of workbook.names.filter((each) => !each.visible)) out = hidden(out, `name="${name.name}"`);
+  workbook.sheets.forEach((sheet, index) => {
+    if (sheet.autoFilter) out = hidden(out, `name="_xlnm._FilterDatabase" localSheetId="${index}"`);
+  });
   return out;
 }
 
-function finishSheet(xml: string, workbook: Workbook, sheet: Sheet): string {
+function hidden(xml: string, attributes: string): string {
+  const tag = `<definedName ${attributes}`;
+  if (!xml.includes(tag)) throw new Error(`The name with ${attributes} is missing from the file that was written.`);
+  return xml.replace(tag, () => `${tag} hidden="1"`);
+}
+
+/** What the sheets of one file share. */
+interface Shared {
+  file: Package;
+  functions: string[];
+  looks: LookList;
+  people: People;
+}
+
+function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: Shared): void {
+  const { file, functions, looks, people } = shared;
+  const path = `xl/worksheets/sheet${number}.xml`;
+  const xml = file.text(path)!;
   const mark = new RegExp(`t="str"((?:(?!</c>).)*?)<v>${ERROR_MARK}([^<]*)</v>`, "gs");
   let out = xml.includes(ERROR_MARK) ? xml.replace(mark, 't="e"$1<v>$2</v>') : xml;
   const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH);
@@ -46,37 +80,20 @@ function finishSheet(xml: string, workbook: Workbook, sheet: Sheet): string {
   if (sheet === workbook.active) out = replaced(out, /<sheetView /, (found) => `${found}tabSelected="1" `);
   const paper = sheet.pageLayout.paperSize;
   if (!PAPER_NAMES[paper]) out = replaced(out, /<pageSetup /, (found) => `${found}paperSize="${paper}" `);
-  return withDataBars(out, sheet);
-}
-
-/** Data bars from end to end of the cell, in one colour or fading: the first form of the rule knows neither. */
-function withDataBars(xml: string, sheet: Sheet): string {
-  let out = xml;
-  let extensions = "";
-  sheet.conditionalFormats.forEach((format, index) => {
-    if (format.kind !== "dataBar") return;
-    const id = `{00000000-0000-4000-9000-${String(index + 1).padStart(12, "0")}}`;
-    const link = `<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${id}</x14:id></ext></extLst>`;
-    const rule = new RegExp(`(<cfRule type="dataBar" priority="${index + 1}">.*?</dataBar>)(</cfRule>)`, "s");
-    out = replaced(out, rule, (_, start: string, end: string) => start + link + end);
-    extensions += dataBarExtension(format, id);
-  });
-  if (!extensions) return out;
-  const list = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${X14}"><x14:conditionalFormattings>${extensions}</x14:conditionalFormattings></ext></extLst>`;
-  return replaced(out, /<\/worksheet>$/, (found) => list + found);
-}
-
-function dataBarExtension(format: DataBar, id: string): string {
-  const end = (value: number | undefined, free: string) =>
-    value === undefined ? `<x14:cfvo type="${free}"/>` : `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
-  const ends = end(format.minimum, "autoMin") + end(format.maximum, "autoMax");
-  const colors = '<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/>';
-  const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="${format.gradient ? 1 : 0}">${ends}${colors}</x14:dataBar>`;
-  return (
-    `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">` +
-    `<x14:cfRule type="dataBar" id="${id}">${bar}</x14:cfRule><xm:sqref>${rectAddress(format.rect)}</xm:sqref>` +
-    `</x14:conditionalFormatting>`
-  );
+  const rules = rulesOut(sheet.conditionalFormats, looks, functions);
+  const fragments: [place: string, fragment: string][] = [
+    ["sheetProtection", protectionOut(sheet.protection)],
+    ["autoFilter", filterOut(sheet.autoFilter)],
+    ["conditionalFormatting", rules.plain],
+    ["dataValidations", validationsOut(sheet.validations, functions)],
+    ["hyperlinks", linksOut(sheet.hyperlinks, file, path)],
+    ["customProperties", sheetPropertiesOut(sheet.customProperties, file, path, number)],
+    ["drawing", drawingOut(sheet, file, path, number)],
+    ["legacyDrawing", commentsOut(sheet.comments, file, path, number, people)],
+    ["extLst", rules.extension && element("extLst", {}, rules.extension)],
+  ];
+  for (const [place, fragment] of fragments) out = insertInSheet(out, place, fragment);
+  file.change(path, out);
 }
 
 /** A replacement that must happen: if the library writes something else one day, we want to hear of it. */

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, columnName, columnNumber } from "../../model/address";
 import { givesArray, storedFunctionName } from "./functionNames";
-import { closing, isCell, isFunction, joined, tokenize, type Token } from "./tokens";
+import { closing, isCell, isFunction, joined, tokenize, type Token } from "../../model/tokens";
 
 const OWN_PREFIX = "_xldudf_";
 

@@ -1,16 +1,11 @@
-import type { ConditionalRule, Sheet as FileSheet } from "hucre/xlsx";
-import { parseRect, type Rect } from "../../model/address";
-import { defaultPageLayout, type ConditionalFormat, type PageLayout } from "../../model/layout";
-import { fromStored } from "./formulas";
+import type { Sheet as FileSheet } from "hucre/xlsx";
+import { parseRect } from "../../model/address";
+import { defaultPageLayout, type PageLayout } from "../../model/layout";
 import { PAPER_NAMES } from "./layoutOut";
-import { colorIn } from "./colors";
-import { fillIn, fontIn, type StyleContext } from "./styleIn";
 
 /** What the library's reader leaves out of a sheet and we read ourselves. */
 export interface SheetExtras {
   paperSize?: number;
-  /** Ends and filling of data bars by their block, from the newer form of the rule. */
-  bars: Map<string, { gradient: boolean }>;
   /** Addresses of cells whose value is a date in words, 2018-07-31, which the library takes for a text. */
   dates: Set<string>;
 }
@@ -18,16 +13,9 @@ export interface SheetExtras {
 /** Reads the parts of a sheet's XML that the library does not give. */
 export function extrasOf(xml: string): SheetExtras {
   const paper = /<pageSetup\b[^>]*\bpaperSize="(\d+)"/.exec(xml)?.[1];
-  const bars = new Map<string, { gradient: boolean }>();
-  for (const [, rules = "", block = ""] of xml.matchAll(
-    /<x14:conditionalFormatting\b[^>]*>(.*?)<xm:sqref>([^<]*)<\/xm:sqref>/gs,
-  )) {
-    const bar = /<x14:dataBar\b([^>]*)>/.exec(rules)?.[1];
-    if (bar !== undefined) bars.set(block, { gradient: !/gradient="(0|false)"/.test(bar) });
-  }
   const dates = new Set<string>();
   for (const [tag] of xml.matchAll(/<c\b[^>]*\st="d"[^>]*>/g)) dates.add(/\sr="([^"]*)"/.exec(tag)?.[1] ?? "");
-  return { ...(paper ? { paperSize: Number(paper) } : {}), bars, dates };
+  return { ...(paper ? { paperSize: Number(paper) } : {}), dates };
 }
 
 export function pageLayoutIn(file: FileSheet, extras: SheetExtras): PageLayout {
@@ -62,39 +50,4 @@ export function headerIn(line: string): PageLayout["header"] {
     else parts[place] += piece;
   }
   return parts;
-}
-
-/** A rule of the file as ours; `undefined` for kinds of rule the workbook model does not know. */
-export function conditionIn(
-  rule: ConditionalRule,
-  rect: Rect,
-  extras: SheetExtras,
-  context: StyleContext,
-  functions: string[],
-): Omit<ConditionalFormat, "id"> | undefined {
-  if (rule.type === "dataBar" && rule.dataBar) {
-    const [low, high] = rule.dataBar.cfvo;
-    if ([low, high].some((end) => end && !["num", "min", "max"].includes(end.type))) return undefined;
-    const fixed = (end: typeof low) => (end?.type === "num" ? Number(end.value) : undefined);
-    const [minimum, maximum] = [fixed(low), fixed(high)];
-    return {
-      kind: "dataBar",
-      rect,
-      color: colorIn({ rgb: rule.dataBar.color }, context.theme) ?? "#638EC6",
-      ...(minimum === undefined ? {} : { minimum }),
-      ...(maximum === undefined ? {} : { maximum }),
-      gradient: extras.bars.get(rule.range)?.gradient ?? true,
-    } as Omit<ConditionalFormat, "id">;
-  }
-  if (rule.type !== "expression" || typeof rule.formula !== "string") return undefined;
-  const font = fontIn(rule.style?.font ?? {}, context);
-  const fill = fillIn(rule.style?.fill, context, true);
-  return {
-    kind: "custom",
-    rect,
-    formula: fromStored(rule.formula, functions),
-    ...(font.fontColor ? { fontColor: font.fontColor } : {}),
-    ...(fill ? { fill } : {}),
-    ...(font.bold ? { bold: true } : {}),
-  } as Omit<ConditionalFormat, "id">;
 }

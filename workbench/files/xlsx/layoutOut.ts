@@ -1,10 +1,9 @@
-import type { ConditionalRule, TableDefinition, WriteSheet } from "hucre/xlsx";
+import type { TableDefinition, WriteSheet } from "hucre/xlsx";
 import { cellAddress, columnName, rectAddress, type Rect } from "../../model/address";
-import type { ConditionalFormat, PageLayout } from "../../model/layout";
+import type { PageLayout } from "../../model/layout";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored } from "./formulas";
-import { fileColor, fontOut } from "./styleOut";
 
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 
@@ -48,23 +47,6 @@ export function headerOut(parts: PageLayout["header"]): string | undefined {
 export function absolute(rect: Rect): string {
   const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
   return `${corner(rect.top, rect.left)}:${corner(rect.bottom, rect.right)}`;
-}
-
-export function conditionOut(format: ConditionalFormat, priority: number, functions: string[]): ConditionalRule {
-  const range = rectAddress(format.rect);
-  if (format.kind === "dataBar") {
-    const end = (value: number | undefined, free: "min" | "max") =>
-      value === undefined ? { type: free } : { type: "num" as const, value: String(value) };
-    const cfvo = [end(format.minimum, "min"), end(format.maximum, "max")];
-    return { type: "dataBar", priority, range, dataBar: { cfvo, color: fileColor(format.color).rgb } };
-  }
-  const style: NonNullable<ConditionalRule["style"]> = {};
-  const font = fontOut({ bold: format.bold, fontColor: format.fontColor });
-  if (font) style.font = font;
-  // A conditional fill shows its background colour, other than a cell's own fill.
-  const color = format.fill && fileColor(format.fill);
-  if (color) style.fill = { type: "pattern", pattern: "solid", fgColor: color, bgColor: color };
-  return { type: "expression", priority, range, formula: toStored(format.formula, functions), style };
 }
 
 export function tableOut(table: Table, functions: string[]): TableDefinition {

@@ -1,4 +1,4 @@
-import { isFunction, joined, tokenize } from "./tokens";
+import { isFunction, joined, tokenize } from "../../model/tokens";
 
 /** Names that belong to one sheet: by the sheet's name, then by their own, both in upper case. */
 export type LocalNames = Map<string, Map<string, string>>;

@@ -1,17 +1,24 @@
 import { readXlsx as readFile, type Workbook as FileWorkbook } from "hucre/xlsx";
 import { parseRect } from "../../model/address";
+import type { DocumentProperties } from "../../model/extras";
 import { Workbook } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
-import { readParts } from "../zip";
+import { customXmlIn } from "./customParts";
+import { withDefaultStyles } from "./defaultStyles";
+import { looksOf } from "./dxf";
 import { fromStored } from "./formulas";
-import { extrasOf, type SheetExtras } from "./layoutIn";
+import { extrasOf } from "./layoutIn";
 import { localNamesOf } from "./localNames";
+import { workbookLosses } from "./losses";
+import { Package } from "./Package";
 import { sheetIn, type SheetContext } from "./sheetIn";
+import { sheetPartsIn } from "./sheetPartsIn";
 import { refuseBroken } from "./wellFormed";
 import type { XlsxOptions } from "./write";
+import { descendants, flag, parseXml, relationOf } from "./xml";
 
 export interface ReadXlsxOptions extends XlsxOptions {
-  /** Hears of everything in the file that the workbook has no place for (charts, comments ...). */
+  /** Hears of everything in the file that a file written from the workbook will not hold; `Workbook.losses` has the same. */
   onLoss?: (text: string) => void;
 }
 
@@ -21,36 +28,48 @@ export interface ReadXlsxOptions extends XlsxOptions {
  */
 export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Promise<Workbook> {
   refuseOtherKinds(bytes);
-  const { file, parts } = await opened(bytes);
+  const { book, file } = await opened(bytes);
   const workbook = new Workbook();
-  const context: SheetContext = {
-    theme: file.themeColors ?? [],
-    defaultFont: file.defaultFont ?? {},
-    functions: options.functions,
-    localNames: localNamesOf(file.namedRanges ?? []),
-    onLoss: options.onLoss ?? (() => undefined),
+  const onLoss = (text: string) => {
+    if (workbook.losses.includes(text)) return;
+    workbook.losses.push(text);
+    options.onLoss?.(text);
   };
-  const extras = sheetExtras(parts);
+  const context: SheetContext = {
+    theme: book.themeColors ?? [],
+    defaultFont: book.defaultFont ?? {},
+    functions: options.functions,
+    localNames: localNamesOf(book.namedRanges ?? []),
+    onLoss,
+  };
+  const paths = sheetPaths(file);
+  const partsContext = { ...context, file, looks: looksOf(file) };
   workbook.as("file", () => {
-    for (const sheet of file.sheets) {
-      sheetIn(workbook, workbook.addSheet(sheet.name), sheet, extras.get(sheet.name) ?? extrasOf(""), context);
+    for (const each of book.sheets) {
+      const path = paths.get(each.name);
+      const sheet = workbook.addSheet(each.name);
+      sheetIn(workbook, sheet, each, extrasOf((path && file.text(path)) ?? ""), context);
+      if (path) sheetPartsIn(workbook, sheet, path, partsContext);
     }
-    workbook.activate(workbook.sheets[file.activeSheet ?? 0] ?? workbook.sheets[0]!);
-    workbook.title = file.properties?.title ?? "";
-    namesIn(workbook, file, parts, context);
+    workbook.activate(workbook.sheets[book.activeSheet ?? 0] ?? workbook.sheets[0]!);
+    propertiesIn(workbook, book);
+    workbook.customXmlParts = customXmlIn(file, () => workbook.newId());
+    namesIn(workbook, book, file, context);
+    for (const loss of workbookLosses(file, book)) onLoss(`workbook: ${loss}`);
   });
   return workbook;
 }
 
-async function opened(bytes: Uint8Array): Promise<{ file: FileWorkbook; parts: Map<string, string> }> {
+async function opened(bytes: Uint8Array): Promise<{ book: FileWorkbook; file: Package }> {
   try {
-    const file = await readFile(bytes, { readStyles: true });
-    if (file.sheets.length === 0) throw new Error("it has no worksheet");
-    const parts = await readParts(bytes, (path) =>
-      /^xl\/(worksheets\/[^/]+\.xml|(_rels\/)?workbook\.xml(\.rels)?)$/.test(path),
-    );
-    for (const [path, xml] of parts) refuseBroken(path, xml);
-    return { file, parts };
+    const file = await Package.open(bytes);
+    for (const path of file.paths) {
+      if (!/^xl\/(worksheets\/[^/]+\.xml|(_rels\/)?workbook\.xml(\.rels)?)$/.test(path)) continue;
+      refuseBroken(path, file.text(path)!);
+    }
+    const book = await readFile(await withDefaultStyles(bytes, file), { readStyles: true });
+    if (book.sheets.length === 0) throw new Error("it has no worksheet");
+    return { book, file };
   } catch (error) {
     const reason = (error as Error).message.replace(/\.$/, "");
     throw new FileFault(
@@ -74,26 +93,25 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   }
 }
 
-/** What the library leaves out of each sheet, by the sheet's name. */
-function sheetExtras(parts: Map<string, string>): Map<string, SheetExtras> {
-  const targets = new Map<string, string>();
-  for (const [tag] of (parts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\b[^>]*>/g)) {
-    targets.set(attribute(tag, "Id") ?? "", (attribute(tag, "Target") ?? "").replace(/^(\/xl)?\//, ""));
-  }
-  const extras = new Map<string, SheetExtras>();
-  for (const [tag] of (parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\b[^>]*>/g)) {
-    const xml = parts.get(`xl/${targets.get(attribute(tag, "r:id") ?? "")}`);
-    if (xml !== undefined) extras.set(attribute(tag, "name") ?? "", extrasOf(xml));
-  }
-  return extras;
+/** The path of each sheet's part, by the sheet's name. */
+function sheetPaths(file: Package): Map<string, string> {
+  const targets = new Map(file.relations("xl/workbook.xml").map(({ id, target }) => [id, target]));
+  const sheets = descendants(parseXml(file.text("xl/workbook.xml") ?? "<workbook/>"), "sheet");
+  return new Map(sheets.map((sheet) => [sheet.attributes.name ?? "", targets.get(relationOf(sheet) ?? "") ?? ""]));
 }
 
-function namesIn(workbook: Workbook, file: FileWorkbook, parts: Map<string, string>, context: SheetContext): void {
-  const hidden = new Set<string>();
-  for (const [tag] of (parts.get("xl/workbook.xml") ?? "").matchAll(/<definedName\b[^>]*>/g)) {
-    if (/\bhidden="(1|true)"/.test(tag)) hidden.add(attribute(tag, "name") ?? "");
+function propertiesIn(workbook: Workbook, { properties = {} }: FileWorkbook): void {
+  const { title, subject, creator, keywords, description, category, manager, company } = properties;
+  const found = { title, subject, author: creator, keywords, comments: description, category, manager, company };
+  for (const [name, text] of Object.entries(found)) {
+    if (text) workbook.properties[name as keyof DocumentProperties] = text;
   }
-  for (const { name, range, scope, comment } of file.namedRanges ?? []) {
+}
+
+function namesIn(workbook: Workbook, book: FileWorkbook, file: Package, context: SheetContext): void {
+  const tags = descendants(parseXml(file.text("xl/workbook.xml") ?? "<workbook/>"), "definedName");
+  const hidden = new Set(tags.filter((tag) => flag(tag, "hidden")).map((tag) => tag.attributes.name));
+  for (const { name, range, scope, comment } of book.namedRanges ?? []) {
     if (scope !== undefined || name.startsWith("_xlnm.")) {
       if (name !== "_xlnm._FilterDatabase") {
         context.onLoss(`${scope ?? "workbook"}: the name ${name}, which belongs to one sheet`);
@@ -103,15 +121,8 @@ function namesIn(workbook: Workbook, file: FileWorkbook, parts: Map<string, stri
     const formula = fromStored(range, context.functions);
     workbook.names.push({ name, formula, visible: !hidden.has(name), comment: comment ?? "" });
   }
-  if (file.externalLinks?.length) context.onLoss("workbook: links to other workbooks");
-  for (const sheet of file.sheets) {
+  for (const sheet of book.sheets) {
     const area = sheet.pageSetup?.printArea;
     if (area && !parseRect(area)) context.onLoss(`${sheet.name}: a print area of several blocks (${area})`);
   }
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const text = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return text?.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => entities[entity]!);
 }

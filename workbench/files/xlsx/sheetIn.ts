@@ -1,12 +1,11 @@
 import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "hucre/xlsx";
 import { cellAddress, parseRect, type Rect } from "../../model/address";
-import type { ConditionalFormat } from "../../model/layout";
 import type { Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode, type CellValue } from "../../model/values";
 import type { Workbook } from "../../model/Workbook";
 import { fromStored, moved } from "./formulas";
 import { colorIn } from "./colors";
-import { conditionIn, pageLayoutIn, type SheetExtras } from "./layoutIn";
+import { pageLayoutIn, type SheetExtras } from "./layoutIn";
 import { withoutLocalNames, type LocalNames } from "./localNames";
 import { lossesOf } from "./losses";
 import { styleIn, type StyleContext } from "./styleIn";
@@ -37,15 +36,18 @@ export function sheetIn(
     if (column.width !== undefined) {
       sheet.columnWidths.set(index, charactersToPoints(column.width, context.defaultFont));
     }
+    if (column.hidden) sheet.hiddenColumns.add(index);
   });
-  for (const [row, { height }] of file.rowDefs ?? []) if (height !== undefined) sheet.rowHeights.set(row, height);
+  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
+    if (height !== undefined) sheet.rowHeights.set(row, height);
+    if (hidden) sheet.hiddenRows.add(row);
+  }
   sheet.merges = (file.merges ?? []).map((merge) => ({
     top: merge.startRow,
     left: merge.startCol,
     bottom: merge.endRow,
     right: merge.endCol,
   }));
-  conditionsIn(workbook, sheet, file, extras, context);
   sheet.pageLayout = pageLayoutIn(file, extras);
   tablesIn(workbook, sheet, file);
   for (const loss of lossesOf(file)) context.onLoss(`${file.name}: ${loss}`);
@@ -137,23 +139,6 @@ function formulaIn(
   if (cell.formula === undefined || !master) return undefined;
   const formula = moved(master.formula, row - master.row, column - master.column);
   return fromStored(withoutLocalNames(formula, sheet, localNames), functions);
-}
-
-function conditionsIn(
-  workbook: Workbook,
-  sheet: Sheet,
-  file: FileSheet,
-  extras: SheetExtras,
-  context: SheetContext,
-): void {
-  for (const rule of [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority)) {
-    for (const block of rule.range.split(/\s+/)) {
-      const rect = parseRect(block);
-      const format = rect && conditionIn(rule, rect, extras, context, context.functions);
-      if (format) sheet.conditionalFormats.push({ ...format, id: workbook.newId() } as ConditionalFormat);
-      else context.onLoss(`${file.name}!${block}: a conditional format of the kind ${rule.type}`);
-    }
-  }
 }
 
 function tablesIn(workbook: Workbook, sheet: Sheet, file: FileSheet): void {

@@ -5,7 +5,7 @@ import { CellError, isErrorCode } from "../../model/values";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored, worksOnArrays } from "./formulas";
-import { conditionOut, headerOut, pageSetupOut, tableOut } from "./layoutOut";
+import { headerOut, pageSetupOut, tableOut } from "./layoutOut";
 import { fileColor, styleOut } from "./styleOut";
 import { pointsToCharacters } from "./units";
 import { valueOut } from "./values";
@@ -30,7 +30,6 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
     endRow: rect.bottom,
     endCol: rect.right,
   }));
-  out.conditionalRules = sheet.conditionalFormats.map((format, index) => conditionOut(format, index + 1, functions));
   out.tables = tables.map((table) => tableOut(table, functions));
   out.pageSetup = pageSetupOut(sheet.pageLayout);
   const oddHeader = headerOut(sheet.pageLayout.header);
@@ -68,16 +67,26 @@ function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, function
 }
 
 function columnsOut(sheet: Sheet): ColumnDef[] {
-  const last = Math.max(-1, ...sheet.columnWidths.keys());
+  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns);
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = sheet.columnWidths.get(column);
-    return points === undefined ? {} : { width: pointsToCharacters(points) };
+    return {
+      ...(points === undefined ? {} : { width: pointsToCharacters(points) }),
+      ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
+    };
   });
 }
 
-/** Heights, with as many empty rows as it takes for the library to reach them all. */
+/** Heights and hidden rows, with as many empty rows as it takes for the library to reach them all. */
 function rowsOut(sheet: Sheet): Pick<WriteSheet, "rows" | "rowDefs"> {
-  const rowDefs = new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }]));
-  const last = Math.max(-1, ...sheet.rowHeights.keys());
-  return { rowDefs, rows: Array.from({ length: last + 1 }, () => []) };
+  const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  for (const [row, height] of sheet.rowHeights) rowDefs.set(row, { height });
+  for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
+  return { rowDefs, rows: Array.from({ length: greatest(rowDefs.keys()) + 1 }, () => []) };
+}
+
+function greatest(...lists: Iterable<number>[]): number {
+  let last = -1;
+  for (const list of lists) for (const number of list) last = Math.max(last, number);
+  return last;
 }

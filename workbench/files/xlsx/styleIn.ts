@@ -35,7 +35,7 @@ export function styleIn(file: CellStyle | undefined, context: StyleContext): Sty
 }
 
 /** The marks of a font without its name and size. */
-export function fontIn(font: NonNullable<CellStyle["font"]>, context: StyleContext): Style {
+function fontIn(font: NonNullable<CellStyle["font"]>, context: StyleContext): Style {
   const style: Style = {};
   if (font.bold) style.bold = true;
   if (font.italic) style.italic = true;
@@ -47,11 +47,9 @@ export function fontIn(font: NonNullable<CellStyle["font"]>, context: StyleConte
   return style;
 }
 
-/** The one colour of a solid fill. A conditional format keeps it as the background colour. */
-export function fillIn(fill: CellStyle["fill"], context: StyleContext, conditional = false): string | undefined {
-  if (fill?.type !== "pattern") return undefined;
-  if (conditional) return colorIn(fill.bgColor ?? fill.fgColor, context.theme);
-  if (fill.pattern === "none") return undefined;
+/** The one colour of a solid fill. */
+function fillIn(fill: CellStyle["fill"], context: StyleContext): string | undefined {
+  if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
   return colorIn(fill.fgColor, context.theme);
 }
 

@@ -57,8 +57,8 @@ export function styleOut(style: Style | undefined): CellStyle | undefined {
   return out;
 }
 
-/** The parts of a font that are set; also what a conditional format lays over a cell. */
-export function fontOut(style: Style): CellStyle["font"] | undefined {
+/** The parts of a font that are set. */
+function fontOut(style: Style): CellStyle["font"] | undefined {
   const font: NonNullable<CellStyle["font"]> = {};
   if (style.fontName) font.name = style.fontName;
   if (style.fontSize) font.size = style.fontSize;

@@ -4,13 +4,21 @@ import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE } from "../../model/style";
 export const NORMAL_FONT = { name: DEFAULT_FONT_NAME, size: DEFAULT_FONT_SIZE };
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Width of a digit in pixels at 11 points: 8 in Chinese fonts, 7 in Calibri, Arial and their kin. */
-const WIDE_DIGIT = 8;
-const NARROW_DIGIT = 7;
+/** Width of a digit as a part of the font's size; fonts not named are as wide as Arial. */
+const DIGIT_WIDTHS: [RegExp, number][] = [
+  [/^(Calibri|Carlito|Times|Liberation Serif|Garamond)/i, 0.507],
+  [/^(DejaVu|Verdana)/i, 0.636],
+];
+const USUAL_DIGIT = 0.556;
+const CHINESE = /[\u3000-\u9fff]|SimSun|SimHei|DengXian|YaHei|FangSong|KaiTi/i;
 
-function digitPixels(font: { name?: string; size?: number }): number {
-  const chinese = /[\u3000-\u9fff]|SimSun|SimHei|DengXian|YaHei|FangSong|KaiTi/i.test(font.name ?? "");
-  return Math.max(1, Math.round(((chinese ? WIDE_DIGIT : NARROW_DIGIT) * (font.size ?? 11)) / 11));
+/** Excel counts whole pixels; Chinese fonts are drawn with the next whole one. */
+function digitPixels({ name = "", size = DEFAULT_FONT_SIZE }: { name?: string; size?: number }): number {
+  const pixels = size * PIXELS_PER_POINT;
+  if (CHINESE.test(name)) return Math.ceil(pixels / 2);
+  const width = DIGIT_WIDTHS.find(([pattern]) => pattern.test(name))?.[1] ?? USUAL_DIGIT;
+  // Excel knows nothing of this font on its own machines: files that have it come from programs that do not round.
+  return /^DejaVu/i.test(name) ? pixels * width : Math.max(1, Math.round(pixels * width));
 }
 
 /** A file counts column widths in digits of the normal font, cell padding included. */

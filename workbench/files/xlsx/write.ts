@@ -1,4 +1,5 @@
 import { writeXlsx as writeFile, type WriteOptions } from "hucre/xlsx";
+import type { DocumentProperties } from "../../model/extras";
 import type { Workbook } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { finish } from "./finish";
@@ -28,9 +29,9 @@ export async function writeXlsx(workbook: Workbook, { functions }: XlsxOptions):
     namedRanges: [...namesOut(workbook, functions), ...printNamesOut(workbook)],
     activeSheet: workbook.sheets.indexOf(workbook.active),
     defaultFont: NORMAL_FONT,
-    properties: workbook.title ? { title: workbook.title } : {},
+    properties: propertiesOut(workbook.properties),
   };
-  return finish(await written(options), workbook, !usesFunctions(workbook, functions));
+  return finish(await written(options), workbook, functions, !usesFunctions(workbook, functions));
 }
 
 async function written(options: WriteOptions): Promise<Uint8Array> {
@@ -49,7 +50,13 @@ function namesOut(workbook: Workbook, functions: string[]): NonNullable<WriteOpt
   }));
 }
 
-/** Print areas and repeated rows are names with a fixed meaning, always with the sheet's name in quotes. */
+function propertiesOut(properties: DocumentProperties): NonNullable<WriteOptions["properties"]> {
+  const { author: creator, comments: description, ...same } = properties;
+  const all = { ...same, creator, description };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ""));
+}
+
+/** Print areas, repeated rows and filtered blocks are names with a fixed meaning, always with the sheet's name in quotes. */
 function printNamesOut(workbook: Workbook): NonNullable<WriteOptions["namedRanges"]> {
   return workbook.sheets.flatMap((sheet) => {
     const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
@@ -58,6 +65,9 @@ function printNamesOut(workbook: Workbook): NonNullable<WriteOptions["namedRange
     if (printArea) names.push({ name: "_xlnm.Print_Area", range: `${quoted}!${absolute(printArea)}` });
     if (titleRows) {
       names.push({ name: "_xlnm.Print_Titles", range: `${quoted}!$${titleRows.top + 1}:$${titleRows.bottom + 1}` });
+    }
+    if (sheet.autoFilter) {
+      names.push({ name: "_xlnm._FilterDatabase", range: `${quoted}!${absolute(sheet.autoFilter.rect)}` });
     }
     return names.map((name) => ({ ...name, scope: sheet.name }));
   });

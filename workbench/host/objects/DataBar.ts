@@ -1,4 +1,4 @@
-import type { DataBar } from "../../model/layout";
+import type { DataBar } from "../../model/rules";
 import type { Sheet } from "../../model/Sheet";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";

@@ -1,19 +1,63 @@
 import type { Sheet } from "../../model/Sheet";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
+import { HostError, invalidArgument } from "../HostError";
+import { oneOf } from "./RangeFormat";
 
-/** Excel.WorksheetProtection, to be read: no sheet of the workbench is protected. */
+/** The members of Excel.WorksheetProtectionOptions that are yes or no; without a word they are no. */
+const OPTIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+];
+const SELECTION_MODES = ["Normal", "Unlocked", "None"] as const;
+
+/** Excel.WorksheetProtection. */
 export class WorksheetProtectionObject extends HostObject {
   readonly className = "WorksheetProtection";
 
   constructor(
     host: HostContext,
-    readonly sheet: Sheet,
+    private readonly sheet: Sheet,
   ) {
     super(host);
   }
 
   get protected(): boolean {
-    return false;
+    return this.sheet.protection !== undefined;
+  }
+  get options(): Record<string, boolean | string> | null {
+    return this.sheet.protection?.options ?? null;
+  }
+
+  /** Fails where the sheet is protected already, as documented. */
+  protect(given?: Record<string, unknown> | null, password?: string | null): void {
+    if (this.sheet.protection) throw new HostError("InvalidOperation", "The worksheet is protected already.");
+    const unknown = Object.keys(given ?? {}).find((name) => name !== "selectionMode" && !OPTIONS.includes(name));
+    if (unknown) throw invalidArgument(`Protection has no option ${unknown}.`);
+    const options: Record<string, boolean | string> = Object.fromEntries(
+      OPTIONS.map((name) => [name, given?.[name] === true]),
+    );
+    options.selectionMode = oneOf(SELECTION_MODES, given?.selectionMode ?? "Normal", "selectionMode");
+    this.sheet.protection = { options, ...(password ? { password } : {}) };
+    this.sheet.layoutChanged();
+  }
+  unprotect(password?: string | null): void {
+    const wanted = this.sheet.protection?.password;
+    if (wanted !== undefined && wanted !== password) {
+      throw new HostError("AccessDenied", "The password is not that of the protection.");
+    }
+    this.sheet.protection = undefined;
+    this.sheet.layoutChanged();
   }
 }

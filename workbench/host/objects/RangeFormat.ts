@@ -9,6 +9,7 @@ import { autofitColumns, autofitRows } from "./autofit";
 import * as block from "./block";
 import { RangeBorderCollectionObject } from "./Borders";
 import { RangeFillObject, RangeFontObject } from "./FontAndFill";
+import { checkAllowed } from "./locks";
 
 const HORIZONTAL: readonly HorizontalAlignment[] = [
   "General",
@@ -45,6 +46,7 @@ export function commonStyle<K extends keyof Style>(
 /** Styles a block. Whole rows and columns have no style of their own in the workbench. */
 export function applyStyle(sheet: Sheet, rect: Rect, patch: Style): void {
   if (block.isUnbounded(rect)) throw notImplemented("Range.format of whole rows or columns (name the cells)");
+  checkAllowed(sheet, "allowFormatCells");
   sheet.setStyle(rect, patch);
 }
 

@@ -4,17 +4,19 @@ import { EVENT } from "../events";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, notImplemented } from "../HostError";
+import { AutoFilterObject } from "./AutoFilter";
 import * as block from "./block";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
 import { TableColumnCollectionObject } from "./TableColumns";
 import { TableRowCollectionObject } from "./TableRows";
 import { checkFree, writeHeaders } from "./Tables";
+import { TableSortObject } from "./TableSort";
 import { WorksheetObject } from "./Worksheet";
 
 /** Excel.Table. */
 export class TableObject extends HostObject {
-  static override readonly navigation = ["columns", "rows", "worksheet"];
+  static override readonly navigation = ["columns", "rows", "worksheet", "sort", "autoFilter"];
   readonly className = "Table";
 
   constructor(
@@ -89,6 +91,19 @@ export class TableObject extends HostObject {
     return new WorksheetObject(this.host, this.table.sheet);
   }
 
+  get sort(): TableSortObject {
+    return new TableSortObject(this.host, this.table);
+  }
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.host, this.table.sheet, this.table);
+  }
+
+  clearFilters(): void {
+    this.autoFilter.clearCriteria();
+  }
+  reapplyFilters(): void {
+    this.autoFilter.reapply();
+  }
   getRange(): RangeObject {
     return this.#range(this.table.rect);
   }
@@ -127,6 +142,7 @@ export class TableObject extends HostObject {
   }
 
   #remove(): void {
+    this.clearFilters();
     const { tables } = this.host.workbook;
     tables.splice(tables.indexOf(this.table), 1);
     this.host.workbook.tell({ kind: "tables" });

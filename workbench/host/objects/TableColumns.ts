@@ -1,10 +1,12 @@
-import type { Rect } from "../../model/address";
+import { MAX_COLUMNS, type Rect } from "../../model/address";
 import type { Table } from "../../model/Workbook";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument } from "../HostError";
+import { HostError, invalidArgument, notImplemented } from "../HostError";
 import * as block from "./block";
 import { RangeObject } from "./Range";
+import { FilterObject } from "./TableFilter";
+import { writeHeaders } from "./Tables";
 
 /** Excel.TableColumnCollection. */
 export class TableColumnCollectionObject extends HostCollection<TableColumnObject> {
@@ -23,6 +25,25 @@ export class TableColumnCollectionObject extends HostCollection<TableColumnObjec
   all(): TableColumnObject[] {
     return Array.from({ length: this.count }, (_, index) => new TableColumnObject(this.host, this.table, index));
   }
+  /** Adds a column at the right end of the table; the cells beside it must be free. */
+  add(index?: number | null, values?: unknown, name?: string | null): TableColumnObject {
+    const { sheet, rect } = this.table;
+    if (index !== null && index !== undefined && index !== -1 && index !== this.count) {
+      throw notImplemented("TableColumnCollection.add in the middle of a table");
+    }
+    const place = this.count;
+    const added: Rect = { ...rect, left: rect.right + 1, right: rect.right + 1 };
+    if (added.right >= MAX_COLUMNS) throw invalidArgument("The sheet has no room for this column.");
+    if (sheet.usedRect(true, added))
+      throw notImplemented("TableColumnCollection.add where the cells beside are filled");
+    if (values !== null && values !== undefined) block.writeBlock(sheet, added, values, "values", this.host.locale);
+    this.table.rect = { ...rect, right: added.right };
+    writeHeaders(this.host, sheet, this.table.rect);
+    this.host.workbook.tell({ kind: "tables" });
+    const column = new TableColumnObject(this.host, this.table, place);
+    if (name !== null && name !== undefined) column.name = name;
+    return column;
+  }
   /** A column is named by its head, or by its number from 1. */
   protected find(key: unknown): TableColumnObject | undefined {
     if (typeof key === "number") return this.all()[key - 1];
@@ -33,6 +54,7 @@ export class TableColumnCollectionObject extends HostCollection<TableColumnObjec
 
 /** Excel.TableColumn. */
 class TableColumnObject extends HostObject {
+  static override readonly navigation = ["filter"];
   readonly className = "TableColumn";
 
   constructor(
@@ -71,6 +93,10 @@ class TableColumnObject extends HostObject {
   }
   set values(given: unknown) {
     this.getRange().values = given;
+  }
+
+  get filter(): FilterObject {
+    return new FilterObject(this.host, this.table, this.place);
   }
 
   getRange(): RangeObject {

@@ -1,7 +1,12 @@
 import { parseRect } from "../../model/address";
 import { HostObject } from "../HostObject";
 import { itemNotFound } from "../HostError";
+import type { Later } from "../Later";
 import { ApplicationObject, RuntimeObject } from "./Application";
+import { CommentCollectionObject } from "./Comments";
+import { CustomXmlPartCollectionObject } from "./CustomXmlParts";
+import { DocumentPropertiesObject } from "./DocumentProperties";
+import { insertWorksheets, type InsertOptions } from "./insertWorksheets";
 import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
 import { SettingCollectionObject } from "./Settings";
@@ -10,7 +15,10 @@ import { WorksheetCollectionObject } from "./WorksheetCollection";
 
 /** Excel.Workbook: the root of everything. */
 export class WorkbookObject extends HostObject {
-  static override readonly navigation = ["application", "_Runtime", "worksheets", "tables", "names", "settings"];
+  static override readonly navigation = [
+    ...["application", "_Runtime", "worksheets", "tables", "names", "settings"],
+    ...["comments", "properties", "customXmlParts"],
+  ];
   readonly className = "Workbook";
 
   get name(): string {
@@ -39,6 +47,20 @@ export class WorkbookObject extends HostObject {
     return new SettingCollectionObject(this.host);
   }
 
+  get comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.host);
+  }
+  get properties(): DocumentPropertiesObject {
+    return new DocumentPropertiesObject(this.host);
+  }
+  get customXmlParts(): CustomXmlPartCollectionObject {
+    return new CustomXmlPartCollectionObject(this.host);
+  }
+
+  /** Inserts sheets of another workbook, given as the bytes of its file in base 64; answers their ids. */
+  insertWorksheetsFromBase64(base64: string, options?: InsertOptions | null): Later {
+    return insertWorksheets(this.host, base64, options ?? {});
+  }
   getSelectedRange(): RangeObject {
     return new RangeObject(this.host, this.host.workbook.active, this.host.workbook.selection);
   }

@@ -1,17 +1,26 @@
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../model/address";
+import type { Rect } from "../../model/address";
+import { copySheet } from "../../model/copySheet";
 import type { Sheet } from "../../model/Sheet";
+import { DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { EVENT } from "../events";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument } from "../HostError";
+import { HostError, invalidArgument, itemNotFound } from "../HostError";
+import { AutoFilterObject } from "./AutoFilter";
+import { WHOLE_SHEET } from "./block";
+import { ChartCollectionObject } from "./Charts";
+import { CommentCollectionObject } from "./Comments";
 import { WorksheetCustomPropertyCollectionObject } from "./CustomProperties";
 import { color } from "./FontAndFill";
+import { findCells, replaceCells, type Criteria } from "./find";
 import { WorksheetFreezePanesObject } from "./FreezePanes";
 import { NamedItemCollectionObject } from "./Names";
 import { PageLayoutObject } from "./PageLayout";
 import { parseOn, rectFrom } from "./places";
 import { RangeObject } from "./Range";
+import { RangeAreasObject } from "./RangeAreas";
 import { oneOf } from "./RangeFormat";
+import { rectsOf } from "./rectsOf";
 import { checkedSheetName } from "./sheetNames";
 import { WorksheetProtectionObject } from "./Protection";
 import { TableCollectionObject } from "./Tables";
@@ -27,6 +36,9 @@ export class WorksheetObject extends HostObject {
     "pageLayout",
     "protection",
     "customProperties",
+    "charts",
+    "comments",
+    "autoFilter",
   ];
   readonly className = "Worksheet";
 
@@ -88,6 +100,13 @@ export class WorksheetObject extends HostObject {
     this.sheet.showGridlines = Boolean(value);
     this.sheet.layoutChanged();
   }
+  get standardHeight(): number {
+    return DEFAULT_ROW_HEIGHT;
+  }
+  /** In characters; the width of all columns that have none of their own. */
+  get standardWidth(): number {
+    return 8.43;
+  }
   /** office.js reads showGridlines by its own name, and writes it by this one. */
   get gridlines(): boolean {
     return this.showGridlines;
@@ -115,9 +134,18 @@ export class WorksheetObject extends HostObject {
   get protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.host, this.sheet);
   }
+  get charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.host, this.sheet);
+  }
+  get comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.host, this.sheet);
+  }
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.host, this.sheet);
+  }
 
   getRange(address?: string | null): RangeObject {
-    if (address === null || address === undefined) return this.#range(WHOLE);
+    if (address === null || address === undefined) return this.#range(WHOLE_SHEET);
     const place = parseOn(this.host.workbook, this.sheet, address);
     return new RangeObject(this.host, place.sheet, place.rect);
   }
@@ -134,6 +162,59 @@ export class WorksheetObject extends HostObject {
   getUsedRangeOrNullObject(valuesOnly?: boolean | null): RangeObject | null {
     const used = this.sheet.usedRect(valuesOnly ?? false);
     return used ? this.#range(used) : null;
+  }
+  /** Several blocks by their addresses or names, parted by commas or semicolons. */
+  getRanges(address?: string | null): RangeAreasObject {
+    if (address === null || address === undefined) return this.#areas([WHOLE_SHEET]);
+    const parts = String(address).split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/);
+    return this.#areas(parts.map((part) => parseOn(this.host.workbook, this.sheet, part.trim()).rect));
+  }
+  findAll(text: unknown, criteria?: Criteria | null): RangeAreasObject {
+    const found = this.findAllOrNullObject(text, criteria);
+    if (!found) throw itemNotFound(`No cell contains ${String(text)}.`);
+    return found;
+  }
+  findAllOrNullObject(text: unknown, criteria?: Criteria | null): RangeAreasObject | null {
+    const found = findCells(this.sheet, WHOLE_SHEET, text, criteria, this.host.locale);
+    return found.length === 0 ? null : this.#areas(rectsOf(found));
+  }
+  replaceAll(text: unknown, replacement: unknown, criteria?: Criteria | null): number {
+    return replaceCells(this.sheet, WHOLE_SHEET, text, replacement, criteria, this.host.locale);
+  }
+  getNext(visibleOnly?: boolean | null): WorksheetObject {
+    const next = this.getNextOrNullObject(visibleOnly);
+    if (!next) throw itemNotFound("There is no worksheet after this one.");
+    return next;
+  }
+  getNextOrNullObject(visibleOnly?: boolean | null): WorksheetObject | null {
+    return this.#neighbour(1, visibleOnly ?? false);
+  }
+  getPrevious(visibleOnly?: boolean | null): WorksheetObject {
+    const previous = this.getPreviousOrNullObject(visibleOnly);
+    if (!previous) throw itemNotFound("There is no worksheet before this one.");
+    return previous;
+  }
+  getPreviousOrNullObject(visibleOnly?: boolean | null): WorksheetObject | null {
+    return this.#neighbour(-1, visibleOnly ?? false);
+  }
+  copy(positionType?: string | null, relativeTo?: unknown): WorksheetObject {
+    const { sheets } = this.host.workbook;
+    const type = oneOf(["None", "Before", "After", "Beginning", "End"], positionType ?? "None", "The position");
+    if ((type === "Before" || type === "After") && !(relativeTo instanceof WorksheetObject)) {
+      throw invalidArgument(`A worksheet is needed to copy ${type} it.`);
+    }
+    const beside = relativeTo instanceof WorksheetObject ? sheets.indexOf(relativeTo.sheet) : -1;
+    const at = { None: 0, Beginning: 0, End: sheets.length, Before: beside, After: beside + 1 }[type];
+    return new WorksheetObject(this.host, copySheet(this.host.workbook, this.sheet, at));
+  }
+  /** office.js finds a copy again by this name. */
+  _GetAnotherWorksheetById(id: string): WorksheetObject {
+    return this._GetSheetById(id);
+  }
+  _GetSheetById(id: string): WorksheetObject {
+    const sheet = this.host.workbook.sheets.find((one) => one.id === id);
+    if (!sheet) throw itemNotFound("The worksheet is gone.");
+    return new WorksheetObject(this.host, sheet);
   }
   activate(): void {
     if (this.sheet.visibility !== "Visible") {
@@ -177,9 +258,19 @@ export class WorksheetObject extends HostObject {
     this.host.events.unregister(EVENT.selectionChanged, this.sheet.id);
   }
 
+  #neighbour(step: 1 | -1, visibleOnly: boolean): WorksheetObject | null {
+    const { sheets } = this.host.workbook;
+    for (let at = sheets.indexOf(this.sheet) + step; at >= 0 && at < sheets.length; at += step) {
+      if (!visibleOnly || sheets[at]!.visibility === "Visible") return new WorksheetObject(this.host, sheets[at]!);
+    }
+    return null;
+  }
+
+  #areas(rects: Rect[]): RangeAreasObject {
+    return new RangeAreasObject(this.host, this.sheet, rects);
+  }
+
   #range(rect: Rect): RangeObject {
     return new RangeObject(this.host, this.sheet, rect);
   }
 }
-
-const WHOLE: Rect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

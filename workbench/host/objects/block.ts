@@ -5,6 +5,8 @@ import { CellError, type CellValue } from "../../model/values";
 import { coerce } from "../coercion";
 import { HostError, invalidArgument } from "../HostError";
 import { checkedNumberFormat } from "../text";
+import { cutRules } from "./copyRules";
+import { checkAllowed, checkUnlocked } from "./locks";
 
 /** Reading and writing of rectangular blocks of cells, as the properties of Range need it. */
 
@@ -24,6 +26,9 @@ export function cellsOf(rect: Rect): number {
 export function isUnbounded(rect: Rect): boolean {
   return rowsOf(rect) === MAX_ROWS || columnsOf(rect) === MAX_COLUMNS;
 }
+
+/** Every cell of a sheet. */
+export const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 const MOST_CELLS = 2_000_000;
 
@@ -87,6 +92,7 @@ export function writeBlock(sheet: Sheet, rect: Rect, given: unknown, what: strin
     inputs.push(line);
     formats.push(styles);
   }
+  checkUnlocked(sheet, rect);
   guardSpills(sheet, rect, inputs);
   sheet.setInputs(rect.top, rect.left, inputs);
   if (formatted) sheet.setStyles(rect.top, rect.left, formats);
@@ -105,6 +111,7 @@ function guardSpills(sheet: Sheet, rect: Rect, inputs: (Input | undefined)[][]):
 /** Writes number formats; null leaves a cell as it is. */
 export function writeNumberFormats(sheet: Sheet, rect: Rect, given: unknown): void {
   const at = asBlock(given, rect, "numberFormat");
+  checkAllowed(sheet, "allowFormatCells");
   const patches = Array.from({ length: rowsOf(rect) }, (_, r) =>
     Array.from({ length: columnsOf(rect) }, (_, c): Style | undefined => {
       const format = at(r, c);
@@ -118,6 +125,7 @@ export function writeNumberFormats(sheet: Sheet, rect: Rect, given: unknown): vo
 
 /** Empties the contents of a block, whole rows and columns too. */
 export function clearContents(sheet: Sheet, rect: Rect): void {
+  checkUnlocked(sheet, rect);
   const used = sheet.usedRect();
   const part = used && intersect(used, rect);
   if (!part) return;
@@ -129,7 +137,7 @@ export function clearContents(sheet: Sheet, rect: Rect): void {
 }
 
 /** Every member of Style given back to its default. */
-const NO_STYLE: Style = {
+export const NO_STYLE: Style = {
   numberFormat: undefined,
   fontName: undefined,
   fontSize: undefined,
@@ -158,6 +166,6 @@ export function clearFormats(sheet: Sheet, rect: Rect): void {
   const part = used && intersect(used, rect);
   if (part) clearStyles(sheet, part);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !intersect(rule.rect, rect));
+  cutRules(sheet, rect);
   sheet.layoutChanged();
 }

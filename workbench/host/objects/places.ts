@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseRect, splitSheet, type Rect } from "../../model/address";
+import { MAX_COLUMNS, MAX_ROWS, parseRect, rectAddress, splitSheet, type Rect } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
 import { invalidArgument, itemNotFound } from "../HostError";
@@ -48,4 +48,9 @@ export function placeOf(workbook: Workbook, formula: string): { sheet: Sheet; re
   const sheet = name === undefined ? undefined : workbook.sheet(name);
   const rect = parseRect(local);
   return sheet && rect ? { sheet, rect } : undefined;
+}
+
+/** $A$1:$B$2 */
+export function absoluteAddress(rect: Rect): string {
+  return rectAddress(rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }

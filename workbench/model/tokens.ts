@@ -1,6 +1,6 @@
-import { parseRect } from "../../model/address";
+import { parseRect } from "./address";
 
-/** The kinds of pieces a formula is made of, as far as storing it needs them. */
+/** The kinds of pieces a formula is made of, as far as storing and rewriting it needs them. */
 export type TokenKind = "text" | "quoted" | "bracket" | "error" | "number" | "name" | "space" | "other";
 
 export interface Token {

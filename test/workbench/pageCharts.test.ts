@@ -1,0 +1,115 @@
+import { chartData } from "../../workbench/engine/charts/chartData";
+import { stacked } from "../../workbench/engine/charts/drawAxes";
+import { drawChart } from "../../workbench/engine/charts/drawChart";
+import { niceScale } from "../../workbench/engine/charts/scale";
+import type { Chart } from "../../workbench/model/Chart";
+import { Workbook } from "../../workbench/model/Workbook";
+
+const AXIS = { visible: true, majorGridlines: false };
+
+function workbookWithChart(type: string): { workbook: Workbook; chart: Chart } {
+  const workbook = Workbook.withSheet("数据 表");
+  const lines = [
+    [null, "本期"],
+    ["达川区", 26.8],
+    ["通川<区>", null],
+    ["渠县", 12.1],
+  ];
+  workbook.active.setInputs(
+    0,
+    0,
+    lines.map((line) => line.map((value) => ({ value }))),
+  );
+  const chart: Chart = {
+    id: "1",
+    name: "图1",
+    type,
+    title: "投资额 & 增速",
+    left: 0,
+    top: 0,
+    width: 300,
+    height: 200,
+    series: [{ id: "s", name: "='数据 表'!$B$1", values: "'数据 表'!$B$2:$B$4", categories: "='数据 表'!$A$2:$A$4" }],
+    categoryAxis: AXIS,
+    valueAxis: AXIS,
+    legend: { position: "Bottom" },
+  };
+  return { workbook, chart };
+}
+
+const drawn = (type: string) => {
+  const { workbook, chart } = workbookWithChart(type);
+  return drawChart(chart, chartData(workbook, workbook.active, chart, "zh-CN"), 400, 260);
+};
+
+describe("figures come from the cells the series name", () => {
+  test("name, values with gaps, categories", () => {
+    const { workbook, chart } = workbookWithChart("ColumnClustered");
+    expect(chartData(workbook, workbook.active, chart, "zh-CN").series[0]).toMatchObject({
+      name: "本期",
+      values: [26.8, null, 12.1],
+      categories: ["达川区", "通川<区>", "渠县"],
+    });
+  });
+
+  test("hidden rows are left out, as in Excel", () => {
+    const { workbook, chart } = workbookWithChart("ColumnClustered");
+    workbook.active.hiddenRows.add(1);
+    expect(chartData(workbook, workbook.active, chart, "zh-CN").series[0]!.values).toEqual([null, 12.1]);
+  });
+
+  test("a reference that leads nowhere is an empty series", () => {
+    const { workbook, chart } = workbookWithChart("ColumnClustered");
+    chart.series[0]!.values = "=没有!$A$1:$A$3";
+    expect(chartData(workbook, workbook.active, chart, "zh-CN").series[0]!.values).toEqual([]);
+  });
+});
+
+describe("the drawing", () => {
+  test.each([
+    ["ColumnClustered", "<rect", 2],
+    ["BarClustered", "<rect", 2],
+    ["LineMarkers", "<circle", 2],
+    ["Area", "<polygon", 2],
+    ["Pie", "<path", 2],
+  ])("%s: one mark for each figure, none for the gap", (type, mark, count) => {
+    // The frame is one rectangle more, and so is each key of the legend.
+    const frame = mark === "<rect" ? 2 : 0;
+    expect(drawn(type).split(mark).length - 1).toBe(count + frame);
+  });
+
+  test("texts of cells cannot break out of the drawing", () => {
+    expect(drawn("ColumnClustered")).toContain("通川&lt;区&gt;");
+    expect(drawn("ColumnClustered")).toContain("投资额 &amp; 增速");
+  });
+
+  test("a type that is not drawn is named", () => {
+    expect(drawn("Sunburst")).toContain("Sunburst: not drawn by the workbench");
+  });
+});
+
+describe("axes", () => {
+  test.each([
+    ["from zero to a round end", [26.8, 12.1], {}, [0, 30]],
+    ["below zero too", [90, -12], {}, [-50, 100]],
+    ["close together: not from zero", [101, 102, 103], {}, [101, 103]],
+    ["bars always stand on zero", [101, 103], { zero: true }, [0, 150]],
+    ["given ends stay", [1, 2], { minimum: -1, maximum: 4 }, [-1, 4]],
+    ["no figures", [], {}, [0, 1]],
+  ])("%s", (_rule, values, given, [minimum, maximum]) => {
+    expect(niceScale(values, given)).toMatchObject({ minimum, maximum });
+  });
+
+  test("stacked to 100 % the parts of a category make up one", () => {
+    const series = [1, 3].map((value) => ({
+      name: "",
+      values: [value],
+      categories: [],
+      positions: [],
+      type: "ColumnStacked100",
+      secondary: false,
+      labels: false,
+    }));
+    expect(stacked(series)).toEqual([[{ from: 0, to: 0.25 }], [{ from: 0.25, to: 1 }]]);
+  });
+});

@@ -1,0 +1,61 @@
+import { fromUniverRules, toUniverRule, withSolidBar } from "../../workbench/engine/rules";
+import { conditionFormula } from "../../workbench/engine/ruleFormulas";
+import type { ConditionalFormat, RuleContent } from "../../workbench/model/rules";
+
+/** Univer is published in a form jest cannot load; of it the rules need its words alone, each of which is its own name. */
+function mockWords(names: string[]): object {
+  const words: object = new Proxy({}, { get: (_target, name) => name });
+  return Object.fromEntries(names.map((name) => [name, words]));
+}
+jest.mock("@univerjs/core", () => mockWords(["BorderStyleTypes"]));
+jest.mock("@univerjs/sheets-conditional-formatting", () =>
+  mockWords(["CFNumberOperator", "CFRuleType", "CFSubRuleType", "CFTextOperator", "CFValueType"]),
+);
+
+const rect = { top: 3, left: 1, bottom: 7, right: 1 };
+const contents: RuleContent[] = [
+  { kind: "dataBar", color: "#638EC6", gradient: true },
+  { kind: "custom", formula: "=$B4>1", fill: "#FFC7CE" },
+  { kind: "cellValue", operator: "Between", formula1: "=1", formula2: "=$D$1", bold: true },
+  { kind: "text", operator: "Contains", text: '达"川', fontColor: "#006100" },
+  { kind: "topBottom", type: "BottomPercent", rank: 10, italic: true },
+  { kind: "preset", criterion: "AboveAverage", underline: true },
+  { kind: "preset", criterion: "Blanks", strikethrough: true },
+  {
+    kind: "colorScale",
+    points: [
+      { type: "LowestValue", color: "#F8696B" },
+      { type: "HighestValue", color: "#63BE7B" },
+    ],
+  },
+  {
+    kind: "iconSet",
+    style: "FiveRating",
+    reverse: true,
+    iconsOnly: true,
+    steps: ["20", "40", "60", "80"].map((value) => ({ type: "Percent" as const, value, inclusive: false })),
+  },
+];
+
+describe("each kind goes to the grid and comes back the same", () => {
+  test.each(contents.map((content) => [content.kind, content] as const))("%s", (_kind, content) => {
+    const format: ConditionalFormat = { id: "a", rect, stopIfTrue: true, ...content };
+    expect(fromUniverRules([toUniverRule(format)], [format])).toEqual([format]);
+    expect(fromUniverRules([toUniverRule(withSolidBar(format))], [format], true)).toEqual([format]);
+  });
+});
+
+test("an icon set made in the grid is read with its steps from low to high", () => {
+  const format = { id: "a", rect, ...contents[8]! } as ConditionalFormat;
+  expect(fromUniverRules([toUniverRule(format)], [])).toEqual([format]);
+});
+
+describe("a condition as Excel keeps it, for the top left cell", () => {
+  test.each<[RuleContent, string]>([
+    [contents[3]!, '=NOT(ISERROR(SEARCH("达""川",B4)))'],
+    [{ kind: "cellValue", operator: "LessThan", formula1: "5" }, "=B4<(5)"],
+    [{ kind: "preset", criterion: "Errors" }, "=ISERROR(B4)"],
+  ])("%o", (content, formula) => {
+    expect(conditionFormula({ id: "a", rect, ...content })).toBe(formula);
+  });
+});

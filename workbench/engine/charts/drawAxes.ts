@@ -1,0 +1,182 @@
+import type { Chart, ChartAxis } from "../../model/Chart";
+import { displayText } from "../../host/text";
+import type { ChartData, DrawnSeries } from "./chartData";
+import { colorOf, type Box } from "./drawChart";
+import { drawBars, drawLines, type Plot } from "./drawSeries";
+import { niceScale, type Scale } from "./scale";
+import { fitted, tag, text, textWidth } from "./svg";
+
+const LABEL = 11;
+const GRID = "#D9D9D9";
+const AXIS = "#8C8C8C";
+
+/** Sums of each category so far, for stacked series. */
+export function stacked(series: DrawnSeries[]): { from: number; to: number | null }[][] {
+  const hundred = series.some((one) => one.type.endsWith("100"));
+  const length = Math.max(0, ...series.map((one) => one.values.length));
+  const totals = Array.from({ length }, (_, at) => series.reduce((sum, one) => sum + Math.abs(one.values[at] ?? 0), 0));
+  const up = new Array<number>(length).fill(0);
+  const down = new Array<number>(length).fill(0);
+  return series.map((one) =>
+    one.values.map((value, at) => {
+      if (value === null) return { from: up[at]!, to: null };
+      const part = hundred ? value / (totals[at] || 1) : value;
+      const sums = part < 0 ? down : up;
+      const from = sums[at]!;
+      sums[at] = from + part;
+      return { from, to: sums[at] };
+    }),
+  );
+}
+
+function axisText(value: number, axis: ChartAxis, numberFormat: string, hundred: boolean): string {
+  if (hundred) return `${Math.round(value * 100)}%`;
+  try {
+    return displayText(value, axis.numberFormat ?? numberFormat, "en-US");
+  } catch {
+    return String(value);
+  }
+}
+
+/** Columns, bars, lines, areas and scatters with their axes, within the room. */
+export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
+  const room = { ...space };
+  const sideways = chart.type.startsWith("Bar");
+  const scatter = chart.type.startsWith("XYScatter");
+  const parts: string[] = [];
+  const { categoryAxis, valueAxis } = chart;
+  const groups = (["primary", "secondary"] as const).map((which) => {
+    const series = data.series.filter((one) => one.secondary === (which === "secondary"));
+    const piles = /Stacked/.test(series[0]?.type ?? "") ? stacked(series) : undefined;
+    const tops = piles ? piles.flat().flatMap(({ from, to }) => [from, to ?? from]) : [];
+    const values = piles ? tops : series.flatMap((one) => one.values.filter((value) => value !== null));
+    const zero = series.some((one) => /^(Column|Bar|Area)/.test(one.type));
+    const hundred = series.some((one) => one.type.endsWith("100"));
+    const limits = which === "primary" ? valueAxis : {};
+    return { series, piles, hundred, scale: niceScale(values, { ...limits, zero }) };
+  });
+  const [primary, secondary] = groups as [(typeof groups)[0], (typeof groups)[0]];
+  const labels = (group: typeof primary) =>
+    group.scale.ticks.map((tick) => axisText(tick, valueAxis, data.numberFormat, group.hundred));
+  const widest = (words: string[]) => Math.max(0, ...words.map((word) => textWidth(word, LABEL))) + 8;
+  const categories = data.series.reduce<string[]>(
+    (longest, one) => (one.categories.length > longest.length ? one.categories : longest),
+    [],
+  );
+  const [left, bottom] = sideways ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
+  if (left.title) {
+    parts.push(text(left.title, room.left + 12, room.top + room.height / 2, { anchor: "middle", turned: true }));
+    room.left += 20;
+    room.width -= 20;
+  }
+  if (bottom.title) {
+    const words = fitted(bottom.title, room.width);
+    parts.push(text(words, room.left + room.width / 2, room.top + room.height - 4, { anchor: "middle" }));
+    room.height -= 20;
+  }
+  if (bottom.visible) room.height -= 18;
+  if (left.visible) {
+    const wide = Math.min(sideways ? widest(categories) : widest(labels(primary)), room.width / 3);
+    room.left += wide;
+    room.width -= wide;
+  }
+  if (secondary.series.length > 0) room.width -= widest(labels(secondary));
+  room.top += 6;
+  room.height -= 6;
+
+  const across = scatter
+    ? niceScale(
+        data.series.flatMap((one) => one.positions),
+        {},
+      )
+    : undefined;
+  const plotOf = (scale: Scale): Plot => ({
+    room,
+    sideways,
+    categories: Math.max(1, categories.length),
+    value: (value) => {
+      const share =
+        (Math.min(Math.max(value, scale.minimum), scale.maximum) - scale.minimum) / (scale.maximum - scale.minimum);
+      return sideways ? room.left + share * room.width : room.top + room.height - share * room.height;
+    },
+    across: across && ((x) => room.left + ((x - across.minimum) / (across.maximum - across.minimum)) * room.width),
+  });
+  const plot = plotOf(primary.scale);
+  parts.push(drawValueAxis(primary.scale, labels(primary), plot, valueAxis));
+  if (secondary.series.length > 0) {
+    secondary.scale.ticks.forEach((tick, index) => {
+      const y = plotOf(secondary.scale).value(tick) + 4;
+      parts.push(text(labels(secondary)[index]!, room.left + room.width + 4, y, { size: LABEL }));
+    });
+  }
+  if (categoryAxis.visible) {
+    if (across) {
+      for (const tick of across.ticks) {
+        const words = axisText(tick, categoryAxis, "General", false);
+        parts.push(text(words, plot.across!(tick), room.top + room.height + 15, { size: LABEL, anchor: "middle" }));
+      }
+    } else parts.push(drawCategories(categories, plot));
+  }
+  for (const group of groups) {
+    const here = plotOf(group.scale);
+    const painted = group.series.map((series, index) => ({
+      series,
+      color: colorOf(series, data.series.indexOf(series)),
+      pile: group.piles?.[index],
+    }));
+    parts.push(
+      drawBars(
+        painted.filter(({ series }) => /^(Column|Bar)/.test(series.type)),
+        here,
+      ),
+    );
+    parts.push(
+      drawLines(
+        painted.filter(({ series }) => !/^(Column|Bar)/.test(series.type)),
+        here,
+      ),
+    );
+  }
+  return parts.join("");
+}
+
+function drawValueAxis(scale: Scale, labels: string[], { room, sideways, value }: Plot, axis: ChartAxis): string {
+  const [right, bottom] = [room.left + room.width, room.top + room.height];
+  return scale.ticks
+    .map((tick, index) => {
+      const at = value(tick);
+      const ends = sideways
+        ? { x1: at, y1: room.top, x2: at, y2: bottom }
+        : { x1: room.left, y1: at, x2: right, y2: at };
+      const line = axis.majorGridlines || tick === 0 ? tag("line", { ...ends, stroke: tick === 0 ? AXIS : GRID }) : "";
+      if (!axis.visible) return line;
+      const look = { size: LABEL, anchor: sideways ? ("middle" as const) : ("end" as const) };
+      const label = sideways
+        ? text(labels[index]!, at, bottom + 15, look)
+        : text(labels[index]!, room.left - 6, at + 4, look);
+      return line + label;
+    })
+    .join("");
+}
+
+/** Names under (or beside) the categories; where they would touch, some are left out. */
+function drawCategories(categories: string[], { room, sideways }: Plot): string {
+  const size = (sideways ? room.height : room.width) / Math.max(1, categories.length);
+  const every = Math.max(1, Math.ceil((sideways ? LABEL + 3 : 26) / size));
+  return categories
+    .map((name, index) => {
+      if (index % every !== 0) return "";
+      const middle = (index + 0.5) * size;
+      // Excel's bars begin at the bottom.
+      return sideways
+        ? text(fitted(name, room.left - 8, LABEL), room.left - 6, room.top + room.height - middle + 4, {
+            size: LABEL,
+            anchor: "end",
+          })
+        : text(fitted(name, size * every - 2, LABEL), room.left + middle, room.top + room.height + 15, {
+            size: LABEL,
+            anchor: "middle",
+          });
+    })
+    .join("");
+}

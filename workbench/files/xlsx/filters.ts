@@ -1,0 +1,75 @@
+import { parseRect, rectAddress } from "../../model/address";
+import type { AutoFilter } from "../../model/extras";
+import { child, children, element, flag, type XmlElement } from "./xml";
+
+type Criterion = AutoFilter["criteria"][number];
+
+const OPERATORS: Record<string, string> = {
+  "=": "equal",
+  "<>": "notEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+};
+
+export function filterOut(filter: AutoFilter | undefined): string {
+  if (!filter) return "";
+  const columns = [...filter.criteria].sort((a, b) => a.column - b.column).map(columnOut);
+  return element("autoFilter", { ref: rectAddress(filter.rect) }, columns.join(""));
+}
+
+function columnOut(criterion: Criterion): string {
+  if (criterion.values) {
+    const blank = criterion.values.includes("") || undefined;
+    const values = criterion.values.filter((value) => value !== "").map((val) => element("filter", { val }));
+    return element("filterColumn", { colId: criterion.column }, element("filters", { blank }, values.join("")));
+  }
+  const conditions = [criterion.criterion1, criterion.criterion2]
+    .filter((text) => text !== undefined)
+    .map(conditionOut);
+  if (conditions.length === 0) return "";
+  const and = criterion.operator === "And" || undefined;
+  return element("filterColumn", { colId: criterion.column }, element("customFilters", { and }, conditions.join("")));
+}
+
+function conditionOut(text: string): string {
+  const [, sign = "", value = ""] = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(text)!;
+  const operator = sign === "" || sign === "=" ? undefined : OPERATORS[sign];
+  return element("customFilter", { operator, val: value === "" ? " " : value });
+}
+
+/** The filter of a sheet; criteria we have no words for are named and left out. */
+export function filterIn(sheet: XmlElement, onLoss: (text: string) => void): AutoFilter | undefined {
+  const found = child(sheet, "autoFilter");
+  const rect = found && parseRect(found.attributes.ref ?? "");
+  if (!rect) return undefined;
+  if (child(sheet, "sortState") || child(found, "sortState"))
+    onLoss("the order chosen in a filter's menu (rows stay sorted)");
+  const criteria = children(found, "filterColumn").flatMap((column) => {
+    const criterion = criterionIn(column);
+    if (!criterion) onLoss(`a filter of the kind ${column.children[0]?.name ?? "hidden button"} (rows stay hidden)`);
+    return criterion ? [criterion] : [];
+  });
+  return { rect, criteria };
+}
+
+function criterionIn(column: XmlElement): Criterion | undefined {
+  const number = Number(column.attributes.colId ?? 0);
+  const values = child(column, "filters");
+  if (values && values.children.every((each) => each.name === "filter")) {
+    const blank = flag(values, "blank") ? [""] : [];
+    return { column: number, values: [...blank, ...values.children.map((each) => each.attributes.val ?? "")] };
+  }
+  const conditions = child(column, "customFilters");
+  const [first, second] = children(conditions, "customFilter").map(({ attributes }) => {
+    const sign = Object.keys(OPERATORS).find((key) => OPERATORS[key] === (attributes.operator ?? "equal"))!;
+    return sign + (attributes.val === " " ? "" : (attributes.val ?? ""));
+  });
+  if (first === undefined) return undefined;
+  const pair =
+    second === undefined
+      ? {}
+      : { criterion2: second, operator: flag(conditions, "and") ? ("And" as const) : ("Or" as const) };
+  return { column: number, criterion1: first, ...pair };
+}

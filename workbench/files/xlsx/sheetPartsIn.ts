@@ -1,0 +1,72 @@
+import type { Sheet } from "../../model/Sheet";
+import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
+import type { Workbook } from "../../model/Workbook";
+import { commentsIn } from "./comments";
+import { sheetPropertiesIn } from "./customParts";
+import { drawingIn } from "./drawings";
+import { filterIn } from "./filters";
+import { linksIn } from "./links";
+import type { Package } from "./Package";
+import { protectionIn } from "./protection";
+import { rulesIn } from "./rulesIn";
+import { sheetWithoutCells } from "./sheetXml";
+import type { StyleContext } from "./styleIn";
+import { validationsIn } from "./validations";
+import { charactersToPoints } from "./units";
+import { child, children, descendants, type XmlElement } from "./xml";
+
+/** What the parts of a sheet refer to outside of it. */
+export interface PartsContext extends StyleContext {
+  file: Package;
+  functions: string[];
+  looks: XmlElement[];
+  onLoss: (text: string) => void;
+}
+
+/** Elements of a sheet that neither the library nor we take along. */
+const LEFT_OUT: Record<string, string> = {
+  protectedRanges: "ranges that stay open for editing under protection",
+  scenarios: "scenarios",
+  dataConsolidate: "consolidation",
+  customSheetViews: "views of single people",
+  cellWatches: "watched cells",
+  picture: "a background picture",
+  legacyDrawingHF: "pictures in headers or footers",
+  oleObjects: "embedded objects",
+  controls: "form controls",
+};
+
+/** Reads what stands beside the cells of a sheet and the library does not give, or gives in part only. */
+export function sheetPartsIn(workbook: Workbook, sheet: Sheet, path: string, context: PartsContext): void {
+  const { file, functions, looks, theme, defaultFont } = context;
+  const root = sheetWithoutCells(file.text(path) ?? "<worksheet/>");
+  const onLoss = (text: string) => context.onLoss(`${sheet.name}: ${text}`);
+  const newId = () => workbook.newId();
+  usualWidthIn(sheet, root, defaultFont);
+  sheet.conditionalFormats = rulesIn(root, { functions, looks, theme, defaultFont, newId, onLoss });
+  sheet.validations = validationsIn(root, functions, onLoss);
+  sheet.hyperlinks = linksIn(root, file, path, onLoss);
+  sheet.protection = protectionIn(root);
+  sheet.autoFilter = filterIn(root, onLoss);
+  sheet.comments = commentsIn(file, path, newId, onLoss);
+  for (const [name, value] of sheetPropertiesIn(root, file, path)) sheet.customProperties.set(name, value);
+  drawingIn(sheet, file, path, { theme, newId, onLoss });
+  for (const [name, words] of Object.entries(LEFT_OUT)) if (children(root, name).length > 0) onLoss(words);
+  for (const table of file.related(path, "table")) {
+    const xml = file.text(table) ?? "";
+    if (/<filterColumn\b/.test(xml)) onLoss("a filter of a table (rows stay hidden)");
+    if (/<calculatedColumnFormula\b/.test(xml)) onLoss("formulas that fill new rows of a table");
+  }
+  if (descendants(root, "sheetView").some((view) => (view.attributes.zoomScale ?? "100") !== "100")) onLoss("the zoom");
+}
+
+/** The width a sheet has chosen for all its other columns goes to those in use, since the model has one for all sheets. */
+function usualWidthIn(sheet: Sheet, root: XmlElement, font: StyleContext["defaultFont"]): void {
+  const characters = Number(child(root, "sheetFormatPr")?.attributes.defaultColWidth ?? NaN);
+  const points = charactersToPoints(characters, font);
+  const used = sheet.usedRect();
+  if (!used || Number.isNaN(points) || Math.abs(points - DEFAULT_COLUMN_WIDTH) < 1) return;
+  for (let column = 0; column <= used.right; column++) {
+    if (!sheet.columnWidths.has(column)) sheet.columnWidths.set(column, points);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Rect } from "./address";
+
+/** The look a conditional format lays over cells it fits. Colours are #RRGGBB. */
+export interface RuleLook {
+  fontColor?: string;
+  fill?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+}
+
+export interface DataBar {
+  kind: "dataBar";
+  color: string;
+  /** Fixed ends of the bar; left out: lowest and highest value. */
+  minimum?: number;
+  maximum?: number;
+  gradient: boolean;
+}
+
+/** A condition that is a formula, written for the top left cell of its block. */
+export interface CustomRule extends RuleLook {
+  kind: "custom";
+  formula: string;
+}
+
+export type Comparison =
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqual"
+  | "LessThanOrEqual";
+
+/** A comparison of the cell's value with one formula, or with two for (Not)Between; formulas have their "=". */
+export interface CellValueRule extends RuleLook {
+  kind: "cellValue";
+  operator: Comparison;
+  formula1: string;
+  formula2?: string;
+}
+
+export interface TextRule extends RuleLook {
+  kind: "text";
+  operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+  text: string;
+}
+
+export interface TopBottomRule extends RuleLook {
+  kind: "topBottom";
+  type: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+  rank: number;
+}
+
+/** Rules Excel has ready. */
+export interface PresetRule extends RuleLook {
+  kind: "preset";
+  criterion:
+    | "Blanks"
+    | "NonBlanks"
+    | "Errors"
+    | "NonErrors"
+    | "AboveAverage"
+    | "BelowAverage"
+    | "UniqueValues"
+    | "DuplicateValues";
+}
+
+/** An end or step of a colour scale or an icon set. */
+export interface RulePoint {
+  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile";
+  /** A number or a formula with its "=", as a text; none for the lowest and highest value. */
+  value?: string;
+}
+
+export interface ColorScale {
+  kind: "colorScale";
+  /** Two or three, from low to high. */
+  points: (RulePoint & { color: string })[];
+}
+
+export interface IconSet {
+  kind: "iconSet";
+  /** Excel.IconSet: ThreeArrows, ThreeTrafficLights1, FiveRatings ... */
+  style: string;
+  reverse: boolean;
+  iconsOnly: boolean;
+  /** From the second icon on: from which value it is shown, and whether the value itself belongs to it. */
+  steps: (RulePoint & { inclusive: boolean })[];
+}
+
+export type RuleContent =
+  DataBar | CustomRule | CellValueRule | TextRule | TopBottomRule | PresetRule | ColorScale | IconSet;
+
+/** A conditional format of a sheet; the first in the list has the highest priority. */
+export type ConditionalFormat = RuleContent & { id: string; rect: Rect; stopIfTrue?: boolean };

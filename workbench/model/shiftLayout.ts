@@ -1,0 +1,100 @@
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./style";
+import type { Sheet } from "./Sheet";
+import { isWhole, shiftCell, shiftEnds, shiftRect, type BandShift, type Shift } from "./shift";
+
+/** Moves what a sheet keeps by place besides cells, rules and validations. */
+export function shiftLayout(sheet: Sheet, shift: BandShift): void {
+  sheet.merges = sheet.merges.flatMap((merge) => {
+    const moved = shiftRect(merge, shift);
+    return moved && (moved.top !== moved.bottom || moved.left !== moved.right) ? [moved] : [];
+  });
+  const follow = <T extends { row: number; column: number }>(parts: T[]): T[] =>
+    parts.filter((part) => {
+      const place = shiftCell(part.row, part.column, shift);
+      if (place) [part.row, part.column] = place;
+      return place !== undefined;
+    });
+  sheet.comments = follow(sheet.comments);
+  sheet.hyperlinks = follow(sheet.hyperlinks);
+  shiftFilter(sheet, shift);
+  const { printArea, titleRows } = sheet.pageLayout;
+  if (printArea) sheet.pageLayout.printArea = shiftRect(printArea, shift);
+  if (!isWhole(shift)) return;
+  shiftCharts(sheet, shift);
+  const rows = shift.axis === "rows";
+  shiftSizes(rows ? sheet.rowHeights : sheet.columnWidths, shift);
+  shiftHidden(rows ? sheet.hiddenRows : sheet.hiddenColumns, shift);
+  if (titleRows && rows) {
+    const ends = shiftEnds(titleRows.top, titleRows.bottom, shift);
+    sheet.pageLayout.titleRows = ends && { top: ends[0], bottom: ends[1] };
+  }
+}
+
+/** A filter loses the criteria of columns that go, and goes itself with its head row. */
+function shiftFilter(sheet: Sheet, shift: BandShift): void {
+  const filter = sheet.autoFilter;
+  if (!filter) return;
+  const { rect } = filter;
+  const moved = shiftRect(rect, shift);
+  if (!moved || !shiftRect({ ...rect, bottom: rect.top }, shift)) {
+    sheet.autoFilter = undefined;
+    return;
+  }
+  filter.criteria = filter.criteria.flatMap((criterion) => {
+    const column = shiftRect(
+      { ...rect, left: rect.left + criterion.column, right: rect.left + criterion.column },
+      shift,
+    );
+    return column ? [{ ...criterion, column: column.left - moved.left }] : [];
+  });
+  filter.rect = moved;
+}
+
+/** New rows are as high, and new columns as wide, as the one before them, as in Excel. */
+function shiftSizes(sizes: Map<number, number>, shift: Shift): void {
+  const before = sizes.get(shift.at - 1);
+  const kept = [...sizes];
+  sizes.clear();
+  for (const [place, size] of kept) {
+    const ends = shiftEnds(place, place, shift);
+    if (ends) sizes.set(ends[0], size);
+  }
+  if (before === undefined) return;
+  for (let place = shift.at; place < shift.at + shift.count; place++) sizes.set(place, before);
+}
+
+function shiftHidden(hidden: Set<number>, shift: Shift): void {
+  const kept = [...hidden];
+  hidden.clear();
+  for (const place of kept) {
+    const ends = shiftEnds(place, place, shift);
+    if (ends) hidden.add(ends[0]);
+  }
+}
+
+/** Charts move and grow with the cells under them, as new charts of Excel do. Sizes are still those before the shift. */
+function shiftCharts(sheet: Sheet, { axis, at, count }: Shift): void {
+  if (sheet.charts.length === 0) return;
+  const rows = axis === "rows";
+  const sizes = rows ? sheet.rowHeights : sheet.columnWidths;
+  const hidden = rows ? sheet.hiddenRows : sheet.hiddenColumns;
+  const usual = rows ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+  const sizeOf = (place: number) => (hidden.has(place) ? 0 : (sizes.get(place) ?? usual));
+  const upTo = (end: number) => {
+    let sum = end * usual;
+    for (const [place, size] of sizes) if (place < end) sum += size - usual;
+    for (const place of hidden) if (place < end) sum -= sizes.get(place) ?? usual;
+    return sum;
+  };
+  const start = upTo(at);
+  const end = count < 0 ? upTo(at - count) : start;
+  const added = count > 0 ? count * (at > 0 ? (sizes.get(at - 1) ?? usual) : sizeOf(-1)) : 0;
+  const moved = (place: number) =>
+    count > 0 ? (place >= start ? place + added : place) : place < start ? place : Math.max(start, place + start - end);
+  for (const chart of sheet.charts) {
+    const [first, last] = rows ? [chart.top, chart.top + chart.height] : [chart.left, chart.left + chart.width];
+    const stretched = count > 0 && last === start ? last : moved(last);
+    if (rows) [chart.top, chart.height] = [moved(first), stretched - moved(first)];
+    else [chart.left, chart.width] = [moved(first), stretched - moved(first)];
+  }
+}
