@@ -2,13 +2,14 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { loadTypeScript } = require("./tools/loadTypeScript.cjs");
 const { FunctionsMetadata } = require("./tools/webpack/FunctionsMetadata.cjs");
 
+const HELP = path.resolve(__dirname, "src/core/texts/help");
 /** One file of wrappers a family of functions. */
-const FUNCTIONS = ["growth", "periods", "targets", "ranks", "structure", "scores", "numbers", "consistency"].map(
+const FUNCTIONS = Object.keys(loadTypeScript(path.join(HELP, "index.ts")).FAMILY_TITLES).map(
   (family) => `./src/functions/${family}.ts`,
 );
-const HELP = path.resolve(__dirname, "src/core/texts/help");
 const DEV_URL = "https://localhost:3000";
 /** Where the add-in is hosted; the address in the shipped manifest. */
 const PRODUCTION_URL = process.env.ADDIN_URL ?? DEV_URL;
@@ -31,9 +32,19 @@ module.exports = async (env, argv) => {
   return {
     devtool: production ? false : "source-map",
     entry: {
-      // What functions say of wrong arguments, in both languages: not needed for a single right answer, so a file of its own.
-      sentences: ["refusals/index", "functions", "words", "paceWords"].map((file) => `./src/core/texts/${file}.ts`),
-      functions: { import: "./src/functions/index.ts", dependOn: "sentences" },
+      // The texts of functions in both languages, refusals above all: nearly as large as their code, so a file of its own.
+      sentences: [
+        "refusals/index",
+        "functions",
+        "words",
+        "paceWords",
+        "optionWords",
+        "gapMarks",
+        "unitWords",
+        "language",
+      ].map((file) => `./src/core/texts/${file}.ts`),
+      // In a layer of their own the statistics become one scope, smaller than modules that the pane shares.
+      functions: { import: "./src/functions/index.ts", layer: "functions", dependOn: "sentences" },
       // The pane's deeds are a script of their own: the page loads it before the pane, and a host without a pane loads it alone.
       commands: {
         import: "./src/taskpane/commands/index.ts",
@@ -50,6 +61,8 @@ module.exports = async (env, argv) => {
       rules: [
         // Otherwise every import would lead past this file, straight into Fluent.
         { test: /taskpane[\\/]shared[\\/]fluent\.ts$/, sideEffects: true },
+        // The texts are one and the same for both.
+        { test: /core[\\/]texts[\\/]/, layer: "texts" },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -57,7 +70,10 @@ module.exports = async (env, argv) => {
         },
       ],
     },
+    experiments: { layers: true },
     performance: { hints: false },
+    // The shortest names: what is shipped is loaded by every workbook that uses a function.
+    ...(production && { optimization: { mangleExports: "size", moduleIds: "size" } }),
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
       new FunctionsMetadata({

@@ -5,10 +5,12 @@ import { rank } from "d3-array";
 import { yearOnYear } from "../src/core/statistics/growth/yearOnYear";
 import { yoy } from "../src/functions/growth";
 import { rankAmongTownsOf } from "../src/functions/ranks";
+import { shareAboveOf } from "../src/functions/structure";
 
 const ROWS = 100_000;
 /** RANK.EQ scans all values for each: a hundred thousand would take the best part of an hour. */
 const FEW = 2_000;
+const THRESHOLDS = 20_000;
 const RUNS = 15;
 const WARM_UP = 5;
 
@@ -25,6 +27,8 @@ export interface Times {
   rankEqEach: number;
   /** The same by ours, spilled, for each value. */
   rankOursEach: number;
+  /** SHARE_ABOVE spilled over 20,000 thresholds, among as many values. */
+  shareAbove: number;
   growthLoop: number;
   growthStatistic: number;
   growthWrapper: number;
@@ -37,12 +41,14 @@ export function measureFunctions(): Times {
   const cells = figures.map((figure) => [figure]);
   const cellsBefore = before.map((figure) => [figure]);
   const few = figures.slice(0, FEW);
+  const thresholds = cells.slice(0, THRESHOLDS);
   const fewCells = cells.slice(0, FEW);
   const contenders = {
     rankOurs: () => rankAmongTownsOf(cells, cells),
     rankD3: () => rank(figures),
     rankOursEach: () => rankAmongTownsOf(fewCells, fewCells),
     rankEqEach: () => few.map((figure) => RANK.EQ(figure, few, 0)),
+    shareAbove: () => shareAboveOf(thresholds, thresholds),
     growthLoop: () => bareGrowth(figures, before),
     growthStatistic: () => statisticGrowth(figures, before),
     growthWrapper: () => yoy(cells, cellsBefore),

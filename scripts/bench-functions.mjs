@@ -34,7 +34,7 @@ export async function benchFunctions() {
 
   console.log(`\nFunctions over ${times.values} values, medians of one run after warm-up\n`);
   console.log("| ours | against | ours | theirs | ratio | goal |\n|---|---|---|---|---|---|");
-  const { rankOurs, rankD3, rankOursEach, rankEqEach, growthLoop, growthStatistic, growthWrapper } = times;
+  const { rankOurs, rankD3, rankOursEach, rankEqEach, shareAbove, growthLoop, growthStatistic, growthWrapper } = times;
   const rows = [
     ["RANK_AMONG_TOWNS spilled", "d3-array rank", ms(rankOurs), ms(rankD3), ratio(rankOurs, rankD3), "≤ 0.6"],
     [
@@ -43,6 +43,14 @@ export async function benchFunctions() {
       us(rankOursEach),
       us(rankEqEach),
       (rankOursEach / rankEqEach).toFixed(5),
+      "",
+    ],
+    [
+      "SHARE_ABOVE, 20,000 thresholds",
+      "YOY, cells read and spilled",
+      ms(shareAbove),
+      ms(growthWrapper),
+      ratio(shareAbove, growthWrapper),
       "",
     ],
     [

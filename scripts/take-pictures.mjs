@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the first run in the workbench (docs/pictures, shown in the README), and of the pane alone
+ * Takes the pictures of the first run and of the page of functions in the workbench (docs/pictures, shown in the README), and of the pane alone
  * at 320 px in light, dark and high contrast (build/pictures, to be looked at). Alone: npm run pictures
  */
 import { mkdir } from "node:fs/promises";
@@ -14,13 +14,25 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "docs", "pictures");
 const paneOut = join(root, "build", "pictures");
 const WORDS = {
-  "zh-CN": { search: "?", import: "导入", go: "去生成对比表", build: "生成对比表", built: /对比表已建好/ },
+  "zh-CN": {
+    search: "?",
+    import: "导入",
+    go: "去生成对比表",
+    build: "生成对比表",
+    built: /对比表已建好/,
+    functions: "函数",
+    word: "同比",
+    opened: /YOY/,
+  },
   "en-US": {
     search: "?lang=en-US",
     import: "Import",
     go: "Go to comparison",
     build: "Build the sheet",
     built: /The comparison is ready/,
+    functions: "Functions",
+    word: "growth",
+    opened: /YOY/,
   },
 };
 
@@ -58,12 +70,16 @@ async function firstRun(language, look, contextOptions) {
   await page.evaluate(() => window.workbench.settled());
   await page.waitForTimeout(800);
   await look(page, "built");
+  await pane.getByRole("button", { name: words.functions, exact: true }).click();
+  await pane.getByRole("searchbox").fill(words.word);
+  await pane.getByRole("button", { name: words.opened }).first().click();
+  await look(page, "functions");
   await context.close();
 }
 
 for (const language of Object.keys(WORDS)) {
   await firstRun(language, async (page, step) => {
-    if (step === "built" || step === "import")
+    if (["import", "built", "functions"].includes(step))
       await page.screenshot({ path: join(out, `workbench-${step}-${language}.png`) });
   });
 }

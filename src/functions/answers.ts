@@ -13,31 +13,40 @@ const NO_ANSWER = "—";
 export interface Argument<Value> {
   cells: Cells;
   read: Reader<Value>;
+  /** What refuses the whole call, whatever its other cells say. */
+  misuse?: Misuse | undefined;
 }
 
 /** An argument that was left out is one blank cell. */
 const given = (cells: Cells | null | undefined): Cells => cells ?? [[null]];
 
+/** Cells, or one blank cell where they are left out, read in a way of their own. */
+export function cellsRead<Value>(cells: Cells | null | undefined, read: Reader<Value>): Argument<Value> {
+  return { cells: given(cells), read };
+}
+
 export function numbers(cells: Cells | null | undefined): Argument<Observation> {
-  return { cells: given(cells), read: asNumber };
+  return cellsRead(cells, asNumber);
 }
 
 export function texts(cells: Cells | null | undefined): Argument<string> {
-  return { cells: given(cells), read: asText };
+  return cellsRead(cells, asText);
 }
 
 /**
  * Runs a statistic cell by cell over arguments of one shape. A single result that does not exist is #N/A with its reason,
  * and #VALUE! where an argument is wrong; in a block it is —, for one error would spoil the whole spill. A block
- * without any answer is #N/A.
+ * without any answer is #N/A, and tells the first misuse rather than a gap or a heading.
  */
 export function answerCells<Values extends unknown[]>(
   args: { [Place in keyof Values]: Argument<Values[Place]> },
-  statistic: (...values: Values) => Result | Refusal,
+  statistic: (...values: Values) => Result | Refusal | Unreadable,
 ): Result[][] {
-  const shaped = inOneShape(args.map(({ cells }) => cells));
+  const shaped = inOneShape(args.map(({ cells }) => given(cells)));
   const values: unknown[] = new Array(args.length);
+  const misuse = args.find((one: Argument<unknown>) => one.misuse)?.misuse;
   return answerEach(shaped[0]!, (row, column) => {
+    if (misuse) return misuse;
     for (let place = 0; place < shaped.length; place++) {
       const value = args[place]!.read(shaped[place]![row]![column]);
       if (value instanceof Unreadable) return value;
@@ -56,12 +65,14 @@ export function answerEach(
   let answered = false;
   let reason: Refusal | Unreadable | undefined;
   const resultAt = (row: number, column: number): Result => {
-    const answer = answerAt(row, column);
+    const given = answerAt(row, column);
+    const isOverflow = typeof given === "number" && !Number.isFinite(given);
+    const answer = isOverflow ? new Refusal("overflow") : given;
     if (typeof answer !== "object") {
       answered = true;
       return answer;
     }
-    reason ??= answer;
+    if (!reason || (answer instanceof Misuse && !(reason instanceof Misuse))) reason = answer;
     return NO_ANSWER;
   };
   const results = pattern.map((cells, row) => {
@@ -83,6 +94,6 @@ function errorOf(reason: Refusal | Unreadable, alone: boolean): CustomFunctions.
 }
 
 /** One answer for the whole call. */
-export function answerOnce(answer: Result | Refusal): Result[][] {
+export function answerOnce(answer: Result | Refusal | Unreadable): Result[][] {
   return answerEach([[null]], () => answer);
 }

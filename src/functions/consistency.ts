@@ -1,12 +1,14 @@
-import { agreesWithLevels } from "../core/statistics/consistency/agreesWithLevels";
+import { isConsistent } from "../core/statistics/consistency/isConsistent";
 import { partsMatchTotal } from "../core/statistics/consistency/partsMatchTotal";
 import { answerCells, answerEach, numbers } from "./answers";
-import { decimalsFrom, growthScaleOf, rateKindOf } from "./options";
-import { asNumber, observationOf, Unreadable, type Cells } from "./readers";
-import { cellsReducedTo, clampWhole } from "./shapes";
+import { fractions } from "./beyond";
+import { decimalsFrom, optionOf } from "./options";
+import { sideBySide } from "./populations";
+import { asNumber, observationOf, Unreadable } from "./readers";
+import { cellsReducedTo } from "./shapes";
 
 /**
- * 核对公布数: `agreesWithLevels`.
+ * 核对公布数: `isConsistent`.
  * @customfunction IS_CONSISTENT
  */
 export function isConsistentOf(
@@ -18,14 +20,14 @@ export function isConsistentOf(
   kind?: any,
   scale?: any,
 ): any[][] {
+  const [rates] = fractions("scale", scale, [published]);
   const options = {
-    kind: rateKindOf(kind),
-    scale: growthScaleOf(scale),
+    kind: optionOf("kind", kind),
     digits: decimalsFrom("digits", digits),
     levelDigits: decimalsFrom("level_digits", levelDigits),
   };
-  return answerCells([numbers(value), numbers(base), numbers(published)], (level, before, rate) =>
-    agreesWithLevels(level, before, rate, options),
+  return answerCells([numbers(value), numbers(base), rates!], (level, before, rate) =>
+    isConsistent(level, before, rate, options),
   );
 }
 
@@ -34,7 +36,7 @@ export function isConsistentOf(
  * @customfunction PARTS_MATCH_TOTAL
  */
 export function partsMatchTotalOf(parts: any[][], total: any[][], digits?: any): any[][] {
-  const [table, totals] = clampWhole([parts, total]) as [Cells, Cells];
+  const [table, totals] = sideBySide(parts, total);
   const partsAt = cellsReducedTo(totals, table);
   const decimals = decimalsFrom("digits", digits);
   return answerEach(totals, (row, column) => {

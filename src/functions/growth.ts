@@ -13,26 +13,18 @@ import { yearOnYear } from "../core/statistics/growth/yearOnYear";
 import { roundDecimal } from "../core/numbers/roundDecimal";
 import { GROWTH_STATUS_WORDS, MULTIPLE_WORDS } from "../core/texts/words";
 import { answerCells, answerOnce, numbers } from "./answers";
-import {
-  averageFormOf,
-  boundOf,
-  decimalsFrom,
-  growthModeOf,
-  growthScaleOf,
-  indexScaleOf,
-  wordingOf,
-  wordLanguageOf,
-} from "./options";
-import { populationOf } from "./populations";
-import { asText, type Cells } from "./readers";
-import { clampWhole, mustMatch } from "./shapes";
+import { fractions } from "./beyond";
+import { decimalsFrom, indexScaleOf, optionOf } from "./options";
+import { sideBySide, soundPopulationOf, textsBeside } from "./populations";
+import { Unreadable } from "./readers";
+import { mustMatch } from "./shapes";
 
 /**
  * 同比: `yearOnYear`, or on request `growthOverAbsolute`.
  * @customfunction YOY
  */
 export function yoy(current: any[][], previous: any[][], mode?: any): any[][] {
-  const statistic = growthModeOf(mode) === "abs" ? growthOverAbsolute : yearOnYear;
+  const statistic = optionOf("mode", mode) === "abs" ? growthOverAbsolute : yearOnYear;
   return answerCells([numbers(current), numbers(previous)], statistic);
 }
 
@@ -41,7 +33,7 @@ export function yoy(current: any[][], previous: any[][], mode?: any): any[][] {
  * @customfunction GROWTH_STATUS
  */
 export function growthStatusOf(current: any[][], previous: any[][], language?: any): any[][] {
-  const words = GROWTH_STATUS_WORDS[wordLanguageOf(language)];
+  const words = GROWTH_STATUS_WORDS[optionOf("language", language)];
   return answerCells([numbers(current), numbers(previous)], (now, base) => {
     const direction = growthDirection(now, base);
     return direction instanceof Refusal ? direction : words[direction];
@@ -52,8 +44,9 @@ export function growthStatusOf(current: any[][], previous: any[][], language?: a
  * 百分点: `pointChange`.
  * @customfunction POINT_CHANGE
  */
-export function pointChangeOf(current: any[][], previous: any[][]): any[][] {
-  return answerCells([numbers(current), numbers(previous)], pointChange);
+export function pointChangeOf(current: any[][], previous: any[][], scale?: any): any[][] {
+  const [own, before] = fractions("scale:rate", scale, [current, previous]);
+  return answerCells([own!, before!], pointChange);
 }
 
 /**
@@ -61,11 +54,12 @@ export function pointChangeOf(current: any[][], previous: any[][]): any[][] {
  * @customfunction TWO_YEAR_AVERAGE
  */
 export function twoYearAverageOf(current: any[][], twoYearsAgo: any[][], form?: any, scale?: any): any[][] {
-  const written = growthScaleOf(scale);
-  const ofGrowths = averageFormOf(form) === "growths";
-  return answerCells([numbers(current), numbers(twoYearsAgo)], (now, before) =>
-    ofGrowths ? twoYearAverageOfGrowths(now, before, written) : twoYearAverage(now, before),
-  );
+  if (optionOf("form", form) === "levels") {
+    optionOf("scale", scale);
+    return answerCells([numbers(current), numbers(twoYearsAgo)], twoYearAverage);
+  }
+  const [own, before] = fractions("scale", scale, [current, twoYearsAgo]);
+  return answerCells([own!, before!], twoYearAverageOfGrowths);
 }
 
 /**
@@ -81,8 +75,9 @@ export function cagr(current: any[][], base: any[][], years: any[][]): any[][] {
  * @customfunction IMPLIED_BASE
  */
 export function impliedBaseOf(value: any[][], growth: any[][], bound?: any, digits?: any, scale?: any): any[][] {
-  const options = { bound: boundOf(bound), digits: decimalsFrom("digits", digits), scale: growthScaleOf(scale) };
-  return answerCells([numbers(value), numbers(growth)], (level, rate) => impliedBase(level, rate, options));
+  const [rates] = fractions("scale", scale, [growth]);
+  const options = { bound: optionOf("bound", bound), digits: decimalsFrom("digits", digits) };
+  return answerCells([numbers(value), rates!], (level, rate) => impliedBase(level, rate, options));
 }
 
 /**
@@ -108,8 +103,8 @@ export function multipleOf(
   decimals?: any,
   language?: any,
 ): any[][] {
-  const way = wordingOf(wording);
-  const words = MULTIPLE_WORDS[wordLanguageOf(language)][way];
+  const way = optionOf("wording", wording);
+  const words = MULTIPLE_WORDS[optionOf("language", language)][way];
   const places = decimalsFrom("decimals", decimals) ?? MULTIPLE_DECIMALS;
   return answerCells([numbers(current), numbers(previous)], (now, base) => {
     const times = multiple(now, base, way);
@@ -121,9 +116,12 @@ export function multipleOf(
  * 合计增速: `totalGrowth`.
  * @customfunction TOTAL_GROWTH
  */
-export function totalGrowthOf(current: any[][], previous: any[][], towns?: any[][]): any[][] {
-  const [now, base, names] = clampWhole([current, previous, ...(towns ? [towns] : [])]) as [Cells, Cells, Cells?];
-  mustMatch(now, base, ...(names ? [names] : []));
-  const rows = names?.flat().map(asText);
-  return answerOnce(totalGrowth(populationOf(now, "keep"), populationOf(base, "keep"), rows));
+export function totalGrowthOf(current: any[][], previous: any[][], towns?: any[][], zeros?: any): any[][] {
+  const [now, base, names] = sideBySide(current, previous, towns);
+  mustMatch(now, base);
+  const zero = optionOf("zeros", zeros);
+  const [sums, bases] = [soundPopulationOf(now, zero), soundPopulationOf(base, zero)];
+  if (sums instanceof Unreadable) return answerOnce(sums);
+  if (bases instanceof Unreadable) return answerOnce(bases);
+  return answerOnce(totalGrowth(sums, bases, textsBeside(now, names)));
 }

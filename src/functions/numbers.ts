@@ -1,7 +1,13 @@
 import { roundHalfEven } from "../core/statistics/numbers/roundHalfEven";
 import { unitConvert } from "../core/statistics/numbers/unitConvert";
-import { answerCells, numbers, texts } from "./answers";
+import { answerCells, cellsRead, numbers } from "./answers";
+import { readNumber } from "../core/numbers/readNumber";
 import { roundingIntervalOf } from "./options";
+import { asText, type Cell } from "./readers";
+
+/** A unit; "" for blanks, errors and marks for missing, and for a number, which some builds deliver for a blank. */
+const asUnit = (cell: Cell): string =>
+  typeof cell === "number" || readNumber(asText(cell)).kind === "gap" ? "" : asText(cell);
 
 /**
  * 数值修约: `roundHalfEven`.
@@ -17,5 +23,5 @@ export function roundHalfEvenOf(value: any[][], digits: any[][], interval?: any)
  * @customfunction UNIT_CONVERT
  */
 export function unitConvertOf(value: any[][], from: any[][], to: any[][]): any[][] {
-  return answerCells([numbers(value), texts(from), texts(to)], unitConvert);
+  return answerCells([numbers(value), cellsRead(from, asUnit), cellsRead(to, asUnit)], unitConvert);
 }

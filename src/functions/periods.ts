@@ -5,20 +5,21 @@ import { Refusal } from "../core/statistics/Answer";
 import { previousPeriod } from "../core/statistics/periods/previousPeriod";
 import { singleMonth } from "../core/statistics/periods/singleMonth";
 import { singleMonthYearOnYear } from "../core/statistics/periods/singleMonthYearOnYear";
-import { answerCells, numbers, type Result } from "./answers";
-import { growthScaleOf, negativeMonthOf, wordLanguageOf } from "./options";
+import { answerCells, cellsRead, numbers, type Result } from "./answers";
+import { fractions } from "./beyond";
+import { optionOf } from "./options";
 import { asSpan, asWrittenPeriod, yearOption, yearsOption, type WrittenPeriod } from "./periodReaders";
 import type { Cells } from "./readers";
 
 /** Runs a statistic over written periods, of which a blank one is a gap. */
 function answerPeriods(period: Cells, year: any, statistic: (written: WrittenPeriod) => Result | Refusal): any[][] {
-  return answerCells([{ cells: period, read: asWrittenPeriod(yearOption(year)) }], (written) =>
+  return answerCells([cellsRead(period, asWrittenPeriod(yearOption(year)))], (written) =>
     written ? statistic(written) : new Refusal("periodMissing"),
   );
 }
 
 /** The span beside a cumulative figure. */
-const spans = (cells?: Cells | null) => ({ cells: cells ?? [[null]], read: asSpan });
+const spans = (cells?: Cells | null) => cellsRead(cells, asSpan);
 
 /**
  * 上年同期: `yearsEarlier`, written as the period given (`writtenLike`).
@@ -45,7 +46,7 @@ export function previousPeriodOf(period: any[][], year?: any): any[][] {
  * @customfunction PERIOD_LABEL
  */
 export function periodLabelOf(period: any[][], year?: any, language?: any): any[][] {
-  const locale = wordLanguageOf(language) === "zh" ? "zh-CN" : "en-US";
+  const locale = optionOf("language", language) === "zh" ? "zh-CN" : "en-US";
   return answerPeriods(period, year, (written) => periodLabel(written.period, locale));
 }
 
@@ -59,11 +60,12 @@ export function singleMonthOf(
   period?: any[][],
   previousPeriod?: any[][],
   negative?: any,
+  zeros?: any,
 ): any[][] {
-  const whenNegative = negativeMonthOf(negative);
+  const [whenNegative, whenZero] = [optionOf("negative", negative), optionOf("zeros:before", zeros)];
   return answerCells(
     [numbers(cumulative), numbers(previousCumulative), spans(period), spans(previousPeriod)],
-    (through, before, span, previousSpan) => singleMonth(through, before, span, previousSpan, whenNegative),
+    (through, before, span, previousSpan) => singleMonth(through, before, span, previousSpan, whenNegative, whenZero),
   );
 }
 
@@ -80,21 +82,13 @@ export function singleMonthYoy(
   previousPeriod?: any[][],
   scale?: any,
 ): any[][] {
-  const written = growthScaleOf(scale);
+  const [rates, previousRates] = fractions("scale", scale, [growth, previousGrowth]);
   return answerCells(
-    [
-      numbers(cumulative),
-      numbers(growth),
-      numbers(previousCumulative),
-      numbers(previousGrowth),
-      spans(period),
-      spans(previousPeriod),
-    ],
+    [numbers(cumulative), rates!, numbers(previousCumulative), previousRates!, spans(period), spans(previousPeriod)],
     (level, rise, previousLevel, previousRise, span, previousSpan) =>
       singleMonthYearOnYear(
         { level, growth: rise, span },
         { level: previousLevel, growth: previousRise, span: previousSpan },
-        written,
       ),
   );
 }

@@ -1,12 +1,22 @@
+import { Refusal } from "../core/statistics/Answer";
 import { rankAmongTowns } from "../core/statistics/ranks/rankAmongTowns";
 import { rankChange } from "../core/statistics/ranks/rankChange";
 import { rankedCount } from "../core/statistics/ranks/rankedCount";
 import { ranksSideBySide } from "../core/texts/words";
-import { answerCells, answerEach, numbers, texts } from "./answers";
-import { decimalsFrom, orderOf, tiesOf, zerosOf } from "./options";
-import { checkGroups, populationOf, sideBySide, textsLike, withoutZero } from "./populations";
+import { answerCells, answerEach, answerOnce, numbers, texts } from "./answers";
+import { decimalsFrom, optionOf, orderOf } from "./options";
+import {
+  checkGroups,
+  isGiven,
+  labelsBeside,
+  onOneScale,
+  populationOf,
+  sideBySide,
+  textsLike,
+  withoutZero,
+} from "./populations";
 import { asNumber, Unreadable } from "./readers";
-import { isAlone, sameShape } from "./shapes";
+import { isAlone, sameCells } from "./shapes";
 
 /**
  * 位次: `rankAmongTowns`.
@@ -24,23 +34,24 @@ export function rankAmongTownsOf(
   zeros?: any,
 ): any[][] {
   const [own, all, names, parts, part] = sideBySide(value, values, towns, groups, group);
-  const zero = zerosOf(zeros);
+  const zero = optionOf("zeros", zeros);
+  onOneScale(all, own);
   const ranking = rankAmongTowns(populationOf(all, zero), {
     order: orderOf(order),
-    ties: tiesOf(ties),
+    ties: optionOf("ties", ties),
     decimals: decimalsFrom("decimals", decimals),
-    ...(towns && { towns: textsLike(all, names) }),
-    ...(groups && { groups: textsLike(all, parts) }),
+    ...labelsBeside(all, names, parts),
   });
-  const byPlace = !group && sameShape(own, all) && !isAlone(own);
-  if (!byPlace) checkGroups(groups, group);
-  const ownGroup = group && textsLike(own, part);
+  if (ranking.misuse) return answerOnce(ranking.misuse);
+  // The same column given twice: each cell has the town and the group beside it. Of one cell alone nothing tells its row.
+  const byPlace = !isGiven(group) && !isAlone(own) && sameCells(own, all);
+  if (!byPlace) checkGroups(parts, part);
+  const ownGroup = isGiven(group) && textsLike(own, part);
   return answerEach(own, (row, column) => {
     const read = asNumber(own[row]![column]);
     if (read instanceof Unreadable) return read;
     const place = row * own[0]!.length + column;
-    const figure = withoutZero(read, zero);
-    return byPlace ? ranking.at(place, figure) : ranking.of(figure, ownGroup?.[place] ?? "");
+    return byPlace ? ranking.at(place) : ranking.of(withoutZero(read, zero), (ownGroup && ownGroup[place]) || "");
   });
 }
 
@@ -55,12 +66,10 @@ export function rankedCountOf(
   group?: any[][],
   zeros?: any,
 ): any[][] {
-  checkGroups(groups, group);
   const [all, names, parts, part] = sideBySide(values, towns, groups, group);
-  const countIn = rankedCount(populationOf(all, zerosOf(zeros)), {
-    ...(towns && { towns: textsLike(all, names) }),
-    ...(groups && { groups: textsLike(all, parts) }),
-  });
+  checkGroups(parts, part);
+  onOneScale(all);
+  const countIn = rankedCount(populationOf(all, optionOf("zeros", zeros)), labelsBeside(all, names, parts));
   return answerCells([texts(part)], countIn);
 }
 
@@ -68,12 +77,19 @@ export function rankedCountOf(
  * 位次变化: `rankChange`.
  * @customfunction RANK_CHANGE
  */
-export function rankChangeOf(rank: any[][], previousRank: any[][], count?: any[][], previousCount?: any[][]): any[][] {
+export function rankChangeOf(
+  rank: any[][],
+  previousRank: any[][],
+  count?: any[][],
+  previousCount?: any[][],
+  language?: any,
+): any[][] {
+  const words = optionOf("language", language);
   return answerCells(
     [numbers(rank), numbers(previousRank), numbers(count), numbers(previousCount)],
     (own, previous, towns, previousTowns) => {
       const change = rankChange(own, previous, towns, previousTowns);
-      return change === "otherCount" ? ranksSideBySide(own!, towns!, previous!, previousTowns!) : change;
+      return change instanceof Refusal || typeof change === "number" ? change : ranksSideBySide(change, words);
     },
   );
 }

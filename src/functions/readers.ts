@@ -48,18 +48,31 @@ export function observationOf(cell: Cell): Observation {
 export const asText = (cell: Cell): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+/** A text with a percent sign: a fraction, whatever plain numbers beside it are. */
+export const isPercent = (cell: Cell): boolean => typeof cell === "string" && /[%％﹪]/u.test(cell);
+
+/** The first cell of several ranges that fits. */
+export function firstCell(ranges: Cells[], fits: (cell: Cell) => boolean): Cell {
+  for (const range of ranges) {
+    for (const line of range) {
+      for (const cell of line) if (fits(cell)) return cell;
+    }
+  }
+  return undefined;
+}
+
+/** Years that a number or an option can mean. */
+export const YEARS = { first: 1900, last: 2200 };
 
 /**
  * A period: a text such as 2025年1—4月, a year, or the date Excel makes of 2025-04 when it is typed (the first of that
- * month). Any other date is a day and no period. A text without a year takes the year given.
+ * month). Any other date is a day and no period. A text without a year takes the year given. A mark for missing is a gap.
  */
 export function asPeriod(year?: number): Reader<Period | null> {
   return (cell) => {
     if (typeof cell === "number") return periodOfNumber(cell);
     if (typeof cell === "boolean") return new Unreadable(functionTexts().notPeriod(String(cell).toUpperCase()));
-    if (typeof cell !== "string" || cell.trim() === "") return null;
+    if (typeof cell !== "string" || readNumber(cell).kind === "gap") return null;
     const reading = readPeriod(cell, year);
     if (reading.kind === "period") return reading.period;
     return new Unreadable(reading.kind === "noYear" ? functionTexts().noYear(cell) : functionTexts().notPeriod(cell));
@@ -67,7 +80,7 @@ export function asPeriod(year?: number): Reader<Period | null> {
 }
 
 function periodOfNumber(cell: number): Period | Unreadable {
-  const isYear = Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR;
+  const isYear = Number.isInteger(cell) && cell >= YEARS.first && cell <= YEARS.last;
   const period: Period | null = isYear ? { unit: "year", number: cell } : monthOfSerial(cell);
   return period ?? new Unreadable(functionTexts().notPeriod(String(cell)));
 }

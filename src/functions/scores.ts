@@ -1,14 +1,16 @@
 import type { Observation } from "../core/indicator/Observation";
-import { Misuse } from "../core/statistics/Answer";
+import { Misuse, Refusal } from "../core/statistics/Answer";
 import { bonusPoints } from "../core/statistics/scores/bonusPoints";
 import { compositeScore } from "../core/statistics/scores/compositeScore";
 import { score } from "../core/statistics/scores/score";
 import { scoreRange } from "../core/statistics/scores/scoreRange";
 import { scoreWeights } from "../core/statistics/scores/scoreWeights";
+import { completionTooLarge } from "../core/statistics/targets/completionTooLarge";
+import { aggregateRows } from "../core/town/aggregateRows";
 import { answerCells, answerEach, answerOnce, numbers } from "./answers";
-import { figureOf, missingScoresOf, orderOf, scoreMethodOf, vetoOf } from "./options";
-import { populationOf, sideBySide, textsLike, townCells } from "./populations";
-import { asNumber, Unreadable, type Cells } from "./readers";
+import { figureOf, optionOf, orderOf, vetoOf } from "./options";
+import { isGiven, onOneScale, populationOf, sideBySide, textsBeside, townCells } from "./populations";
+import { asNumber, asText, Unreadable, type Cells } from "./readers";
 import { answersAlong, cellsReducedTo, isAlone, stretch } from "./shapes";
 
 /** Bounds of what a rule may say; beyond them a slip is likelier than a rule. */
@@ -31,14 +33,26 @@ export function scoreOf(
   towns?: any[][],
 ): any[][] {
   const rule = {
-    method: scoreMethodOf(method),
+    method: optionOf("method:score", method),
     full: figureOf("full", full, 100, LEAST, LARGEST),
     cap: figureOf("cap", cap, 1, 1, LARGEST_CAP),
   };
   const direction = orderOf(order);
   const [given, names, lowest, highest] = sideBySide(value, towns, worst, best);
-  const own = towns ? townCells(given, textsLike(given, names)) : given;
-  const isRelative = rule.method !== "completion" && !worst && !best;
+  const hasBounds = isGiven(worst) || isGiven(best);
+  const hasOrder = asText(order) !== "";
+  const own = townCells(given, names);
+  const isCompletion = rule.method === "completion";
+  const misuse = isCompletion
+    ? hasBounds || hasOrder
+      ? new Misuse("scoreBoundsIdle")
+      : completionTooLarge(populationOf(own))
+    : hasBounds && hasOrder
+      ? new Misuse("scoreOrderIdle")
+      : undefined;
+  if (misuse) return answerOnce(misuse);
+  if (!isCompletion) onOneScale(given, lowest, highest);
+  const isRelative = !isCompletion && !hasBounds;
   if (isRelative && isAlone(own)) return answerOnce(new Misuse("scoreBoundsNeeded"));
   const range = isRelative ? scoreRange(populationOf(own), direction) : null;
   return answerCells(
@@ -55,7 +69,10 @@ export function bonusPointsOf(completion: any[][], step?: any, points?: any, mos
   const size = figureOf("step", step, 0.1, LEAST, 1);
   const each = figureOf("points", points, 1, LEAST, LARGEST);
   const limit = figureOf("most", most, 5, 0, LARGEST);
-  return answerCells([numbers(completion)], (done) => bonusPoints(done, size, each, limit));
+  const [done] = sideBySide(completion);
+  const misuse = completionTooLarge(populationOf(done));
+  if (misuse) return answerOnce(misuse);
+  return answerCells([numbers(done)], (own) => bonusPoints(own, size, each, limit));
 }
 
 /**
@@ -69,20 +86,27 @@ export function compositeScoreOf(
   bonusCap?: any,
   missing?: any,
   veto?: any[][],
+  towns?: any[][],
 ): any[][] {
-  const [table, line, extra, refused] = sideBySide(scores, weights, bonus, veto);
+  const [table, line, extra, refused, names] = sideBySide(scores, weights, bonus, veto, towns);
   const pattern = answersAlong(line, table);
   const [points, vetoes] = [stretch(extra, pattern), stretch(refused, pattern)];
-  const rule = { missing: missingScoresOf(missing), bonusCap: figureOf("bonus_cap", bonusCap, null, 0, LARGEST) };
+  const rule = { missing: optionOf("missing", missing), bonusCap: figureOf("bonus_cap", bonusCap, null, 0, LARGEST) };
   const sound = scoreWeights(populationOf(line));
   if (sound instanceof Misuse) return answerOnce(sound);
+  const units = textsBeside(pattern, names);
+  const aggregates = units && aggregateRows(units, []);
   const scoresAt = cellsReducedTo(pattern, table);
   return answerEach(pattern, (row, column) => {
+    // The answers lie in one line.
+    if (aggregates?.[row + column]) return new Refusal("compositeOfTotal");
     const own = numbersOf(scoresAt(row, column));
     const added = asNumber(points[row]![column]);
     if (own instanceof Unreadable) return own;
+    const isVetoed = vetoOf(vetoes[row]![column]);
     if (added instanceof Unreadable) return added;
-    return compositeScore(own, sound, { ...rule, bonus: added, veto: vetoOf(vetoes[row]![column]) });
+    if (isVetoed instanceof Unreadable) return isVetoed;
+    return compositeScore(own, sound, { ...rule, bonus: added, veto: isVetoed });
   });
 }
 

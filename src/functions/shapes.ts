@@ -16,6 +16,15 @@ export function sameShape(one: Cells, other: Cells): boolean {
   return one.length === other.length && one[0]!.length === other[0]!.length;
 }
 
+/** Whether two ranges hold the same cell by cell, as one range given twice does; errors and blanks are alike. */
+export function sameCells(one: Cells, other: Cells): boolean {
+  const isSame = (cell: unknown, beside: unknown) =>
+    cell === beside || (typeof cell === "object" && typeof beside === "object");
+  return (
+    sameShape(one, other) && one.every((line, row) => line.every((cell, column) => isSame(cell, other[row]![column])))
+  );
+}
+
 /**
  * The arguments in one shape: that of the first argument of more than one cell. A single cell stands for every cell
  * of it; any other shape is refused, with both named. Whole columns and rows are cut to what is used in any of them.

@@ -5,8 +5,8 @@ import { share } from "../core/statistics/structure/share";
 import { shareAbove } from "../core/statistics/structure/shareAbove";
 import { shareChange } from "../core/statistics/structure/shareChange";
 import { answerCells, numbers } from "./answers";
-import { shareResultOf, thresholdBoundOf, zerosOf } from "./options";
-import { populationOf, sideBySide, textsLike } from "./populations";
+import { optionOf } from "./options";
+import { onOneScale, populationOf, sideBySide, textsBeside } from "./populations";
 
 /**
  * 比重: `share`.
@@ -20,8 +20,8 @@ export function shareOf(part: any[][], total: any[][]): any[][] {
  * 比重变化: `shareChange`.
  * @customfunction SHARE_CHANGE
  */
-export function shareChangeOf(part: any[][], total: any[][], previousPart: any[][], previousTotal: any[][]): any[][] {
-  return answerCells([numbers(part), numbers(total), numbers(previousPart), numbers(previousTotal)], shareChange);
+export function shareChangeOf(part: any[][], previousPart: any[][], total: any[][], previousTotal: any[][]): any[][] {
+  return answerCells([numbers(part), numbers(previousPart), numbers(total), numbers(previousTotal)], shareChange);
 }
 
 /**
@@ -68,11 +68,12 @@ export function shareAboveOf(
   zeros?: any,
   result?: any,
 ): any[][] {
-  const [all, names] = sideBySide(values, towns);
-  const reaching = shareAbove(populationOf(all, zerosOf(zeros)), {
-    bound: thresholdBoundOf(bound),
-    result: shareResultOf(result),
-    ...(towns && { towns: textsLike(all, names) }),
+  const [all, names, limits] = sideBySide(values, towns, threshold);
+  onOneScale(all, limits);
+  const reaching = shareAbove(populationOf(all, optionOf("zeros", zeros)), {
+    bound: optionOf("bound:threshold", bound),
+    result: optionOf("result", result),
+    towns: textsBeside(all, names),
   });
-  return answerCells([numbers(threshold)], reaching);
+  return answerCells([numbers(limits)], reaching);
 }

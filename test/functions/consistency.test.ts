@@ -20,18 +20,29 @@ describe("IS_CONSISTENT", () => {
     },
     { rule: "R34 with them", args: [[[4.5]], [[4.92]], [[0.918]], 1, 2, "ratio"], expected: [[false]] },
     { rule: "O11 35.0", args: [[[45236]], [[33323]], [[0.36]], 1], expected: [[false]] },
-    { rule: "36 without decimals", args: [[[45236]], [[33323]], [[0.36]]], expected: [[true]] },
+    { rule: "B5 36 is taken for 36.0", args: [[[45236]], [[33323]], [[0.36]]], expected: [[false]] },
+    { rule: "B5 36 without decimals, said", args: [[[45236]], [[33323]], [[0.36]], 0], expected: [[true]] },
+    {
+      rule: "A1 0.338 beside percent numbers",
+      args: [column(69737, 5), column(52130, 4), column(0.338, 25)],
+      expected: notAvailable(said("growthScaleUnsure", "25")),
+    },
     { rule: "growth said", args: [[[69737]], [[52130]], [[0.338]], null, null, "增速"], expected: [[true]] },
-    { rule: "scale not said", args: [[[69737]], [[52130]], [[33.8]]], expected: wrong("33.8 超过 100%") },
+    {
+      rule: "a text with % beside percent numbers",
+      args: [column(69737, 5), column(52130, 4), column("33.8%", 25), null, null, null, "percent"],
+      expected: [[true], [true]],
+    },
+    { rule: "scale not said", args: [[[69737]], [[52130]], [[33.8]]], expected: wrong("看不出 33.8 是") },
     { rule: "base zero", args: [[[5]], [[0]], [[0.1]]], expected: notAvailable(said("checkedBaseNotPositive")) },
     { rule: "an error cell", args: [[[5]], [[4]], [[errorCell]]], expected: notAvailable(said("publishedMissing")) },
     {
       rule: "an unknown kind",
       args: [[[5]], [[4]], [[0.1]], null, null, "sum"],
-      expected: wrong(/kind.*growth, ratio/),
+      expected: wrong(/“种类”.*增长、比率/),
     },
-    { rule: "wrong digits", args: [[[5]], [[4]], [[0.1]], 1.5], expected: wrong(/参数 digits.*“1.5”/) },
-    { rule: "wrong level digits", args: [[[5]], [[4]], [[0.1]], 1, -2], expected: wrong(/参数 level_digits.*“-2”/) },
+    { rule: "wrong digits", args: [[[5]], [[4]], [[0.1]], 1.5], expected: wrong(/“小数位”.*“1.5”/) },
+    { rule: "wrong level digits", args: [[[5]], [[4]], [[0.1]], 1, -2], expected: wrong(/“水平小数位”.*“-2”/) },
     { rule: "shapes", args: [column(1, 2), [[1]], column(1, 2, 3)], expected: wrong(/2×1.*3×1/) },
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => isConsistentOf(...(args as Parameters<typeof isConsistentOf>)))).toEqual(expected);
@@ -57,7 +68,8 @@ describe("PARTS_MATCH_TOTAL", () => {
     },
     { rule: "texts that are numbers", args: [column("62,651", "７０８５"), [["69,737"]]], expected: [[true]] },
     { rule: "digits", args: [column(1.05, 1), [[2]], 0], expected: [[true]] },
-    { rule: "without digits", args: [column(1.05, 1), [[2]]], expected: [[false]] },
+    { rule: "B11 a total in ones", args: [column(1.05, 1), [[2]]], expected: [[true]] },
+    { rule: "digits said to be 2", args: [column(1.05, 1), [[2]], 2], expected: [[false]] },
     {
       rule: "a missing part, its column only",
       args: [
@@ -79,7 +91,7 @@ describe("PARTS_MATCH_TOTAL", () => {
     { rule: "a row of another width", args: [table, [[1, 2]]], expected: wrong(/2×3.*1×2/) },
     { rule: "a column of another height", args: [table, column(1, 2, 3)], expected: wrong(/2×3.*3×1/) },
     { rule: "a block of totals", args: [table, table], expected: wrong(/2×3.*2×3/) },
-    { rule: "wrong digits", args: [column(1, 2), [[3]], "x"], expected: wrong(/digits.*“x”/) },
+    { rule: "wrong digits", args: [column(1, 2), [[3]], "x"], expected: wrong(/“小数位”.*“x”/) },
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => partsMatchTotalOf(...(args as Parameters<typeof partsMatchTotalOf>)))).toEqual(expected);
   });

@@ -99,7 +99,9 @@ describe("YOY", () => {
       rule: "a block of texts alone",
       current: column("甲", "乙"),
       previous: column(1, 1),
-      expected: notAvailable("“甲”不是数；请改成数，缺报请留空或写“—”。"),
+      expected: notAvailable(
+        "“甲”不是数：下降写成负数（-9.9%），零增长写 0，“超、约、以上、预计”等字样去掉、只留数字，缺报留空或写“—”。",
+      ),
     },
     { rule: "rows differ", current: column(1, 2, 3), previous: column(1, 2), expected: wrong(/3×1.*2×1/) },
     { rule: "columns differ", current: [[1, 2]], previous: [[1, 2, 3]], expected: wrong(/1×2.*1×3/) },
@@ -112,8 +114,15 @@ describe("YOY", () => {
     { rule: "R4 in Chinese", mode: " 绝对值 ", expected: column(1.603092784, 0.1) },
     { rule: "the default in Chinese", mode: "常规", expected: column("—", 0.1) },
     { rule: "capitals and full width", mode: "ＡＢＳ", expected: column(1.603092784, 0.1) },
-    { rule: "an unknown mode", mode: "signed", expected: wrong(/mode.*“signed”.*standard, abs/) },
+    { rule: "an unknown mode", mode: "signed", expected: wrong(/“算法”.*“signed”.*常规、绝对值/) },
   ])("mode: $rule", ({ mode, expected }) => {
     expect(rounded(outcomeOf(() => yoy(column(117, 110), column(-194, 100), mode)))).toEqual(expected);
   });
 });
+
+test.each([
+  { rule: "R48 floating point remains are no growth", call: () => yoy([[0.1 + 0.2]], [[0.3]]), expected: [[0]] },
+  { rule: "nor over the absolute base", call: () => yoy([[0.1 + 0.2]], [[0.3]], "abs"), expected: [[0]] },
+  { rule: "mode delivered as 0", call: () => yoy([[3]], [[2]], 0), expected: [[0.5]] },
+  { rule: "too large for a cell", call: () => yoy([[1e308]], [[1e-308]]), expected: notAvailable(said("overflow")) },
+])("$rule", ({ call, expected }) => expect(outcomeOf(call)).toEqual(expected));

@@ -26,6 +26,23 @@ describe("POINT_CHANGE", () => {
       call: () => pointChangeOf(column(0.662, "９３．５８％", null, "Uno"), column(0.6606, "93.44%", 0.1, 0.1)),
       expected: column(0.14, 0.14, "—", "—"),
     },
+    {
+      rule: "A2 percent numbers said",
+      call: () => pointChangeOf(column(66.2, "96.8", 0.5), column(66.1, 100.7, 0.4), "百分数"),
+      expected: column(0.1, -3.9, 0.1),
+    },
+    {
+      rule: "A2 percent numbers not said",
+      call: () => pointChangeOf([[66.2]], [[66.1]]),
+      expected: wrong(/看不出 66.2 是.*D2%.*“比率写法”/),
+    },
+    {
+      rule: "A2 one percent number refuses the whole call",
+      call: () => pointChangeOf(column(0.5, 0.6), column(0.4, 1.51)),
+      expected: notAvailable(said("rateScaleUnsure", "1.51")),
+    },
+    { rule: "A2 a growth of 150 %", call: () => pointChangeOf(column(1.5, 1), [[1]]), expected: column(50, 0) },
+    { rule: "A2 beyond, said to be so", call: () => pointChangeOf([[1.6]], [[1]], "小数"), expected: [[60]] },
     { rule: "one previous", call: () => pointChangeOf([[0.5, 0.4]], [[0.45]]), expected: [[5, -5]] },
     {
       rule: "alone",
@@ -50,22 +67,32 @@ describe("TWO_YEAR_AVERAGE", () => {
     {
       rule: "scale not said",
       call: () => twoYearAverageOf([[25]], [[-20]], "growths"),
-      expected: wrong("25 超过 100%"),
+      expected: wrong("看不出 25 是"),
     },
     {
-      rule: "in a block it is —",
-      call: () => twoYearAverageOf(column(25, 0.25), [[-0.2]], "growths"),
-      expected: column("—", 0),
+      rule: "one doubtful growth refuses the whole call",
+      call: () => twoYearAverageOf(column(0.25, 25), [[-0.2]], "growths"),
+      expected: notAvailable(said("growthScaleUnsure", "25")),
+    },
+    {
+      rule: "in the other column too, whatever the head says",
+      call: () => twoYearAverageOf(column("增速", 0.25), column("增速", -20), "growths"),
+      expected: notAvailable(said("growthScaleUnsure", "-20")),
+    },
+    {
+      rule: "levels may be above 1",
+      call: () => twoYearAverageOf(column(121, 0.5), [[100]], "levels"),
+      expected: column(0.1, -0.929289322),
     },
     {
       rule: "an unknown form",
       call: () => twoYearAverageOf([[1]], [[1]], "x"),
-      expected: wrong(/form.*levels, growths/),
+      expected: wrong(/“所给的是”.*两期水平、增速/),
     },
     {
       rule: "an unknown scale",
       call: () => twoYearAverageOf([[1]], [[1]], null, "x"),
-      expected: wrong(/scale.*fraction, percent/),
+      expected: wrong(/“增速写法”.*小数、百分数/),
     },
     {
       rule: "base zero",
@@ -121,7 +148,17 @@ describe("IMPLIED_BASE", () => {
     {
       rule: "scale not said",
       call: () => impliedBaseOf([[112.1]], [[12.1]]),
-      expected: wrong(/12.1 超过 100%.*percent/),
+      expected: wrong(/看不出 12.1 是.*D2%.*“增速写法”/),
+    },
+    {
+      rule: "0.5 in a column of percent numbers is not 50 %",
+      call: () => impliedBaseOf([[100]], column("增速", null, 0.5, 12.1)),
+      expected: notAvailable(said("growthScaleUnsure", "12.1")),
+    },
+    {
+      rule: "100 % either way is no doubt",
+      call: () => impliedBaseOf(column(100, 100), column(0.25, 1)),
+      expected: column(80, 50),
     },
     { rule: "a multiple, said to be", call: () => impliedBaseOf([[8]], [[7]], null, null, "小数"), expected: [[1]] },
     {
@@ -132,20 +169,20 @@ describe("IMPLIED_BASE", () => {
     {
       rule: "an unknown bound",
       call: () => impliedBaseOf([[1]], [[0.1]], "top"),
-      expected: wrong(/bound.*middle, low, high/),
+      expected: wrong(/“取值”.*中间值、下限、上限/),
     },
     {
       rule: "half a digit",
       call: () => impliedBaseOf([[1]], [[0.1]], null, 0.5),
-      expected: wrong(/digits.*“0.5”.*0 到 10/),
+      expected: wrong(/“小数位”.*“0.5”.*0 到 10/),
     },
-    { rule: "too many digits", call: () => impliedBaseOf([[1]], [[0.1]], null, 11), expected: wrong(/digits.*“11”/) },
+    { rule: "too many digits", call: () => impliedBaseOf([[1]], [[0.1]], null, 11), expected: wrong(/“小数位”.*“11”/) },
     { rule: "ten digits", call: () => impliedBaseOf([[1.1]], [[0.1]], null, 10), expected: [[1]] },
-    { rule: "negative digits", call: () => impliedBaseOf([[1]], [[0.1]], null, -1), expected: wrong(/digits.*“-1”/) },
+    { rule: "negative digits", call: () => impliedBaseOf([[1]], [[0.1]], null, -1), expected: wrong(/“小数位”.*“-1”/) },
     {
       rule: "a truth value is no digit",
       call: () => impliedBaseOf([[1]], [[0.1]], null, true),
-      expected: wrong(/digits.*“true”/),
+      expected: wrong(/“小数位”.*“true”/),
     },
   ]);
 });
@@ -160,11 +197,11 @@ describe("GROWTH_FROM_INDEX", () => {
     { rule: "a ratio", call: () => growthFromIndexOf([[1.12]], 1), expected: [[0.12]] },
     { rule: "100 said, as a text", call: () => growthFromIndexOf([[9]], "100"), expected: [[-0.91]] },
     { rule: "per mille", call: () => growthFromIndexOf([[1120]], 1000), expected: [[0.12]] },
-    { rule: "a ratio, not said", call: () => growthFromIndexOf([[1.12]]), expected: wrong("指数 1.12 小于 10") },
+    { rule: "a ratio, not said", call: () => growthFromIndexOf([[1.12]]), expected: wrong("指数 1.12 小于 50") },
     {
       rule: "an unknown scale",
       call: () => growthFromIndexOf([[112]], 10),
-      expected: wrong(/scale.*“10”.*100, 1, 1000/),
+      expected: wrong(/“上年等于”.*“10”.*100、1、1000/),
     },
     { rule: "zero", call: () => growthFromIndexOf([[0]]), expected: notAvailable(said("indexNotPositive")) },
   ]);
@@ -196,8 +233,33 @@ describe("TOTAL_GROWTH", () => {
       expected: notAvailable(said("rowsIncomplete", "1")),
     },
     {
-      rule: "a truth value is a gap",
-      call: () => totalGrowthOf(column(30, true), column(20, 1)),
+      rule: "A7 the parent's own level is part of the whole",
+      call: () => totalGrowthOf(column(99, 30, 25), column(1, 20, 30), column("平均", "市本级", "东镇")),
+      expected: [[0.1]],
+    },
+    {
+      rule: "A10 a stray text below the head is told",
+      call: () => totalGrowthOf(column(30, "约25"), column(20, 30)),
+      expected: wrong("“约25”不是数"),
+    },
+    {
+      rule: "A10 in the other column too",
+      call: () => totalGrowthOf(column("本期", 30), column("同期", "超20")),
+      expected: wrong("“超20”不是数"),
+    },
+    {
+      rule: "A10 one row has no head",
+      call: () => totalGrowthOf([["约30", 25]], [[20, 30]]),
+      expected: wrong("“约30”不是数"),
+    },
+    {
+      rule: "A10 zeros are figures",
+      call: () => totalGrowthOf(column(55, 0), column(50, 0), null as never, "keep"),
+      expected: [[0.1]],
+    },
+    {
+      rule: "A10 a zero said to be a gap",
+      call: () => totalGrowthOf(column(55, 0), column(50, 5), undefined, "缺报"),
       expected: notAvailable(said("rowsIncomplete", "1")),
     },
     {

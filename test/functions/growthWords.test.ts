@@ -20,7 +20,20 @@ describe("GROWTH_STATUS", () => {
       rule: "R3 words in Chinese by default",
       call: () => growthStatusOf(now, base),
       expected: column(
-        ...["扭亏为盈", "由盈转亏", "增亏", "减亏", "持平", "扭亏", "增长", "下降", "持平", "基期为零", "—", "—"],
+        ...[
+          "扭亏为盈",
+          "由盈转亏",
+          "增亏",
+          "减亏",
+          "持平",
+          "扭亏（持平）",
+          "增长",
+          "下降",
+          "持平",
+          "基期为零",
+          "—",
+          "—",
+        ],
       ),
     },
     {
@@ -51,7 +64,11 @@ describe("GROWTH_STATUS", () => {
       call: () => growthStatusOf([[2, 1, "０．５"]], [[1]]),
       expected: [["增长", "持平", "下降"]],
     },
-    { rule: "an unknown language", call: () => growthStatusOf([[2]], [[1]], "fr"), expected: wrong(/“fr”.*zh, en/) },
+    {
+      rule: "an unknown language",
+      call: () => growthStatusOf([[2]], [[1]], "fr"),
+      expected: wrong(/“fr”.*中文、英文/),
+    },
     { rule: "blank alone", call: () => growthStatusOf([[1]], [[null]]), expected: notAvailable(said("baseMissing")) },
     { rule: "text alone", call: () => growthStatusOf([["Uno"]], [[1]]), expected: wrong("“Uno”不是数") },
     { rule: "shapes", call: () => growthStatusOf(column(1, 2), column(1, 2, 3)), expected: wrong(/2×1.*3×1/) },
@@ -89,8 +106,8 @@ describe("MULTIPLE", () => {
     {
       rule: "an unknown wording",
       call: () => multipleOf([[3]], [[1]], "fold"),
-      expected: wrong(/wording.*increase, level, doublings/),
+      expected: wrong(/“说法”.*增长几倍、增长到几倍、翻几番/),
     },
-    { rule: "wrong decimals", call: () => multipleOf([[3]], [[1]], null, "two"), expected: wrong(/decimals.*“two”/) },
+    { rule: "wrong decimals", call: () => multipleOf([[3]], [[1]], null, "two"), expected: wrong(/“小数位”.*“two”/) },
   ]);
 });

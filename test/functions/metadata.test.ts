@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { FUNCTION_HELP } from "../../src/core/texts/help";
+import { FAMILY_TITLES, FUNCTION_HELP } from "../../src/core/texts/help";
 import golden from "./ids.golden.json";
 
 interface Parameter {
@@ -28,9 +28,7 @@ const { describe: inLanguage } = jest.requireActual<{
 }>("../../tools/webpack/FunctionsMetadata.cjs");
 
 const FOLDER = join(__dirname, "../../src/functions");
-const wrappers = readdirSync(FOLDER).filter((file) =>
-  Object.values(FUNCTION_HELP).some(({ family }) => file === `${family}.ts`),
-);
+const wrappers = Object.keys(FAMILY_TITLES).map((family) => `${family}.ts`);
 let metadata: Metadata;
 
 beforeAll(async () => {
@@ -75,6 +73,11 @@ test("the help knows which parameters are needed", () => {
     parameters.filter(({ optional }) => !optional).length,
   ]);
   expect(needed).toEqual(metadata.functions.map(({ id }) => [id, help[id]?.needed]));
+});
+
+test("the functions' script loads every family", () => {
+  const loaded = [...readFileSync(join(FOLDER, "index.ts"), "utf8").matchAll(/import "\.\/(\w+)"/gu)];
+  expect(loaded.map(([, family]) => `${family}.ts`)).toEqual(wrappers);
 });
 
 test("each function stands in the file of its family", async () => {

@@ -11,7 +11,7 @@ describe("ROUND_HALF_EVEN", () => {
     { rule: "R36 half a unit", args: [[[60.28]], [[0]], 0.5], expected: [[60.5]] },
     { rule: "R36 a fifth, as a text", args: [[[842]], [[-2]], "0.2"], expected: [[840]] },
     { rule: "the whole unit said", args: [[[60.28]], [[0]], 1], expected: [[60]] },
-    { rule: "no such interval", args: [[[60.28]], [[0]], 0.25], expected: wrong(/interval.*“0.25”.*1, 0.5, 0.2/) },
+    { rule: "no such interval", args: [[[60.28]], [[0]], 0.25], expected: wrong(/“修约间隔”.*“0.25”.*1、0.5、0.2/) },
     { rule: "half digits", args: [[[60.28]], [[0.5]]], expected: wrong("0.5") },
     { rule: "half digits in a block", args: [column(60.28, 1.05), column(0.5, 1)], expected: column("—", 1) },
     { rule: "blank digits", args: [[[60.28]], [[null]]], expected: notAvailable(said("digitsMissing")) },
@@ -41,7 +41,8 @@ describe("UNIT_CONVERT", () => {
       expected: [[1.23456, 123456000]],
     },
     { rule: "unknown", args: [[[1]], [["石"]], [["吨"]]], expected: wrong("不认识单位“石”") },
-    { rule: "a blank unit", args: [[[1]], [[null]], [["吨"]]], expected: wrong("不认识单位“”") },
+    { rule: "a blank unit", args: [[[1]], [[null]], [["吨"]]], expected: notAvailable(said("unitMissing")) },
+    { rule: "a mark for no unit", args: [[[1]], [["—"]], [["吨"]]], expected: notAvailable(said("unitMissing")) },
     {
       rule: "R40 currencies: both named",
       args: [[[1]], [["万美元"]], [["万元"]]],

@@ -44,14 +44,20 @@ describe("PACE_GAP and PACE_STATUS", () => {
     {
       rule: "O5 by the calendar",
       args: [[["97.2%"]], [[10]]],
-      gap: [[13.8666666667]],
+      gap: [[13.866666667]],
       words: [["超序时进度13.9个百分点"]],
     },
     {
       rule: "a period, whole left blank",
       args: [[[0.432]], [["1—4月"]], null, [[null]]],
-      gap: [[9.8666666667]],
+      gap: [[9.866666667]],
       words: [["超序时进度9.9个百分点"]],
+    },
+    {
+      rule: "U3 whole 0",
+      args: [[[0.5]], [[6]], null, [[0]]],
+      gap: [[0]],
+      words: [["时间过半、任务过半，与序时进度持平"]],
     },
     {
       rule: "R31 June",
@@ -78,7 +84,7 @@ describe("PACE_GAP and PACE_STATUS", () => {
       words: column("时间过半、任务过半，与序时进度持平", "—", "—"),
     },
   ])("$rule", ({ args, gap, words }) => {
-    expect(paceGapOf(...(args as Parameters<typeof paceGapOf>))).toEqual(gap);
+    expect(rounded(paceGapOf(...(args as Parameters<typeof paceGapOf>)))).toEqual(gap);
     expect(paceStatusOf(...(args as Parameters<typeof paceStatusOf>))).toEqual(words);
   });
 
@@ -87,7 +93,12 @@ describe("PACE_GAP and PACE_STATUS", () => {
     { rule: "no month", args: [[[0.5]], [[null]]], expected: notAvailable(said("periodMissing")) },
     { rule: "no whole", args: [[[0.5]], [[46]], "last_year"], expected: notAvailable(said("paceWholeMissing")) },
     { rule: "whole 0", args: [[[0.5]], [[46]], "plan", [[0]]], expected: notAvailable(said("paceWholeMissing")) },
-    { rule: "43.2 for 43.2 %", args: [[[43.2]], [[4]]], expected: wrong("完成率 43.2 超过 1000%") },
+    { rule: "43.2 for 43.2 %", args: [[[43.2]], [[4]]], expected: wrong("完成率 43.2 超过 500%") },
+    {
+      rule: "A3 one percent number refuses all",
+      args: [column(0.4, 43.2), [[4]]],
+      expected: notAvailable(said("completionTooLarge", "43.2")),
+    },
     { rule: "the basis forgotten", args: [[[0.5]], [[4]], null, [[100]]], expected: wrong(said("wholeBesideMonth")) },
     { rule: "a level by the calendar", args: [[[0.5]], [[46]]], expected: wrong("“46”不是期间") },
     { rule: "a month by last year", args: [[[0.5]], [["4月"]], "last_year", [[100]]], expected: wrong("“4月”不是数") },
@@ -95,7 +106,7 @@ describe("PACE_GAP and PACE_STATUS", () => {
     {
       rule: "an unknown basis",
       args: [[[0.5]], [[4]], "week"],
-      expected: wrong(/basis.*“week”.*calendar, last_year, plan/),
+      expected: wrong(/口径.*“week”.*序时进度、上年同期进度、计划进度/),
     },
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => paceGapOf(...(args as Parameters<typeof paceGapOf>)))).toEqual(expected);
@@ -106,13 +117,13 @@ describe("PACE_GAP and PACE_STATUS", () => {
     expect(paceStatusOf([[0.48]], [[46]], "last_year", [[100]], "en")).toEqual([
       ["2.0 points ahead of last year's pace"],
     ]);
-    expect(outcomeOf(() => paceStatusOf([[0.5]], [[4]], null, undefined, "fr"))).toEqual(wrong(/language.*“fr”/));
+    expect(outcomeOf(() => paceStatusOf([[0.5]], [[4]], null, undefined, "fr"))).toEqual(wrong(/语言.*“fr”/));
   });
 });
 
 describe("REQUIRED_GROWTH and REQUIRED_PER_MONTH", () => {
   test("for the rest of the year", () => {
-    expect(rounded(requiredGrowthOf(column(48, 100, null), [[100]], [[90]], [[46]]))).toEqual(
+    expect(rounded(requiredGrowthOf(column(48, 100, null), [[100]], [[46]], [[90]]))).toEqual(
       column(0.181818182, "—", "—"),
     );
     expect(rounded(requiredPerMonthOf(column(48, 100, null), [[100]], [["上半年"]]))).toEqual(
@@ -124,13 +135,23 @@ describe("REQUIRED_GROWTH and REQUIRED_PER_MONTH", () => {
   test.each([
     {
       rule: "reached",
-      call: () => requiredGrowthOf([[100]], [[100]], [[90]], [[46]]),
+      call: () => requiredGrowthOf([[100]], [[100]], [[46]], [[90]]),
       expected: notAvailable(said("targetReached")),
     },
     {
       rule: "no level to date",
-      call: () => requiredGrowthOf([[48]], [[100]], [[90]], [[0]]),
+      call: () => requiredGrowthOf([[48]], [[100]], [[0]], [[90]]),
       expected: notAvailable(said("baseToDateMissing")),
+    },
+    {
+      rule: "A8 the wrong way round",
+      call: () => requiredGrowthOf([[48]], [[100]], [[90]], [[46]]),
+      expected: wrong(said("paceAboveWhole")),
+    },
+    {
+      rule: "B4 a growth for a level",
+      call: () => requiredPerMonthOf([[48]], [["7.8%"]], [[6]]),
+      expected: wrong("20 倍以上"),
     },
     {
       rule: "the year is over",

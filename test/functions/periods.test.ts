@@ -44,13 +44,17 @@ describe("SAME_PERIOD_LAST_YEAR", () => {
   test.each([
     { rule: "blank", args: [[[null]]], expected: notAvailable(said("periodMissing")) },
     { rule: "an error", args: [[[errorCell]]], expected: notAvailable(said("periodMissing")) },
+    { rule: "a mark for missing", args: [[["—"]]], expected: notAvailable(said("periodMissing")) },
+    { rule: "no months", args: [[["今年以来"]]], expected: wrong(/写明到几月/) },
+    { rule: "a clipped year", args: [[["25年1—4月"]]], expected: wrong(/年份写四位/) },
     { rule: "no period", args: [[["foo"]]], expected: wrong("“foo”不是期间") },
     { rule: "a day", args: [[[APRIL + 1]]], expected: wrong("“45749”不是期间") },
     { rule: "a truth value", args: [[[true]]], expected: wrong("“TRUE”不是期间") },
     { rule: "no year", args: [[["1-4月"]]], expected: wrong("“1-4月”没有年份") },
-    { rule: "a year that is none", args: [[["1-4月"]], 25], expected: wrong(/year.*“25”.*1900.*2200/) },
-    { rule: "years that are none", args: [[["2025年"]], null, 0], expected: wrong(/years.*“0”.*1.*100/) },
-    { rule: "half a year back", args: [[["2025年"]], null, 1.5], expected: wrong(/years.*“1.5”/) },
+    { rule: "a year that is none", args: [[["1-4月"]], 25], expected: wrong(/年份.*“25”.*1900.*2200/) },
+    { rule: "years that are none", args: [[["2025年"]], null, 101], expected: wrong(/往前几年.*“101”.*1.*100/) },
+    { rule: "0, a blank on some builds, is left out", args: [[["2025年"]], null, 0], expected: [["2024年"]] },
+    { rule: "half a year back", args: [[["2025年"]], null, 1.5], expected: wrong(/往前几年.*“1.5”/) },
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => samePeriodLastYearOf(...(args as Parameters<typeof samePeriodLastYearOf>)))).toEqual(
       expected,
@@ -92,7 +96,7 @@ describe("PERIOD_LABEL", () => {
   });
 
   test("an unknown language names the known ones", () => {
-    expect(outcomeOf(() => periodLabelOf([["2025年"]], null, "fr"))).toEqual(wrong(/language.*“fr”.*zh, en/));
+    expect(outcomeOf(() => periodLabelOf([["2025年"]], null, "fr"))).toEqual(wrong(/语言.*“fr”.*中文、英文/));
     expect(outcomeOf(() => periodLabelOf([[null]]))).toEqual(notAvailable(said("periodMissing")));
   });
 });
@@ -118,6 +122,11 @@ describe("SINGLE_MONTH", () => {
       expected: column("—", 8, "—"),
     },
     { rule: "periods as dates that Excel made", args: [[[25]], [[18]], [[APRIL]], [[APRIL - 31]]], expected: [[7]] },
+    { rule: "month numbers", args: [column(25, 25), [[18]], column(4, "５"), [[3]]], expected: column(7, "—") },
+    { rule: "a month number beside a period", args: [[[25]], [[18]], [[4]], [["2025年1—3月"]]], expected: [[7]] },
+    { rule: "zeros kept", args: [column(25, 0), [[0]], null, null, null, "keep"], expected: column(25, 0) },
+    { rule: "zeros kept, in Chinese", args: [[[25]], [[0]], null, null, null, "保留"], expected: [[25]] },
+    { rule: "a mark for missing in a period is not checked", args: [[[25]], [[18]], [["—"]]], expected: [[7]] },
     { rule: "the whole year", args: [[[25]], [[18]], [["全年"]], [["1—11月"]]], expected: [[7]] },
     { rule: "blank periods are not checked", args: [[[25]], [[18]], [[null]], [[""]]], expected: [[7]] },
     { rule: "a loss, allowed", args: [column(5, 8), column(7, 5), null, null, "allow"], expected: column(-2, 3) },
@@ -131,6 +140,9 @@ describe("SINGLE_MONTH", () => {
   test.each([
     { rule: "no figure", args: [[[null]], [[5]]], expected: notAvailable(said("cumulativeMissing")) },
     { rule: "none before", args: [[[5]], [["—"]]], expected: notAvailable(said("previousCumulativeMissing")) },
+    { rule: "U3 0 before", args: [[[5]], [[0]]], expected: notAvailable(said("previousCumulativeZero")) },
+    { rule: "month 2", args: [[[5]], [[3]], [[2]]], expected: notAvailable(said("januaryFebruary")) },
+    { rule: "month 13", args: [[[5]], [[3]], [[13]]], expected: wrong("“13”不是期间") },
     { rule: "R17", args: [[[5]], [[3]], [["2月"]]], expected: notAvailable(said("januaryFebruary")) },
     {
       rule: "a month skipped",
@@ -148,7 +160,7 @@ describe("SINGLE_MONTH", () => {
     {
       rule: "an unknown word",
       args: [[[5]], [[3]], null, null, "maybe"],
-      expected: wrong(/negative.*“maybe”.*refuse, allow/),
+      expected: wrong(/负数.*“maybe”.*不给负数、允许/),
     },
     { rule: "shapes", args: [column(1, 2), column(1, 2, 3)], expected: wrong(/2×1.*3×1/) },
   ])("$rule", ({ args, expected }) => {
@@ -183,6 +195,11 @@ describe("SINGLE_MONTH_YOY", () => {
   test.each([
     { rule: "no growth", args: [[[9]], [[null]], [[5]], [[0.1]]], expected: notAvailable(said("growthMissing")) },
     {
+      rule: "A1 one growth above 100 % leaves both columns in doubt",
+      args: [column(30, 30), column(0.2, 0.2), column(10, 10), column(0.25, 25.4)],
+      expected: expect.objectContaining({ code: "#N/A" }) as never,
+    },
+    {
       rule: "18.7 of unsaid scale",
       args: [[[9]], [[18.7]], [[5]], [[0.1]]],
       expected: wrong(said("growthScaleUnsure", "18.7").slice(0, 20)),
@@ -195,7 +212,7 @@ describe("SINGLE_MONTH_YOY", () => {
     {
       rule: "an unknown scale",
       args: [[[9]], [[0.1]], [[5]], [[0.1]], null, null, "half"],
-      expected: wrong(/scale.*“half”.*fraction, percent/),
+      expected: wrong(/增速写法.*“half”.*小数、百分数/),
     },
   ])("$rule", ({ args, expected }) => {
     expect(outcomeOf(() => singleMonthYoy(...(args as Parameters<typeof singleMonthYoy>)))).toEqual(expected);

@@ -1,6 +1,7 @@
 import { isCumulative, type Period } from "../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../template/Template";
-import { targetRate } from "../statistics/targets/targetRate";
+import type { Answer } from "../statistics/Answer";
+import { levelCompletion } from "../statistics/targets/levelCompletion";
 import { yearOnYear } from "../statistics/growth/yearOnYear";
 import type { Observation } from "../indicator/Observation";
 import type { Figures, TownTable } from "./TownTable";
@@ -84,6 +85,10 @@ export function phaseTargetOf(column: Column, figures: Figures | undefined): Obs
   return same ? (figures?.phaseTarget ?? null) : null;
 }
 
+function completionOf(value: Observation, target: Observation): Answer | null {
+  return value === null || target === null ? null : levelCompletion(value, target);
+}
+
 /** The level or rate a ranked column holds for a town, as the sheet's formula will compute it. */
 export function rankedValue(column: Column, figures: Figures | undefined): Observation {
   if (!figures) return null;
@@ -91,9 +96,9 @@ export function rankedValue(column: Column, figures: Figures | undefined): Obser
     column.measure === "growth"
       ? (figures.growth ?? (computesGrowth(column.indicator) ? yearOnYear(figures.value, figures.previous) : null))
       : column.measure === "completion"
-        ? targetRate(figures.value, figures.target, "level", null)
+        ? completionOf(figures.value, figures.target)
         : column.measure === "phaseCompletion"
-          ? targetRate(figures.value, phaseTargetOf(column, figures), "level", null)
+          ? completionOf(figures.value, phaseTargetOf(column, figures))
           : figures.value;
   return typeof answer === "number" ? answer : null;
 }

@@ -1,5 +1,5 @@
 import { calendarPace } from "../statistics/targets/calendarPace";
-import { isConsistent } from "../statistics/consistency/isConsistent";
+import { intervalsMeet } from "../statistics/consistency/intervalsMeet";
 import { decimalsOf } from "../numbers/decimals";
 import { isCumulative, monthsOf } from "../period/Period";
 import { chineseSpan, englishSpan } from "../period/periodLabel";
@@ -122,5 +122,5 @@ function rankShown(shape: SheetShape, column: Column): boolean {
 /** Whether a published growth, printed with so many decimals of a percent, fits the two levels, where both are there (R34). */
 function growthAgrees({ value, previous, growth }: Figures, digits: number): boolean {
   if (growth === null || value === null || previous === null || previous <= 0) return true;
-  return isConsistent(value, previous, growth, digits);
+  return intervalsMeet(value, previous, growth, digits);
 }

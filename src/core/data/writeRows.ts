@@ -65,7 +65,7 @@ export function mergeRows(existing: readonly DataRow[], incoming: readonly DataR
 function differingColumn(before: DataRow, after: DataRow): DataColumn | undefined {
   if (!isConvertible(after.unit, before.unit)) return "unit";
   const same = (one: number | null, other: number | null) =>
-    one === null || other === null ? one === other : significant(one, 12) === significant(other, 12);
+    one === null || other === null ? one === other : significant(one) === significant(other);
   const inUnit = (level: number | null) => (level === null ? null : convertUnit(level, after.unit, before.unit));
   const level = LEVELS.find((one) => !same(before[one], inUnit(after[one])));
   if (level) return level;

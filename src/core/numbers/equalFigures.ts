@@ -1,8 +1,5 @@
 import { significant } from "./significant";
 
-/** Figures are compared on this many significant digits, so that 0.1 + 0.2 and 0.3 are equal (R48). */
-const COMPARED_DIGITS = 12;
-
 /** Two figures with the same digits are never further apart than one unit of the last, 1e-11 of them; twice that is safe. */
 const WIDEST = 2e-11;
 
@@ -15,7 +12,7 @@ const WIDEST = 2e-11;
 export function equalFigures(one: number, other: number): boolean {
   if (one === other) return true;
   if (Math.abs(one - other) > WIDEST * Math.abs(one)) return false;
-  return significant(one, COMPARED_DIGITS) === significant(other, COMPARED_DIGITS);
+  return significant(one) === significant(other);
 }
 
 /**

@@ -1,32 +1,7 @@
+import { GAP_MARKS } from "../texts/gapMarks";
+
 /** What a text in a cell says: a number (with or without a percent sign), a mark for a gap, or neither. */
 export type Reading = { kind: "number"; value: number; percent: boolean } | { kind: "gap" } | { kind: "text" };
-
-/** What people write where there is no figure (I12, I18). */
-const GAPS = new Set([
-  "",
-  "-",
-  "--",
-  "—",
-  "——",
-  "–",
-  "−",
-  "/",
-  "\\",
-  "…",
-  "...",
-  "xx",
-  "x.x",
-  "n/a",
-  "na",
-  "无",
-  "暂无",
-  "缺",
-  "缺报",
-  "未反馈",
-  "待定",
-  "未报",
-  "不含",
-]);
 
 /** Marks of a note beside a number; inside one they are an error, for folded they would become its digits. */
 const FOOTNOTES = /^[①-⑳㉑-㊿¹²³⁰-⁹*＊※]+|[①-⑳㉑-㊿¹²³⁰-⁹*＊※]+(?=[%％]?$)/gu;
@@ -45,7 +20,7 @@ export function readNumber(text: string): Reading {
     .normalize("NFKC")
     .replace(/\s/gu, "")
     .replace(/^[−—–](?=[\d.])/u, "-");
-  if ([plain, plain.replace(/(?<=.)%$/u, ""), text.trim()].some((mark) => GAPS.has(mark.toLowerCase())))
+  if ([plain, plain.replace(/(?<=.)%$/u, ""), text.trim()].some((mark) => GAP_MARKS.has(mark.toLowerCase())))
     return { kind: "gap" };
   const match = STRAY_MARK.test(unmarked) ? null : NUMBER.exec(plain);
   if (!match || (match[2] === undefined && match[3] === undefined)) return { kind: "text" };

@@ -14,5 +14,5 @@ export class Refusal {
   }
 }
 
-/** No number because an argument cannot be meant as it stands: #VALUE! in Excel, where a plain refusal is #N/A. */
+/** No number because an argument cannot be meant as it stands: shown as a wrong argument. */
 export class Misuse extends Refusal {}

@@ -103,7 +103,7 @@ const zh: SheetTexts = {
   list: "、",
   toProfit: "扭亏为盈",
   toLoss: "由盈转亏",
-  lossEnded: "扭亏",
+  lossEnded: "扭亏（持平）",
   lossGrew: "增亏",
   lossShrank: "减亏",
   lossEqual: "持平",

@@ -1,9 +1,10 @@
+import type { RanksSideBySide } from "../statistics/ranks/rankChange";
+
 /**
  * Words that our functions put into cells. They are Chinese on every machine, since workbooks travel;
  * an argument of the function changes the language, never the machine.
  */
-export const WORD_LANGUAGES = ["zh", "en"] as const;
-export type WordLanguage = (typeof WORD_LANGUAGES)[number];
+export type WordLanguage = "zh" | "en";
 
 /** Words for the same keys in each language, or it does not compile. */
 export type Words<Key extends string> = Record<WordLanguage, Record<Key, string>>;
@@ -26,7 +27,7 @@ export const GROWTH_STATUS_WORDS = {
     lossGrew: "增亏",
     lossShrank: "减亏",
     lossEqual: "持平",
-    lossEnded: "扭亏",
+    lossEnded: "扭亏（持平）",
   },
   en: {
     rose: "growth",
@@ -49,9 +50,15 @@ export const MULTIPLE_WORDS = {
 } as const satisfies Words<"increase" | "level" | "doublings">;
 
 /** Which of a level target and a growth target binds (R24). */
-export const BINDING_TARGET_WORDS = { level: "总量目标", growth: "增速目标", same: "一致" } as const;
+export const BINDING_TARGET_WORDS = {
+  zh: { level: "总量目标", growth: "增速目标", same: "一致" },
+  en: { level: "level target", growth: "growth target", same: "the same" },
+} as const satisfies Words<"level" | "growth" | "same">;
 
-/** Two ranks among different numbers of towns, which have no difference (R51). */
-export function ranksSideBySide(rank: number, count: number, previousRank: number, previousCount: number): string {
-  return `${rank}/${count}，上期${previousRank}/${previousCount}`;
+/** Two ranks, each with its number of towns: among different numbers they have no difference (R51). */
+export function ranksSideBySide(
+  { rank, count, previousRank, previousCount }: RanksSideBySide,
+  language: WordLanguage,
+): string {
+  return `${rank}/${count}${language === "zh" ? "，上期" : ", before "}${previousRank}/${previousCount}`;
 }

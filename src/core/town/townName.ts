@@ -3,17 +3,23 @@ export function plainTownName(name: string): string {
   return name.normalize("NFKC").replace(/\s/gu, "");
 }
 
-const OWN_LEVEL = /本级$|^[省州市县区]直/u;
+/** The number of a heading: 一、街道, (二)镇, 3.乡镇. */
+const HEADING = /^\(?[一二三四五六七八九十\d]+[、.)]+/u;
+
+const OWN_LEVEL = /本级$|^[省州市县区](直|[级属]$)/u;
 const GROUP = /^(镇|乡|街道|村|社区|镇街|乡镇|镇乡|各镇|各乡镇|各街道|各村)$/u;
+/** A whole without some of its parts. */
+const EXCEPT = /^全.(不含|不包括|扣除|剔除)/u;
 
 const AGGREGATE = [
   OWN_LEVEL,
   GROUP,
+  EXCEPT,
   // 小计镇 and 平均屯镇 are towns.
-  /(合计|总计|小计|共计|汇总|总数|总和|平均|均值)(?!.*(镇|乡|街道|村|社区)$)/u,
-  /^全(国|省|市|区|县|旗|盟|镇|乡|街道|村)(总量|水平)?([(:].*)?$/u,
-  /^(其中|#)/u,
-  /^(grand|sub)?-?total\b|^average\b|^mean\b|^sum$/iu,
+  /(合计|总计|小计|共计|累计|汇总|总数|总量|总和|平均|均值|均数|中位数|^中位$)(?!.*(镇|乡|街道|村|社区)$)/u,
+  /^全(国|省|市|区|县|旗|盟|镇|乡|街道|村)(水平)?([(:].*)?$/u,
+  /^(其中|[#Σ∑])/u,
+  /^(grand|sub)?-?total\b|^(average|mean|median)\b|^sum$/iu,
 ];
 
 /**
@@ -23,19 +29,26 @@ const AGGREGATE = [
  * @example isAggregateName("全 区") // true
  */
 export function isAggregateName(name: string): boolean {
-  const plain = plainTownName(name);
+  const plain = withoutNumber(name);
   return AGGREGATE.some((pattern) => pattern.test(plain));
 }
 
-/** 市本级, 区直: the parent's own level. It is no town, but part of the whole. */
-export function isOwnLevelName(name: string): boolean {
-  return OWN_LEVEL.test(plainTownName(name));
+/** The plain name without the number of a heading. */
+function withoutNumber(name: string): string {
+  return plainTownName(name).replace(HEADING, "");
 }
+
+/** 市本级, 区直, 市属: the parent's own level. It is no town, but part of the whole. */
+export function isOwnLevelName(name: string): boolean {
+  return OWN_LEVEL.test(withoutNumber(name));
+}
+
+const PARTIAL = /平均|均值|均数|中位|小计|^其中|^#|average|mean|median|subtotal/iu;
 
 /** A name that stands for a whole group (街道, 镇) or for a part or an average, not for all: no total of the table. */
 export function isPartialName(name: string): boolean {
-  const plain = plainTownName(name);
-  return OWN_LEVEL.test(plain) || GROUP.test(plain) || /平均|均值|小计|^其中|^#|average|mean|subtotal/iu.test(plain);
+  const plain = withoutNumber(name);
+  return [OWN_LEVEL, GROUP, EXCEPT, PARTIAL].some((pattern) => pattern.test(plain));
 }
 
 /** Functional zones (经开区, 新区 …) stand beside towns and counties alike: their name tells no level. */

@@ -156,6 +156,8 @@ test("no formula holds a text of the data", () => {
     allFormulas(sheet).flatMap((formula) => [...formula.matchAll(/"([^"]*)"/g)].map(([, word]) => word)),
   );
   expect(
-    [...words].every((word) => /^(—|，||[超欠持]\S*序时|增速\S{2}|扭亏(为盈)?|由盈转亏|[增减]亏|持平)$/.test(word!)),
+    [...words].every((word) =>
+      /^(—|，||[超欠持]\S*序时|增速\S{2}|扭亏(为盈|（持平）)?|由盈转亏|[增减]亏|持平)$/.test(word!),
+    ),
   ).toBe(true);
 });

@@ -65,7 +65,7 @@ test("R3 negative bases: a formula that gives the word, and no such town before 
   expect(namesOf(sheet)).toEqual(["合计", "西镇", "南镇", "东镇"]);
   const growth = sheet.cells[sheet.frozen.rows - 1]!.indexOf("增速");
   expect(formulaOf(rowOf(sheet, "东镇")[growth])).toBe(
-    '=IF(COUNT(C8,D8)<2,"—",IF(D8>0,IF(C8<0,"由盈转亏",ROUND(C8/D8-1,12)),IF(D8=0,"—",IF(C8>0,"扭亏为盈",IF(C8=0,"扭亏",IF(C8=D8,"持平",IF(C8<D8,"增亏","减亏")))))))',
+    '=IF(COUNT(C8,D8)<2,"—",IF(D8>0,IF(C8<0,"由盈转亏",ROUND(C8/D8-1,12)),IF(D8=0,"—",IF(C8>0,"扭亏为盈",IF(C8=0,"扭亏（持平）",IF(C8=D8,"持平",IF(C8<D8,"增亏","减亏")))))))',
   );
   expect(texts(sheet)).toContain("扭亏为盈、由盈转亏");
 });

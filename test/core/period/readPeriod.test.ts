@@ -89,6 +89,24 @@ test.each([
   ...["2018-07", "2018.7", "2018/7", "2018年7月", "2018年7月份", "2018年七月", "2018年07月", "2018年7月当月"].map(
     (text) => ({ rule: "a single month", text, expected: month(2018, 7) }),
   ),
+  ...["2018年7月末", "2018年7月底", "截至2018年7月底", "截止到2018年7月末"].map((text) => ({
+    rule: "the end of a month",
+    text,
+    expected: month(2018, 7),
+  })),
+  ...["2018年7月累计", "2018年1-7月（累计）", "2018年1-7月（快报）", "2018年1—7月(初步数)"].map((text) => ({
+    rule: "cumulated, with a remark",
+    text,
+    expected: toDate(2018, 7),
+  })),
+  ...["2018年1—3季度", "2018年一至三季度", "2018年第一至第三季度", "2018年一季度至三季度"].map((text) => ({
+    rule: "quarters cumulated",
+    text,
+    expected: toDate(2018, 9),
+  })),
+  { rule: "a quarter in months", text: "2018年4—6月", expected: quarter(2018, 2) },
+  { rule: "a quarter in months", text: "2018年10月-12月", expected: quarter(2018, 4) },
+  { rule: "the second half in months", text: "2018年7—12月", expected: secondHalf(2018) },
   { rule: "I20 2010.6", text: "2010.6", expected: month(2010, 6) },
   { rule: "two Chinese digits", text: "2018年十二月", expected: month(2018, 12) },
   { rule: "ten", text: "2018年十月", expected: month(2018, 10) },
@@ -106,6 +124,7 @@ test.each([
   { rule: "I20", text: "一季度", expected: toDate(2023, 3) },
   { rule: "I20", text: "全年", expected: wholeYear(2023) },
   { rule: "I20", text: "5月", expected: month(2023, 5) },
+  { rule: "the end of a month", text: "截至4月底", expected: month(2023, 4) },
   { rule: "English", text: "Jan–Sep", expected: toDate(2023, 9) },
 ])("$rule $text takes the year of its context, and has none without", ({ text, expected }) => {
   expect(readPeriod(text, 2023)).toEqual({ kind: "period", period: expected });
@@ -127,6 +146,14 @@ test.each([
     "2018-00",
     "2018-13",
     "2018年1-13月",
+    "2018年13月累计",
+    "2018年1—5季度",
+    "2018年1—1季度",
+    "2018年13—15月",
+    "2018年5—7月",
+    "2018年4—5月",
+    "2018年7—11月",
+    "2018年8—12月",
     "2018年1-0月",
     "2018年二十月",
     "2018年0季度",

@@ -1,39 +1,44 @@
+import type { Observation } from "../../indicator/Observation";
 import { decimalsOf } from "../../numbers/decimals";
 import { movePoint } from "../../numbers/movePoint";
+import { Refusal } from "../Answer";
+import { intervalsMeet, type RateKind } from "./intervalsMeet";
 
-/** What a published rate says of two levels: value ÷ base − 1, or value ÷ base (a share, a completion). */
-export type RateKind = "growth" | "ratio";
+/** Growths are printed with one decimal, of which a cell does not keep the zero: 35.0 % is 0.35 there. */
+const USUAL_DIGITS = 1;
 
-/** Two bounds that differ by less than this differ by floating point. */
-const ROUNDING = 1e-12;
+export interface AgreementOptions {
+  kind: RateKind;
+  /** How many decimals the published rate is printed with in percent; without it, as many as it has, at least one. */
+  digits?: number | undefined;
+  /** How many decimals the levels are printed with; without it, as many as they have. */
+  levelDigits?: number | undefined;
+}
 
 /**
- * Whether a published growth can come from the two printed levels, all three being rounded as printed (R34).
- * Each number stands for the interval of half a unit of its last decimal around it; the growth is consistent
- * when its own interval meets the interval of current ÷ base − 1, or of current ÷ base for a ratio.
+ * 核对公布数, whether a published growth or ratio can come from the two printed levels (R34): `intervalsMeet` for
+ * figures that may be missing.
  *
- * `published` is a fraction printed with `digits` decimals in percent: 0.169 with 1 is 16.9 %. The levels are printed
- * with `levelDigits` decimals, or with as many as they have: a cell does not keep the zero of 4.50.
- * The base is above zero; one that may be zero by its rounding bounds nothing from that side.
+ *     growth  the published rate meets value ÷ base − 1
+ *     ratio   the published rate meets value ÷ base: a share, a completion
  *
- * @example isConsistent(45236, 33323, 0.35, 1) // false: investment, January–February 2021, is 35.75 % by its two levels (O11)
+ * True or false. Convention among rivals: intervals, not |computed − published| under a fixed tolerance.
+ * A gap gives neither, nor does a base of zero or below, nor for a growth a value below zero (R3).
+ * False is no error of the publisher: a comparable scope or a revised base explains it most often (R11).
+ *
+ * @example isConsistent(45236, 33323, 0.35, { kind: "growth", digits: 1 }) // false: 35.75 % (O11)
  */
 export function isConsistent(
-  current: number,
-  base: number,
-  published: number,
-  digits: number,
-  levelDigits?: number,
-  kind: RateKind = "growth",
-): boolean {
-  const slackOf = (level: number) => movePoint(0.5, -(levelDigits ?? decimalsOf(level)));
-  const slack = movePoint(0.5, -(digits + 2));
-  const smallest = current - slackOf(current);
-  const largest = current + slackOf(current);
-  const widest = base + slackOf(base);
-  const narrowest = Math.max(0, base - slackOf(base));
-  const offset = kind === "growth" ? 1 : 0;
-  const lowest = smallest / (smallest < 0 ? narrowest : widest) - offset;
-  const highest = largest / (largest < 0 ? widest : narrowest) - offset;
-  return published + slack >= lowest - ROUNDING && published - slack <= highest + ROUNDING;
+  value: Observation,
+  base: Observation,
+  published: Observation,
+  options: AgreementOptions,
+): boolean | Refusal {
+  if (value === null) return new Refusal("currentMissing");
+  if (base === null) return new Refusal("checkedBaseMissing");
+  if (published === null) return new Refusal("publishedMissing");
+  if (base <= 0) return new Refusal("checkedBaseNotPositive");
+  if (options.kind === "growth" && value < 0) return new Refusal("turnedToLoss");
+  const digits = options.digits ?? Math.max(USUAL_DIGITS, decimalsOf(movePoint(published, 2)));
+  return intervalsMeet(value, base, published, digits, options.levelDigits, options.kind);
 }

@@ -10,7 +10,8 @@ import { Refusal } from "../Answer";
  *
  *     |Σ parts − total| ≤ number of parts × half a unit
  *
- * True or false. The unit is that of the last decimal printed: `digits`, or the most decimals of any part or the total.
+ * True or false. The unit is that of the last decimal printed: `digits`, or the coarser of the two: the most decimals of any
+ * part, and the decimals of the total. A total of 100 for parts in tenths is rounded to ones, unless `digits` says 1.
  * Convention among rivals: yearbooks leave such differences standing, so that an exact comparison cries wolf.
  * A missing part or total is refused: nothing is known of the sum then.
  *
@@ -20,6 +21,6 @@ export function partsMatchTotal(parts: readonly Observation[], total: Observatio
   const known = parts.filter((part) => part !== null);
   if (known.length < parts.length) return new Refusal("partsIncomplete", String(parts.length - known.length));
   if (total === null) return new Refusal("checkedTotalMissing");
-  const decimals = digits ?? largest([...known, total].map(decimalsOf));
+  const decimals = digits ?? Math.min(largest(known.map(decimalsOf)), decimalsOf(total));
   return Math.abs(decimalSum([...known, -total])) <= movePoint(0.5 * parts.length, -decimals);
 }

@@ -2,14 +2,12 @@ import type { Observation } from "../../indicator/Observation";
 import { decimalsOf } from "../../numbers/decimals";
 import { movePoint } from "../../numbers/movePoint";
 import { Refusal, type Answer } from "../Answer";
-import { publishedGrowth, type GrowthScale } from "./publishedGrowth";
 
 /** The implied base itself, or an end of the interval in which it lies. */
 export type ImpliedBound = "middle" | "low" | "high";
 
 export interface ImpliedBaseOptions {
   bound: ImpliedBound;
-  scale: GrowthScale;
   /** How many decimals the growth is printed with in percent; without it, as many as it has. */
   digits?: number | undefined;
 }
@@ -26,13 +24,11 @@ export interface ImpliedBaseOptions {
  * A gap gives none. Refused: a value of zero or below, for which no growth is printed (R3), and a growth of −100 % or
  * below, or so near to it that its rounding reaches it.
  *
- * @example impliedBase(74.23, 0.2375, { bound: "high", scale: "fraction" }) // 59.990: under the 60 of last year's report (D3)
+ * @example impliedBase(74.23, 0.2375, { bound: "high" }) // 59.990: under the 60 of last year's report (D3)
  */
-export function impliedBase(value: Observation, growth: Observation, options: ImpliedBaseOptions): Answer {
+export function impliedBase(value: Observation, rate: Observation, options: ImpliedBaseOptions): Answer {
   if (value === null) return new Refusal("currentMissing");
-  if (growth === null) return new Refusal("growthMissing");
-  const rate = publishedGrowth(growth, options.scale);
-  if (rate instanceof Refusal) return rate;
+  if (rate === null) return new Refusal("growthMissing");
   if (value <= 0) return new Refusal("valueNotPositive");
   const sign = { low: -1, middle: 0, high: 1 }[options.bound];
   const valueSlack = movePoint(0.5, -decimalsOf(value));

@@ -6,9 +6,6 @@ import { yearOnYear } from "./yearOnYear";
 /** The three ways to word a multiple: 增长 k 倍, 增长到 k 倍, 翻 n 番. */
 export type MultipleWording = "increase" | "level" | "doublings";
 
-/** A growth is compared with 100 % on this many significant digits. */
-const COMPARED_DIGITS = 12;
-
 /**
  * 倍数, how many times a level grew (R5).
  *
@@ -25,6 +22,6 @@ const COMPARED_DIGITS = 12;
 export function multiple(current: Observation, base: Observation, wording: MultipleWording): Answer {
   const growth = yearOnYear(current, base);
   if (growth instanceof Refusal) return growth;
-  if (significant(growth, COMPARED_DIGITS) < 1) return new Refusal("multipleBelowOne");
+  if (significant(growth) < 1) return new Refusal("multipleBelowOne");
   return { increase: growth, level: 1 + growth, doublings: Math.log2(1 + growth) }[wording];
 }

@@ -1,6 +1,7 @@
 import type { Observation } from "../../indicator/Observation";
 import { decimalSum } from "../../numbers/decimalSum";
 import { aggregateRows } from "../../town/aggregateRows";
+import { isOwnLevelName } from "../../town/townName";
 import { Refusal, type Answer } from "../Answer";
 import { yearOnYear } from "./yearOnYear";
 
@@ -10,7 +11,8 @@ import { yearOnYear } from "./yearOnYear";
  *     growth = Σ current / Σ base − 1
  *
  * A fraction. Convention among rivals: never the mean of the towns' growths, which weighs all towns alike.
- * With the towns' names, rows that are no towns (合计, 平均, 市本级: `aggregateRows`) are left out (R46).
+ * With the towns' names, totals, averages and groups (`aggregateRows`) are left out (R46); the parent's own level
+ * (市本级, 区直) stays, for it is part of the whole.
  * A row without both figures is left out; a row with only one of the two is refused, for like would not be compared
  * with like. Sums are refused as levels are in `yearOnYear`.
  *
@@ -22,11 +24,17 @@ export function totalGrowth(
   towns?: readonly string[],
 ): Answer {
   const aggregates = towns ? aggregateRows(towns, [current, base]) : [];
+  const isSummedUp = (row: number) => aggregates[row] && !isPartOfWhole(towns![row]!);
   const rows = current
     .map((value, row) => [value, base[row] ?? null] as const)
-    .filter(([value, previous], row) => !aggregates[row] && (value !== null || previous !== null));
+    .filter(([value, previous], row) => !isSummedUp(row) && (value !== null || previous !== null));
   if (rows.length === 0) return new Refusal("rowsMissing");
   const pairs = rows.flatMap(([value, previous]) => (value === null || previous === null ? [] : [{ value, previous }]));
   if (pairs.length < rows.length) return new Refusal("rowsIncomplete", String(rows.length - pairs.length));
   return yearOnYear(decimalSum(pairs.map(({ value }) => value)), decimalSum(pairs.map(({ previous }) => previous)));
+}
+
+/** 市本级, 区直: no town, but no sum of towns either; 市直合计 is one. */
+function isPartOfWhole(name: string): boolean {
+  return isOwnLevelName(name) && !/计\s*$/u.test(name);
 }

@@ -1,7 +1,6 @@
 import type { Observation } from "../../indicator/Observation";
 import { decimalSum } from "../../numbers/decimalSum";
 import { equalFigures } from "../../numbers/equalFigures";
-import { publishedGrowth, type GrowthScale } from "../growth/publishedGrowth";
 import { Refusal, type Answer } from "../Answer";
 import { spansFollow, type Span } from "./spansFollow";
 
@@ -24,21 +23,18 @@ export interface Cumulative {
  * (`spansFollow`), a growth of −100 % or below, a month below zero, a previous level of zero or below (0 is how some builds deliver a blank), a month without a base above zero.
  *
  * @example 浦江 2010, 规上产值, 1—6月 without 6月 is 1—5月; the report implies 25.5 % (O12):
- * singleMonthYearOnYear({ level: 1086976, growth: 0.187, span: null }, { level: 206713, growth: -0.034, span: null }, "unsure") // 0.2544
+ * singleMonthYearOnYear({ level: 1086976, growth: 0.187, span: null }, { level: 206713, growth: -0.034, span: null }) // 0.2544
  */
-export function singleMonthYearOnYear(through: Cumulative, before: Cumulative, scale: GrowthScale): Answer {
+export function singleMonthYearOnYear(through: Cumulative, before: Cumulative): Answer {
   if (through.level === null) return new Refusal("cumulativeMissing");
   if (before.level === null) return new Refusal("previousCumulativeMissing");
   if (through.growth === null || before.growth === null) return new Refusal("growthMissing");
   const fault = spansFollow(through.span, before.span);
   if (fault) return fault;
-  const [growth, previousGrowth] = [publishedGrowth(through.growth, scale), publishedGrowth(before.growth, scale)];
-  if (growth instanceof Refusal) return growth;
-  if (previousGrowth instanceof Refusal) return previousGrowth;
-  if (growth <= -1 || previousGrowth <= -1) return new Refusal("growthTooLow");
+  if (through.growth <= -1 || before.growth <= -1) return new Refusal("growthTooLow");
   const month = decimalSum([through.level, -before.level]);
   if (month < 0 || before.level <= 0) return new Refusal("singleMonthNoGrowth");
-  const [base, previousBase] = [through.level / (1 + growth), before.level / (1 + previousGrowth)];
+  const [base, previousBase] = [through.level / (1 + through.growth), before.level / (1 + before.growth)];
   if (base < previousBase || equalFigures(base, previousBase)) return new Refusal("singleMonthBase");
   return month / (base - previousBase) - 1;
 }

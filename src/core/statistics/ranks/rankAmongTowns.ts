@@ -1,24 +1,23 @@
 import type { Observation } from "../../indicator/Observation";
-import { aggregateRows } from "../../town/aggregateRows";
-import { plainTownName } from "../../town/townName";
-import { Refusal, type Answer } from "../Answer";
+import { townsOnly } from "../../town/townsOnly";
+import { Refusal, type Answer, type Misuse } from "../Answer";
+import { groupBlank, plainGroup } from "./groups";
+import type { CountOptions } from "./rankedCount";
 import { ranking, type RankOrder, type RankTies } from "./ranking";
 
-export interface TownRankingOptions {
+export interface TownRankingOptions extends CountOptions {
   order: RankOrder;
   ties: RankTies;
   /** Ties are judged on the values rounded to so many decimals, as printed (R47); without it on 12 significant digits. */
-  decimals?: number;
-  /** The towns' names, one for each value: totals and averages then leave the ranking by themselves. */
-  towns?: readonly string[];
-  /** The group of each value: ranks are then inside a group. */
-  groups?: readonly string[];
+  decimals?: number | undefined;
 }
 
 export interface TownRanking {
-  /** The rank of the row at this place of the list, with its own value or another. */
-  at(place: number, value?: Observation): Answer;
-  /** The rank of a value inside a group ("" where there are no groups). */
+  /** What speaks against the groups as a whole: no row has a rank then. */
+  misuse?: Misuse;
+  /** The rank of the row at this place of the list. */
+  at(place: number): Answer;
+  /** The rank of a value, whoever's it is, inside a group ("" where there are no groups). */
   of(value: Observation, group: string): Answer;
 }
 
@@ -26,21 +25,25 @@ export interface TownRanking {
  * 位次, ranks of towns by one measure: 1 is best. By default as RANK.EQ (1224, highest first) (R43, R44).
  * With towns' names, rows that are no towns (合计, 全区, 平均, 市本级, the parent unit: `aggregateRows`) are not ranked
  * and do not push others down (R46). With groups, a town is ranked inside its own group; a row without one stands outside
- * them all, as a zone does whose figures are in its towns' (R50). Gaps are neither ranked nor counted (R45).
+ * them all, as a zone does whose figures are in its towns' (R50); blanks there are a misuse: `groupBlank`. Gaps are neither ranked nor counted (R45).
  *
  * @example rankAmongTowns([26.3, 5.3, 21], { order: "descending", ties: "1224", towns: ["合计", "东镇", "西镇"] }).at(1) // 2
  */
 export function rankAmongTowns(values: readonly Observation[], options: TownRankingOptions): TownRanking {
   const { towns, groups, order, ties, decimals } = options;
-  const aggregates = towns && aggregateRows(towns, [values], true);
-  const ranked = aggregates ? values.map((value, place) => (aggregates[place] ? null : value)) : values;
+  const ranked = townsOnly(values, towns);
   const rankerOf = (population: readonly Observation[]) => ranking(population, order, ties, decimals);
+
+  const misuse = groups && groupBlank(ranked, groups);
+  if (misuse) return { misuse, of: () => misuse, at: () => misuse };
 
   const rankIn = groups ? rankInGroups(ranked, groups, rankerOf) : rankerOf(ranked);
   return {
     of: rankIn,
-    at: (place, value = values[place] ?? null) =>
-      aggregates?.[place] ? new Refusal("valueIsTotal") : rankIn(value, groups?.[place] ?? ""),
+    at: (place) => {
+      const value = values[place] ?? null;
+      return ranked[place] !== values[place] ? new Refusal("valueIsTotal") : rankIn(value, groups?.[place] ?? "");
+    },
   };
 }
 
@@ -53,7 +56,7 @@ function rankInGroups(
   rankerOf: (population: readonly Observation[]) => Ranker,
 ): (value: Observation, group: string) => Answer {
   const populations = new Map<string, Observation[]>();
-  const plainOf = remembered(plainTownName);
+  const plainOf = remembered(plainGroup);
   values.forEach((value, place) => {
     const group = plainOf(groups[place] ?? "");
     const population = populations.get(group);

@@ -8,8 +8,7 @@ import { Refusal, type Answer } from "../Answer";
 export type RankOrder = "descending" | "ascending";
 
 /** How equal values are ranked: 1-2-2-4, 1-2-2-3, or 1-2.5-2.5-4. */
-export const RANK_TIES = ["1224", "1223", "average"] as const;
-export type RankTies = (typeof RANK_TIES)[number];
+export type RankTies = "1224" | "1223" | "average";
 
 /**
  * 位次, the rank of a value in a population; returns the ranker for that population.

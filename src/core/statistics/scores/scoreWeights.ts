@@ -6,9 +6,6 @@ import { Misuse } from "../Answer";
 /** What weights sum to: percent numbers, or fractions. */
 const SUMS = [100, 1];
 
-/** So many digits of a wrong sum are told, enough to find the slip. */
-const TOLD_DIGITS = 12;
-
 /**
  * 权重, the weights of a composite score, once they are known to be sound (R53): none below 0, and together 100 or 1 on
  * 12 significant digits. A blank weight is 0, as some builds of Excel deliver it; the sum tells if one was forgotten.
@@ -21,5 +18,5 @@ export function scoreWeights(weights: readonly Observation[]): number[] | Misuse
   if (negative !== undefined) return new Misuse("weightNegative", String(negative));
   const sum = given.reduce((before, weight) => before + weight, 0);
   if (SUMS.some((whole) => equalFigures(sum, whole))) return given;
-  return new Misuse("weightsSum", String(significant(sum, TOLD_DIGITS)));
+  return new Misuse("weightsSum", String(significant(sum)));
 }

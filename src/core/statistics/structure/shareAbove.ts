@@ -1,5 +1,6 @@
 import type { Observation } from "../../indicator/Observation";
 import { equalFigures } from "../../numbers/equalFigures";
+import { sortFigures } from "../../numbers/sortFigures";
 import { townsOnly } from "../../town/townsOnly";
 import { Refusal, type Answer } from "../Answer";
 
@@ -11,7 +12,7 @@ export interface ThresholdOptions {
   /** The share of the units, or how many they are. */
   result: "share" | "count";
   /** The units' names, one for each value: totals and averages then leave by themselves. */
-  towns?: readonly string[];
+  towns?: readonly string[] | undefined;
 }
 
 /**
@@ -29,13 +30,20 @@ export function shareAbove(
   values: readonly Observation[],
   { bound, result, towns }: ThresholdOptions,
 ): (threshold: Observation) => Answer {
-  const reported = townsOnly(values, towns).filter((value) => value !== null);
+  const { sorted } = sortFigures(Float64Array.from(townsOnly(values, towns).filter((value) => value !== null)));
+  const { length } = sorted;
   return (threshold) => {
     if (threshold === null) return new Refusal("thresholdMissing");
-    if (reported.length === 0) return new Refusal("noneReported");
-    const above = reported.filter((value) =>
-      equalFigures(value, threshold) ? bound === "inclusive" : value > threshold,
-    ).length;
-    return result === "count" ? above : above / reported.length;
+    if (length === 0) return new Refusal("noneReported");
+    // The figures that equal the threshold stand side by side, so that one search finds the first that reaches it.
+    let [low, high] = [0, length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const value = sorted[middle]!;
+      if (equalFigures(value, threshold) ? bound === "inclusive" : value > threshold) high = middle;
+      else low = middle + 1;
+    }
+    const above = length - low;
+    return result === "count" ? above : above / length;
   };
 }

@@ -1,6 +1,5 @@
 import type { Observation } from "../../indicator/Observation";
 import { significant } from "../../numbers/significant";
-import type { GrowthScale } from "../growth/publishedGrowth";
 import { Refusal } from "../Answer";
 import { targetLevel } from "./targetLevel";
 
@@ -22,24 +21,19 @@ const SAME_WITHIN = 0.005;
  * Where only one of the two is set, it binds; zero is no target. A growth target without its base is refused, for it
  * may be the binding one. Refused too: a level below zero, and what `targetLevel` refuses.
  *
- * @example bindingTarget(80, 0.1, 74.23, "unsure") // { value: 81.653, kind: "growth" }: 湖镇镇, targets for 2025, 亿元 (D4)
+ * @example bindingTarget(80, 0.1, 74.23) // { value: 81.653, kind: "growth" }: 湖镇镇, targets for 2025, 亿元 (D4)
  */
-export function bindingTarget(
-  level: Observation,
-  growth: Observation,
-  base: Observation,
-  scale: GrowthScale,
-): BindingTarget | Refusal {
+export function bindingTarget(level: Observation, growth: Observation, base: Observation): BindingTarget | Refusal {
   if (level !== null && level < 0) return new Refusal("targetNegative");
   const hasGrowth = growth !== null && growth !== 0;
   if (level === null || level === 0) {
-    const only = targetLevel(base, growth, scale);
+    const only = targetLevel(base, growth);
     return only instanceof Refusal ? only : { value: only, kind: "growth" };
   }
   if (!hasGrowth) return { value: level, kind: "level" };
-  const implied = targetLevel(base, growth, scale);
+  const implied = targetLevel(base, growth);
   if (implied instanceof Refusal) return implied;
   const value = Math.max(level, implied);
-  const difference = significant(Math.abs(level - implied) / value, 12);
+  const difference = significant(Math.abs(level - implied) / value);
   return { value, kind: difference <= SAME_WITHIN ? "same" : implied > level ? "growth" : "level" };
 }

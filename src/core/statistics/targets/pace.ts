@@ -21,7 +21,7 @@ export type PaceBasis = "calendar" | "last_year" | "plan";
 export function pace(basis: PaceBasis, reference: Observation, whole: Observation): Answer {
   if (basis === "calendar") {
     if (reference === null) return new Refusal("periodMissing");
-    return whole === null ? calendarPace(reference) : new Misuse("wholeBesideMonth");
+    return !whole ? calendarPace(reference) : new Misuse("wholeBesideMonth");
   }
   if (reference === null || reference === 0) return new Refusal("paceReferenceMissing");
   if (whole === null || whole === 0) return new Refusal("paceWholeMissing");

@@ -1,5 +1,4 @@
 import type { Observation } from "../../indicator/Observation";
-import { equalFigures } from "../../numbers/equalFigures";
 import { roundDecimal } from "../../numbers/roundDecimal";
 import { Refusal } from "../Answer";
 import type { PaceBasis } from "./pace";
@@ -20,7 +19,7 @@ const JUNE = 6;
 /**
  * 进度评价, the verdict that a report words: 超序时进度13.8个百分点. `words` gives the text, which names the basis.
  * Even below 0.05 points, so that 0.0 is never printed as ahead (R29). By the calendar and in June a completion of 50 %
- * is 时间过半、任务过半, one above it 时间过半、任务超半; below it nothing is said (R31).
+ * as printed with one decimal is 时间过半、任务过半, one above it 时间过半、任务超半; below it nothing is said (R31).
  * Refused as in `paceGap`.
  *
  * @example paceStatus(0.52, "calendar", 6, null) // { place: "ahead", points: 2, half: "overHalf" }
@@ -39,6 +38,6 @@ export function paceStatus(
 }
 
 function halfOf(completion: number): PaceStatus["half"] {
-  if (equalFigures(completion, 0.5)) return "half";
-  return completion > 0.5 ? "overHalf" : null;
+  const printed = roundDecimal(completion * 100, 1, "up");
+  return printed === 50 ? "half" : printed > 50 ? "overHalf" : null;
 }

@@ -1,7 +1,11 @@
 import type { Observation } from "../../indicator/Observation";
+import { significant } from "../../numbers/significant";
 import { Misuse, Refusal, type Answer } from "../Answer";
 import { differInScale } from "./differInScale";
-import { LARGEST_FRACTION, type ReductionMethod } from "./targetKinds";
+import type { ReductionMethod } from "./targetKinds";
+
+/** Beyond these digits there are only floating point remains: 8 % of 5 % is 1.6, not 1.5999999999999999. */
+const EXACT_DIGITS = 14;
 
 /**
  * Completion of a reduction target (下降 x %), a fraction (R28).
@@ -11,7 +15,7 @@ import { LARGEST_FRACTION, type ReductionMethod } from "./targetKinds";
  *
  * With a base, last year's level, actual is a level and its reduction is (base − actual) / base; a rise then counts as
  * negative. Without one actual is the reduction, of the same sign as the target: opposite signs may be a rise or a slip.
- * A target of zero is a blank on some builds. Refused: percent numbers without their sign where it would matter.
+ * A target of zero is a blank on some builds. Refused: a percent number beside a fraction.
  *
  * @example reductionCompletion(0.08, 0.05, "plan", null) // 0.9684: plan −5 %, actual −8 %; 1.6 by "reduction"
  */
@@ -26,11 +30,10 @@ export function reductionCompletion(
   if (reduction instanceof Refusal) return reduction;
   const goal = Math.abs(target);
   if (method === "reduction") {
-    if (base === null) return differInScale(reduction, goal) ? new Misuse("reductionScales") : reduction / goal;
-    return goal > LARGEST_FRACTION ? new Misuse("reductionTargetTooLarge") : reduction / goal;
+    if (base === null && differInScale(reduction, goal)) return new Misuse("reductionScales");
+    return significant(reduction / goal, EXACT_DIGITS);
   }
-  if (Math.max(goal, reduction) > LARGEST_FRACTION) return new Misuse("reductionTargetTooLarge");
-  return goal === 1 ? new Refusal("reductionOfAll") : (1 - reduction) / (1 - goal);
+  return goal >= 1 ? new Refusal("reductionOfAll") : significant((1 - reduction) / (1 - goal), EXACT_DIGITS);
 }
 
 function reductionOf(actual: number, target: number, base: Observation): Answer {

@@ -1,6 +1,6 @@
 import type { Observation } from "../../indicator/Observation";
 import { equalFigures } from "../../numbers/equalFigures";
-import { Refusal, type Answer } from "../Answer";
+import { Misuse, Refusal, type Answer } from "../Answer";
 import { remainder } from "./remainder";
 
 /**
@@ -10,22 +10,23 @@ import { remainder } from "./remainder";
  *
  * Below zero where the rest may fall and the target still be reached. A gap gives none; zero counts as a gap in the target
  * and in last year's figures, as some builds of Excel deliver a blank. Refused: a target that is reached, for no growth is
- * needed; a rest of last year that is not above zero.
+ * needed; last year's figures the wrong way round; a rest of last year that is not above zero.
  *
- * @example requiredGrowth(48, 100, 90, 46) // 0.1818: 52 are left, and 44 were made in that time last year
+ * @example requiredGrowth(48, 100, 46, 90) // 0.1818: 52 are left, and 44 were made in that time last year
  */
 export function requiredGrowth(
   actual: Observation,
   target: Observation,
-  baseYear: Observation,
   baseToDate: Observation,
+  baseFullYear: Observation,
 ): Answer {
   const rest = remainder(actual, target);
   if (rest instanceof Refusal) return rest;
-  if (baseYear === null || baseYear <= 0) return new Refusal("fullYearMissing");
   if (baseToDate === null || baseToDate === 0) return new Refusal("baseToDateMissing");
+  if (baseFullYear === null || baseFullYear <= 0) return new Refusal("fullYearMissing");
+  if (equalFigures(baseToDate, baseFullYear)) return new Refusal("baseRestNotPositive");
+  if (baseToDate > baseFullYear) return new Misuse("paceAboveWhole");
   if (rest === 0) return new Refusal("targetReached");
-  if (baseToDate > baseYear || equalFigures(baseToDate, baseYear)) return new Refusal("baseRestNotPositive");
-  const baseRest = baseYear - baseToDate;
+  const baseRest = baseFullYear - baseToDate;
   return (rest - baseRest) / baseRest;
 }

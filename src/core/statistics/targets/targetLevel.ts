@@ -1,7 +1,6 @@
 import type { Observation } from "../../indicator/Observation";
 import { decimalsOf } from "../../numbers/decimals";
 import { roundDecimal } from "../../numbers/roundDecimal";
-import { publishedGrowth, type GrowthScale } from "../growth/publishedGrowth";
 import { Refusal, type Answer } from "../Answer";
 
 /**
@@ -11,15 +10,13 @@ import { Refusal, type Answer } from "../Answer";
  *
  * With the decimals that the product of the two printed figures has. A gap gives none; a growth of zero is taken for a
  * blank, as some builds of Excel deliver it, and so is a base of zero. Refused: a base below zero, a growth of
- * −100 % or below, a growth above 100 % whose scale is not said.
+ * −100 % or below.
  *
- * @example targetLevel(123, 0.078, "unsure") // 132.594: 场口镇, target for 2025, 亿元 (D1)
+ * @example targetLevel(123, 0.078) // 132.594: 场口镇, target for 2025, 亿元 (D1)
  */
-export function targetLevel(base: Observation, growth: Observation, scale: GrowthScale): Answer {
+export function targetLevel(base: Observation, growth: Observation): Answer {
   if (growth === null || growth === 0) return new Refusal("targetMissing");
   if (base === null || base <= 0) return new Refusal("fullYearMissing");
-  const rise = publishedGrowth(growth, scale);
-  if (rise instanceof Refusal) return rise;
-  if (rise <= -1) return new Refusal("growthTooLow");
-  return roundDecimal(base * (1 + rise), decimalsOf(base) + decimalsOf(rise), "even");
+  if (growth <= -1) return new Refusal("growthTooLow");
+  return roundDecimal(base * (1 + growth), decimalsOf(base) + decimalsOf(growth), "even");
 }

@@ -14,19 +14,22 @@ const IS_CONSISTENT: FunctionHelp<"value" | "base" | "published" | "digits" | "l
     parameters: {
       value: ["本期数", "一个单元格或一片区域；比率则为分子。"],
       base: ["基数", "上年同期数；比率则为分母。须大于零。"],
-      published: ["公布的增速或比率", "小数：16.9% 即 0.169。大小相同，或一个单元格。"],
-      digits: ["公布数小数位", "按百分数公布时的小数位数（35.0% 填 1）；不填按所给的数。"],
+      published: ["公布的增速或比率", "小数：16.9% 即 0.169。行数、列数相同，或一个单元格。"],
+      digits: ["小数位", "公布数按百分数公布时的小数位数；不填按所给的数、至少一位（35.0%），36% 公布时没有小数填 0。"],
       levelDigits: ["水平小数位", "两个数公布的小数位数；单元格不保留末尾的零，4.50 请填 2。不填按所给的数。"],
       kind: ["种类", "growth 增速（默认）：本期数 ÷ 基数 − 1；ratio 比率：本期数 ÷ 基数。"],
-      scale: ["公布数写法", "fraction 小数，percent 百分数（16.9）；不填时按小数，超过 100% 要求写明。"],
+      scale: [
+        "增速写法",
+        "公布数是 fraction 小数还是 percent 百分数（16.9）；不填时按小数，任一数超过 100% 就整列要求写明。",
+      ],
     },
     formula:
       "［（本期数 − 半个单位）÷（基数 + 半个单位），（本期数 + 半个单位）÷（基数 − 半个单位）］\n与 公布数 ± 半个单位 相交（增速两端各减 1）",
-    result: "TRUE 或 FALSE。大小与所给区域相同。",
+    result: "TRUE 或 FALSE。行数、列数与所给区域相同。",
     refused: [
       "任一数缺失：请补齐后再核对。",
       "基数为零或为负，或核对增速时本期数为负：没有增速，无法核对。",
-      "公布数超过 100% 而没有写明 scale：请写 percent 或 fraction。",
+      "有公布数超过 100% 而没有写明增速写法：整列不算；百分数写 D2% 或 percent，确是小数写 fraction。",
     ],
     example: "税收收入 4.50 亿元，占地方财政收入 4.92 亿元的 91.4%：直接相除得 91.46%，按区间核对是一致的。",
     source: "湛江经济技术开发区财政收入情况。",
@@ -40,7 +43,10 @@ const IS_CONSISTENT: FunctionHelp<"value" | "base" | "published" | "digits" | "l
       value: ["value", "Value of this period, for a ratio the numerator: one cell or a range."],
       base: ["base", "Value of last year, for a ratio the denominator; above zero. The same shape, or one cell."],
       published: ["published", "The published rate as a fraction, 16.9 % is 0.169: the same shape, or one cell."],
-      digits: ["digits", "Decimals of the published rate in percent (35.0 % has 1); left out, those it has."],
+      digits: [
+        "digits",
+        "Decimals of the published rate in percent; left out, those it has, at least one (35.0 %): give 0 for 36 % printed without.",
+      ],
       levelDigits: [
         "level_digits",
         "Decimals the two values are published with; a cell does not keep the zero of 4.50, so give 2. Left out, those they have.",
@@ -48,7 +54,7 @@ const IS_CONSISTENT: FunctionHelp<"value" | "base" | "published" | "digits" | "l
       kind: ["kind", "growth (default): value ÷ base − 1; ratio: value ÷ base."],
       scale: [
         "scale",
-        "fraction, or percent for percent numbers (16.9). Left out it is a fraction, and beyond 100 % it must be said.",
+        "fraction, or percent for percent numbers (16.9). Left out they are fractions, and if any is beyond 100 % it must be said.",
       ],
     },
     formula:
@@ -57,7 +63,7 @@ const IS_CONSISTENT: FunctionHelp<"value" | "base" | "published" | "digits" | "l
     refused: [
       "A value is missing: fill it in first.",
       "The base is zero or negative, or the value of a growth negative: there is no rate to check.",
-      "The published rate is beyond 100 % and scale is not given: say percent or fraction.",
+      "A published rate is beyond 100 % and scale is not given: none is read; write D2% or percent, or fraction if they are.",
     ],
     example:
       "Taxes of 4.50 are published as 91.4 % of local revenue of 4.92 (100 million yuan): plain division gives 91.46 %, by intervals they agree.",
@@ -79,11 +85,14 @@ const PARTS_MATCH_TOTAL: FunctionHelp<"parts" | "total" | "digits"> = {
     parameters: {
       parts: ["分项", "一片区域，不含合计，不含“其中”行；没有的填 0，不要留空。"],
       total: ["合计", "一个单元格；或与分项列数相同的一行；或与分项行数相同的一列。"],
-      digits: ["小数位", "公布的小数位数，0 到 10；不填按分项和合计中最多的小数位。"],
+      digits: [
+        "小数位",
+        "公布的小数位数，0 到 10；不填时在分项（最多的）与合计的小数位中取较少的：合计 100 而分项有一位小数时按整数核对，请填 1。",
+      ],
     },
     formula: "|Σ分项 − 合计| ≤ 分项个数 × 0.5 × 10^（−小数位）",
-    result: "TRUE 或 FALSE；大小与合计相同。",
-    refused: ["有分项或合计缺失：请补齐，确实没有的填 0。", "合计的大小与分项对不上：请改为一格、一行或一列。"],
+    result: "TRUE 或 FALSE；行数、列数与合计相同。",
+    refused: ["有分项或合计缺失：请补齐，确实没有的填 0。", "合计的行数、列数与分项对不上：请改为一格、一行或一列。"],
     example: "2021年1—2月商品零售 62651 亿元、餐饮收入 7085 亿元，相加 69736，公布合计 69737 亿元：只差舍入。",
     source: "国家统计局，2021年1—2月社会消费品零售总额。",
   },
@@ -95,7 +104,10 @@ const PARTS_MATCH_TOTAL: FunctionHelp<"parts" | "total" | "digits"> = {
     parameters: {
       parts: ["parts", "A range without the total and without 其中 lines; write 0 where there is none, no blank."],
       total: ["total", "One cell; or one row with the columns of the parts; or one column with their rows."],
-      digits: ["digits", "Decimals published, 0 to 10; left out, the most of any part or the total."],
+      digits: [
+        "digits",
+        "Decimals published, 0 to 10; left out, the fewer of the parts' (the most of any) and the total's: for parts in tenths and a total of 100 give 1.",
+      ],
     },
     formula: "|Σ parts − total| ≤ number of parts × 0.5 × 10^(−digits)",
     result: "TRUE or FALSE; the shape of the total.",

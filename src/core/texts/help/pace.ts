@@ -16,7 +16,7 @@ const CALENDAR_PACE: FunctionHelp<"period"> = {
       period: ["期间", "期间文本，如 1—7月、上半年、2025-04，年份可不写；或月份 1 到 12。一个单元格或一片区域。"],
     },
     formula: "累计到的月份 ÷ 12",
-    result: "小数：0.583 即 58.3%。大小与所给区域相同。",
+    result: "小数：0.583 即 58.3%。行数、列数与所给区域相同。",
     refused: ["期间为空：请补上期间。", "不是期间也不是 1 到 12 的月份（#VALUE!）：请改正。"],
     example: "累计到7月底，序时进度为 58.3%。",
     source: "达州市发展改革委，2018年1—7月重点项目的期间。",
@@ -41,7 +41,7 @@ const CALENDAR_PACE: FunctionHelp<"period"> = {
 };
 
 const REFERENCE_ZH =
-  "calendar：期间（如 1—4月）或月份 1 到 12；last_year：上年同期累计数；plan：到本月的计划累计数。大小与完成率相同，或一个单元格。";
+  "calendar：期间（如 1—4月）或月份 1 到 12；last_year：上年同期累计数；plan：到本月的计划累计数。行数、列数与完成率相同，或一个单元格。";
 const REFERENCE_EN =
   "calendar: a period (1—4月) or a month from 1 to 12; last_year: last year's cumulative level to the same month; plan: the level planned through now.";
 const BASIS_ZH = "calendar 序时进度（默认）；last_year 上年同期进度；plan 计划进度。各种口径结论可能不同，须写明。";
@@ -53,12 +53,12 @@ const COMPLETION_EN = "A fraction or with a percent sign: 43.2%. One cell or a r
 const REFUSED_ZH = [
   "完成率、期间或参照数缺失：请补齐。",
   "last_year、plan 的参照数或全年数缺失、为零或为负：请补齐；为负时改用 calendar。",
-  "完成率超过 1000%、参照数大于全年数、calendar 又给了全年数（#VALUE!）：请按提示改正。",
+  "完成率中有超过 500% 的（整列都不算）、参照数大于全年数、calendar 又给了全年数（#VALUE!）：请按提示改正。",
 ];
 const REFUSED_EN = [
   "The completion, the period or the reference is missing: fill it in.",
   "With last_year or plan, the reference or the whole is missing, zero or negative: fill it in; if negative use calendar.",
-  "A completion above 1000 %, a reference above its whole, a whole with calendar (#VALUE!): correct it as the sentence says.",
+  "A completion above 500 % (none of the column is computed then), a reference above its whole, a whole with calendar (#VALUE!): correct it as the sentence says.",
 ];
 
 const PACE_GAP: FunctionHelp<"completion" | "reference" | "basis" | "whole"> = {
@@ -81,7 +81,7 @@ const PACE_GAP: FunctionHelp<"completion" | "reference" | "basis" | "whole"> = {
     },
     formula:
       "（完成率 − 应有进度）× 100\n序时进度 = 月份 ÷ 12\n上年同期进度 = 上年同期累计 ÷ 上年全年\n计划进度 = 到本月的计划数 ÷ 全年目标",
-    result: "百分点：1.8 即 1.8 个百分点，不用百分比格式。大小与所给区域相同。",
+    result: "百分点：1.8 即 1.8 个百分点，不用百分比格式。行数、列数与所给区域相同。",
     refused: REFUSED_ZH,
     example: "某市2016年1—10月完成全年目标的 85.1%，公布超均衡进度 1.8 个百分点。",
     source: "某市2016年1—10月通报。",
@@ -116,7 +116,7 @@ const PACE_STATUS: FunctionHelp<"completion" | "reference" | "basis" | "whole" |
     title: "进度评价",
     keywords: "超序时进度 欠序时进度 时间过半 任务过半 持平 快于 慢于",
     description:
-      "把进度差写成公报用语并写明口径：超序时进度9.9个百分点、欠序时进度…、与序时进度持平（不足 0.05）。按序时且到6月时，完成 50% 前加“时间过半、任务过半”，超过 50% 加“时间过半、任务超半”。缺数返回 #N/A（区域中该格为“—”）。",
+      "把进度差写成公报用语并写明口径：超序时进度9.9个百分点、欠序时进度…、与序时进度持平（不足 0.05）。按序时且到6月时，完成恰为 50%（按一位小数）时前面加“时间过半、任务过半”，超过 50% 时加“时间过半、任务超半”。缺数返回 #N/A（区域中该格为“—”）。",
     parameters: {
       completion: ["完成率", COMPLETION_ZH],
       reference: ["参照", REFERENCE_ZH],
@@ -126,7 +126,7 @@ const PACE_STATUS: FunctionHelp<"completion" | "reference" | "basis" | "whole" |
     },
     formula:
       "进度差见 IND.PACE_GAP，四舍五入到一位小数\n序时：超 / 欠序时进度；上年同期：快于 / 慢于上年同期进度；计划：超 / 欠计划进度",
-    result: "文字。大小与所给区域相同。",
+    result: "文字。行数、列数与所给区域相同。",
     refused: REFUSED_ZH,
     example: "某市1—4月完成全年目标的 43.2%，公布超时序进度 9.9 个百分点。",
     source: "安徽某市1—4月通报。",
@@ -135,7 +135,7 @@ const PACE_STATUS: FunctionHelp<"completion" | "reference" | "basis" | "whole" |
     title: "Pace in words",
     keywords: "ahead behind verdict schedule half",
     description:
-      "The gap to the pace as a bulletin words it, with its basis: 超序时进度9.9个百分点, 欠序时进度…, 与序时进度持平 (below 0.05 points). By the calendar in June a completion of 50 % is led by 时间过半、任务过半, above it by 时间过半、任务超半. A gap in the figures gives #N/A (in a range —).",
+      "The gap to the pace as a bulletin words it, with its basis: 超序时进度9.9个百分点, 欠序时进度…, 与序时进度持平 (below 0.05 points). By the calendar in June a completion of 50.0 % is led by 时间过半、任务过半, above it by 时间过半、任务超半. A gap in the figures gives #N/A (in a range —).",
     parameters: {
       completion: ["completion", COMPLETION_EN],
       reference: ["reference", REFERENCE_EN],

@@ -25,7 +25,7 @@ const SAME_PERIOD_LAST_YEAR: FunctionHelp<"period" | "year" | "years"> = {
       years: ["往前几年", "默认 1；两年平均增速的基期填 2。1 到 100 的整数。"],
     },
     formula: "年份 − 1，其余照写",
-    result: "文本。大小与所给区域相同。",
+    result: "文本。行数、列数与所给区域相同。",
     refused: [
       "期间为空：请补上期间。",
       "不是期间的文本、某一天的日期（#VALUE!）：请改成 2025年1—4月 这样的期间。",
@@ -73,7 +73,7 @@ const PREVIOUS_PERIOD: FunctionHelp<"period" | "year"> = {
     parameters: { period: ["期间", PERIOD_ZH], year: YEAR_ZH },
     formula:
       "单月、单季、全年：往前一期\n累计：1—m月 → 1—（m−1）月；按季累计：前三季度 → 上半年 → 一季度 → 上年四季度\n下半年 → 上半年；H2 → H1 → 上年H2",
-    result: "文本。大小与所给区域相同。",
+    result: "文本。行数、列数与所给区域相同。",
     refused: [
       "1—2月、1—1月：一年中最早公布的累计，之前没有；要比上年请用 IND.SAME_PERIOD_LAST_YEAR。",
       "期间为空：请补上期间。",
@@ -118,7 +118,7 @@ const PERIOD_LABEL: FunctionHelp<"period" | "year" | "language"> = {
       language: ["语言", "zh 中文（默认）；en 英文。"],
     },
     formula: "年份 + 起止月份",
-    result: "文本。大小与所给区域相同。",
+    result: "文本。行数、列数与所给区域相同。",
     refused: ["期间为空：请补上期间。", "不是期间，或没有年份（#VALUE!）：请写成 2025年1—4月，或用 year 给出年份。"],
     example: "达州市2018年1—7月重点项目，数据文件写作 2018-01..2018-07。",
     source: "达州市发展改革委，2018年1—7月重点项目和投资。",

@@ -15,13 +15,17 @@ const CONTRIBUTION: FunctionHelp<"partCurrent" | "partPrevious" | "totalCurrent"
       "贡献率 = 分项增量 ÷ 总量增量，结果为小数；各分项合计为 100%。总量没有增减，或任一数为空时返回 #N/A（区域中该格为“—”）。总量下降时照算，但符号相反：正数表示对下降的贡献。GDP 须用不变价。",
     parameters: {
       partCurrent: ["分项本期数", "一个单元格或一片区域。"],
-      partPrevious: ["分项上年同期数", "大小与分项本期数相同，或一个单元格。"],
-      totalCurrent: ["总量本期数", "大小相同，或一个单元格。"],
-      totalPrevious: ["总量上年同期数", "大小相同，或一个单元格。"],
+      partPrevious: ["分项上年同期数", "行数、列数与分项本期数相同，或一个单元格。"],
+      totalCurrent: ["总量本期数", "行数、列数相同，或一个单元格。"],
+      totalPrevious: ["总量上年同期数", "行数、列数相同，或一个单元格。"],
     },
     formula: "（分项本期数 − 分项上年同期数）÷（总量本期数 − 总量上年同期数）",
     result: "小数：0.164 即 16.4%；各分项合计为 1。",
-    refused: ["任一数缺失：请补齐后再算。", "总量没有增减：贡献率没有意义，请看各分项的增减量。"],
+    refused: [
+      "任一数缺失：请补齐后再算。",
+      "总量没有增减：贡献率没有意义，请看各分项的增减量。",
+      "任一期分项大于总量（#VALUE!）：核对是否填反；另有分项为负（如亏损）时直接用除法。",
+    ],
     example: "2021年1—2月餐饮收入 7085 亿元（上年同期 4194），社会消费品零售总额 69737 亿元（上年同期 52130）。",
     source: "国家统计局，2020年、2021年1—2月社会消费品零售总额。",
   },
@@ -41,6 +45,7 @@ const CONTRIBUTION: FunctionHelp<"partCurrent" | "partPrevious" | "totalCurrent"
     refused: [
       "A figure is missing: fill it in first.",
       "The whole did not change: a contribution means nothing; look at the increments.",
+      "A part above its whole in either period (#VALUE!): are arguments swapped? Where other parts are negative (losses), divide plainly.",
     ],
     example:
       "Catering in retail sales, January–February 2021: 7,085 (a year before 4,194) of 69,737 (52,130), in 100 million yuan.",
@@ -62,8 +67,8 @@ const PULL: FunctionHelp<"partCurrent" | "partPrevious" | "totalPrevious"> = {
       "拉动 = 分项增量 ÷ 总量上年同期数 × 100，单位是百分点；各分项合计等于总量增速。比重（占比）不是拉动，不能代替。总量上年同期数为空、为零或为负时返回 #N/A（区域中该格为“—”）。GDP 须用不变价。",
     parameters: {
       partCurrent: ["分项本期数", "一个单元格或一片区域。"],
-      partPrevious: ["分项上年同期数", "大小与分项本期数相同，或一个单元格。"],
-      totalPrevious: ["总量上年同期数", "大小相同，或一个单元格。"],
+      partPrevious: ["分项上年同期数", "行数、列数与分项本期数相同，或一个单元格。"],
+      totalPrevious: ["总量上年同期数", "行数、列数相同，或一个单元格。"],
     },
     formula: "（分项本期数 − 分项上年同期数）÷ 总量上年同期数 × 100",
     result: "百分点：5.5 即拉动总量增长 5.5 个百分点。等于贡献率 × 总量增速。",
@@ -107,7 +112,7 @@ const AVERAGE_PER_UNIT: FunctionHelp<"total" | "units"> = {
       "平均数 = 总量 ÷ 单位数，如村均、户均、人均、亩均。结果的单位是总量的单位：万元 ÷ 个村 = 万元/村。单位数为空、为零或为负时返回 #N/A（区域中该格为“—”）。人均一般用平均人口。",
     parameters: {
       total: ["总量", "一个单元格或一片区域。"],
-      units: ["单位数", "村数、户数、人数或面积；大小与总量相同，或一个单元格。"],
+      units: ["单位数", "村数、户数、人数或面积；行数、列数与总量相同，或一个单元格。"],
     },
     formula: "总量 ÷ 单位数",
     result: "总量的单位：1883 万元 ÷ 43 个村 = 43.79 万元。",

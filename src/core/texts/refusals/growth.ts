@@ -31,10 +31,17 @@ export const GROWTH_REFUSALS = {
     "A loss in both periods, and smaller now: no growth rate (减亏).",
   ],
   lossEqual: ["两期都为负且相等（持平），不计算增速。", "The same loss in both periods: no growth rate (持平)."],
-  lossEnded: ["上年同期为负、本期为零（扭亏），不计算增速。", "A loss last year and zero now: no growth rate (扭亏)."],
+  lossEnded: [
+    "上年同期为负、本期为零（扭亏，持平），不计算增速。",
+    "A loss last year and zero now: no growth rate (扭亏（持平）).",
+  ],
   growthScaleUnsure: [
-    "{0} 超过 100%，看不出是百分数还是小数：百分数请把参数 scale 写成 percent（或写 {0}%），确实是小数请写 fraction。",
-    "{0} is beyond 100 %, and may be a percent number or a fraction: set the argument scale to percent (or write {0}%), or to fraction if it is one.",
+    "所给增速中有超过 100% 的数，看不出 {0} 是百分数还是小数，整列不算：百分数请写成 D2%，或把“增速写法”填为“百分数”；确实是小数填“小数”。",
+    "A growth given is beyond 100 %, so {0} may be a percent number or a fraction, and none is read: write D2% or set scale to percent, or to fraction if they are fractions.",
+  ],
+  rateScaleUnsure: [
+    "所给比率中有超过 150% 的数，看不出 {0} 是百分数还是小数，整列不算：百分数请写成 D2%，或把“比率写法”填为“百分数”；确实是小数填“小数”。",
+    "A rate given is beyond 150 %, so {0} may be a percent number or a fraction, and none is read: write D2% or set scale to percent, or to fraction if they are fractions.",
   ],
   growthMissing: [
     "增速缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
@@ -81,8 +88,8 @@ export const GROWTH_REFUSALS = {
     "The index is not above zero, so it is no index; if it is a growth, it needs no conversion.",
   ],
   indexScaleUnsure: [
-    "指数 {0} 小于 10，看不出上年是 100 还是 1：请用参数 scale 写明 1、100 或 1000。",
-    "The index {0} is below 10, and last year may be 100 or 1 in it: say so by the argument scale, 1, 100 or 1000.",
+    "指数 {0} 小于 50，看不出上年是 100 还是 1：请用“上年等于”写明 1、100 或 1000；如果是增速（12.1 即 12.1%），不用换算。",
+    "The index {0} is below 50, and last year may be 100 or 1 in it: say so by scale, 1, 100 or 1000; a growth such as 12.1 needs no conversion.",
   ],
   multipleBelowOne: [
     "增长不到一倍，不用“倍”和“番”表述，请写百分数；下降任何时候都不用“倍”。",

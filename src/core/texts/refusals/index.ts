@@ -9,7 +9,7 @@ import type { Sentences } from "./Sentences";
 import { STRUCTURE_REFUSALS } from "./structure";
 import { TARGETS_REFUSALS } from "./targets";
 
-/** Why a statistic gives no number, and what to do. Shown by Excel beside #N/A. */
+/** Why a statistic gives no number, and what to do. */
 const REFUSALS = {
   ...GROWTH_REFUSALS,
   ...PERIODS_REFUSALS,

@@ -15,6 +15,10 @@ export const PERIODS_REFUSALS = {
     "上期累计数缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
     "The previous cumulative value is missing (blank, an error or a mark for missing). Fill it in first.",
   ],
+  previousCumulativeZero: [
+    "上期累计为 0，可能是空单元格：请补上；确实为 0 时，把末尾的“零的含义”写成“保留”。",
+    "The previous cumulative value is 0, maybe a blank cell: fill it in; if it truly is 0, set zeros to keep.",
+  ],
   januaryFebruary: [
     "1月和2月合并公布，没有单独的当月数；请直接用 1—2月累计数。",
     "January and February are published together and have no month of their own; use the cumulative figure of January–February.",
@@ -28,7 +32,7 @@ export const PERIODS_REFUSALS = {
     "The period is not cumulative from January (二季度, 下半年), so no month can be taken out of it; write one such as 1—5月.",
   ],
   singleMonthNegative: [
-    "本期累计小于上期累计：请核对是否填反，或上期数已修订、口径已调整；利润等可为负的指标把参数 negative 写成 allow。",
+    "本期累计小于上期累计：请核对是否填反，或上期数已修订、口径已调整；利润等可为负的指标把“负数”填为“允许”。",
     "The cumulative value is below the previous one: check the order, a revision or a restatement; for profits and the like set the argument negative to allow.",
   ],
   singleMonthNoGrowth: [

@@ -15,8 +15,12 @@ export const RANKS_REFUSALS = {
     "没有组别的地区不在任何一组内排名；请填组别。",
     "A town without a group is ranked in none; give its group.",
   ],
+  groupBlank: [
+    "分组第 {0} 格空着而该地区有数：合并单元格只有首格有值，请取消合并并填满；不属于任何一组的写“—”。",
+    "Cell {0} of the groups is blank beside a value: unmerge and fill the groups; write — for a town outside all groups.",
+  ],
   groupUnknown: [
-    "分组（groups）中没有“{0}”这一组；请核对组名。",
+    "“分组”中没有“{0}”这一组；请核对组名。",
     "No row of groups belongs to “{0}”; check the name of the group.",
   ],
   rankMissing: [

@@ -14,6 +14,10 @@ export const STRUCTURE_REFUSALS = {
     "总量为零或为负，不计算比重；请核对总量，为负时只列绝对数。",
     "The total is zero or negative, so there is no share; check it, and where it is a loss show the levels only.",
   ],
+  partAboveWhole: [
+    "分项数 {0} 大于总量 {1}：是否填反，或两期次序不对？另有分项为负（如亏损）时，请直接用除法计算。",
+    "The part {0} is above the total {1}: are arguments swapped? Where other parts are negative, divide plainly.",
+  ],
   previousPartMissing: [
     "上年同期分项数缺失：该单元格为空、是错误值或缺报标记。请补齐后再算。",
     "The previous value of the part is missing (blank, an error or a mark for missing). Fill it in first.",

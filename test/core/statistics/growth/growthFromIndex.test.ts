@@ -11,7 +11,7 @@ test.each([
   { rule: "as a ratio below one", index: 0.939, scale: 1, expected: -0.061 },
   { rule: "per mille", index: 1120, scale: 1000, expected: 0.12 },
   { rule: "a low index, said to be of 100", index: 9.5, scale: 100, expected: -0.905 },
-  { rule: "10 is believed", index: 10, scale: null, expected: -0.9 },
+  { rule: "50 is believed", index: 50, scale: null, expected: -0.5 },
 ] as const)("$rule", ({ index, scale, expected }) => expect(growthFromIndex(index, scale)).toBe(expected));
 
 test.each([
@@ -19,7 +19,8 @@ test.each([
   { rule: "zero", index: 0, scale: null, expected: new Refusal("indexNotPositive") },
   { rule: "a negative growth is no index", index: -3.2, scale: 100, expected: new Refusal("indexNotPositive") },
   { rule: "a ratio, scale not said", index: 1.12, scale: null, expected: new Misuse("indexScaleUnsure", "1.12") },
-  { rule: "just below 10", index: 9.99, scale: null, expected: new Misuse("indexScaleUnsure", "9.99") },
+  { rule: "B6 a growth", index: 12.1, scale: null, expected: new Misuse("indexScaleUnsure", "12.1") },
+  { rule: "just below 50", index: 49.9, scale: null, expected: new Misuse("indexScaleUnsure", "49.9") },
 ] as const)("refused: $rule", ({ index, scale, expected }) => {
   const answer = growthFromIndex(index, scale);
   expect(answer).toEqual(expected);

@@ -7,6 +7,8 @@ test.each([
   { rule: "R6 66.06 % to 66.20 %", current: 0.662, previous: 0.6606, expected: 0.14 },
   { rule: "R6 产销率 −3.9个百分点", current: 0.968, previous: 1.007, expected: -3.9 },
   { rule: "O12 浦江: growth down 6.8 points", current: 0.187, previous: 0.255, expected: -6.8 },
+  { rule: "A2 a growth of 700 %", current: 7, previous: 6.5, expected: 50 },
+  { rule: "R48 equal but for floating point", current: 0.1 + 0.2, previous: 0.3, expected: 0 },
   { rule: "no change", current: 0.3, previous: 0.3, expected: 0 },
   { rule: "zero is a rate like any other", current: 0, previous: 0.05, expected: -5 },
   { rule: "from zero", current: 0.05, previous: 0, expected: 5 },

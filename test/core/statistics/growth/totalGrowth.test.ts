@@ -43,6 +43,13 @@ test.each([
     towns: ["荔城", "拱辰", "镇海", "新度"],
     expected: 0,
   },
+  {
+    rule: "A7 市本级 and 区直 are part of the whole; totals, averages, groups are not",
+    current: [5, 6, 90, 90, 90, 90, 90],
+    base: [4, 6, 1, 1, 1, 1, 1],
+    towns: ["市本级", "区直", "市直小计", "平均", "街道", "全市", "合计"],
+    expected: 0.1,
+  },
   { rule: "one town", current: [69737], base: [52130], expected: 0.3378 },
   { rule: "a town that lost is part of the sum", current: [-5, 27], base: [10, 10], expected: 0.1 },
   { rule: "equal sums have a growth of exactly 0", current: [0.1, 0.2], base: [0.3, 0], expected: 0 },

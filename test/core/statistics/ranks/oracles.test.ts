@@ -133,11 +133,11 @@ test("R50 a town without a group stands outside all groups", () => {
   const ranks = rankAmongTowns([10, 20, 30, null], {
     order: "descending",
     ties: "1224",
-    groups: ["甲", "", "甲", " "],
+    groups: ["甲", "—", "甲", " "],
   });
   expect([0, 1, 2].map((place) => ranks.at(place))).toEqual([2, new Refusal("groupMissing"), 1]);
   expect(ranks.at(3)).toEqual(new Refusal("valueMissing"));
-  expect(ranks.of(20, "")).toEqual(new Refusal("groupMissing"));
+  expect(ranks.of(20, "—")).toEqual(new Refusal("groupMissing"));
 });
 
 test("R47 decimals hold inside groups and with names", () => {

@@ -16,7 +16,9 @@ const ranks = (values: (number | null)[], options: TownRankingOptions) => {
 const DAZHOU = ["达州市", "市本级", "通川区", "达川区", "宣汉县", "开江县", "大竹县", "渠县", "经开区", "万源市"];
 const PLAN_TO_Q3 = [371.5, 144.8, 43.4, 29.5, 36.2, 17.6, 25.8, 20.9, 30.1, 23.2];
 const DONE = [291.5, 112.9, 35.9, 26.8, 30.4, 13.6, 21.9, 16.9, 18, 15.1];
-const COMPLETION = DONE.map((done, row) => Number(targetRate(done, PLAN_TO_Q3[row]!, "level", null)));
+const COMPLETION = DONE.map((done, row) =>
+  Number(targetRate(done, PLAN_TO_Q3[row]!, { kind: "level", method: "level" }, null)),
+);
 const GROWTH = [0.129, null, 0.137, 0.134, 0.133, 0.117, 0.127, 0.124, 0.135, 0.107];
 const total = "valueIsTotal";
 
@@ -91,9 +93,8 @@ test("R50: a value is ranked in the group it names; an unknown group ranks nothi
   expect(ranking.of(9, "丙")).toEqual(new Refusal("valueNotRanked"));
 });
 
-test("a value given for a place stands in for its own", () => {
+test("a place beyond the list has no value", () => {
   const ranking = rankAmongTowns([10, 20, 9], highestFirst);
-  expect(ranking.at(2, 20)).toBe(1);
   expect(ranking.at(2)).toBe(3);
   expect(ranking.at(9)).toEqual(new Refusal("valueMissing"));
 });
@@ -115,4 +116,10 @@ test("ranks do not depend on the order of the towns, and distinct values take ea
       expect([...straight].sort((a, b) => Number(a) - Number(b))).toEqual(values.map((_, place) => place + 1));
     }),
   );
+});
+
+test("R46 a whole that only its sum and its name tell, among towns: it needs the figures", () => {
+  const towns = ["甲镇", "乙村", "丙村", "丁园区"];
+  expect(ranks([60, 10, 20, 30], { ...highestFirst, towns })).toEqual(["valueIsTotal", 3, 2, 1]);
+  expect(ranks([70, 10, 20, 30], { ...highestFirst, towns })).toEqual([1, 4, 3, 2]);
 });

@@ -12,9 +12,13 @@ test.each([
   { rule: "without counts", rank: 5, previous: 2, count: gap, previousCount: gap, expected: -3 },
   { rule: "mean ranks", rank: 1.5, previous: 3, count: gap, previousCount: gap, expected: 1.5 },
   { rule: "first and last are ranks", rank: 1, previous: 12, count: 12, previousCount: 12, expected: 11 },
-  { rule: "R51 other counts", rank: 3, previous: 5, count: 12, previousCount: 13, expected: "otherCount" },
+  { rule: "U3 counts of 0 are left out", rank: 5, previous: 2, count: 0, previousCount: gap, expected: -3 },
 ])("$rule", ({ rank, previous, count, previousCount, expected }) => {
   expect(rankChange(rank, previous, count, previousCount)).toBe(expected);
+});
+
+test("R51 among other numbers of towns there is no difference", () => {
+  expect(rankChange(3, 5, 12, 13)).toEqual({ rank: 3, count: 12, previousRank: 5, previousCount: 13 });
 });
 
 test.each([
@@ -23,6 +27,7 @@ test.each([
   { args: [1, gap, gap, gap], expected: new Refusal("previousRankMissing") },
   { args: [0, gap, gap, gap], expected: new Refusal("previousRankMissing") },
   { args: [1, 2, 12, gap], expected: new Refusal("rankCountMissing") },
+  { args: [1, 2, 12, 0], expected: new Refusal("rankCountMissing") },
   { args: [0, 2, gap, 12], expected: new Refusal("rankCountMissing") },
   { args: [0.99, 2, gap, gap], expected: new Misuse("rankBelowOne", "0.99") },
   { args: [1, 0, gap, gap], expected: new Misuse("rankBelowOne", "0") },

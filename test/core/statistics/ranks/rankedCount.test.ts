@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Refusal } from "../../../../src/core/statistics/Answer";
+import { Misuse, Refusal } from "../../../../src/core/statistics/Answer";
 import { rankAmongTowns } from "../../../../src/core/statistics/ranks/rankAmongTowns";
 import { rankedCount } from "../../../../src/core/statistics/ranks/rankedCount";
 
@@ -42,8 +42,9 @@ test.each([
 test.each([
   { rule: "R50 an unknown group", group: " 丙 ", expected: new Refusal("groupUnknown", "丙") },
   { rule: "R50 no group", group: " ", expected: new Refusal("groupMissing") },
+  { rule: "R50 outside all groups", group: "—", expected: new Refusal("groupMissing") },
 ])("$rule", ({ group, expected }) => {
-  expect(rankedCount([1, 2, 3], { groups: ["甲", "乙", ""] })(group)).toEqual(expected);
+  expect(rankedCount([1, 2, 3], { groups: ["甲", "乙", "—"] })(group)).toEqual(expected);
 });
 
 test("the lowest of distinct values has the rank that is the count", () => {
@@ -57,4 +58,16 @@ test("the lowest of distinct values has the rank that is the count", () => {
       expect(ranking.of(Math.min(...distinct), "")).toBe(rankedCount(distinct, {})(""));
     }),
   );
+});
+
+test("R50 a blank group beside a value refuses every group", () => {
+  const countIn = rankedCount([1, 2, 3], { groups: ["甲", "", "乙"] });
+  for (const group of ["甲", "乙", ""]) {
+    expect(countIn(group)).toEqual(new Misuse("groupBlank", "2"));
+    expect(countIn(group)).toBeInstanceOf(Misuse);
+  }
+});
+
+test("R50 a total without a group is no fault where the names tell it", () => {
+  expect(rankedCount([5, 2, 3], { towns: ["合计", "东镇", "西镇"], groups: ["", "甲", "甲"] })("甲")).toBe(2);
 });

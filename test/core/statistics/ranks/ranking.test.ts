@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Refusal } from "../../../../src/core/statistics/Answer";
-import { RANK_TIES, ranking, type RankOrder, type RankTies } from "../../../../src/core/statistics/ranks/ranking";
+import { ranking, type RankOrder, type RankTies } from "../../../../src/core/statistics/ranks/ranking";
 import type { Observation } from "../../../../src/core/indicator/Observation";
 
 const gap = null;
@@ -196,7 +196,9 @@ test("1224 counts the strictly better, 1223 the better distinct values, average 
   fc.assert(
     fc.property(values, fc.constantFrom<RankOrder>("descending", "ascending"), (population, order) => {
       const better = (a: number, b: number) => (order === "descending" ? a > b : a < b);
-      const [standard, dense, average] = RANK_TIES.map((ties) => ranking(population, order, ties));
+      const [standard, dense, average] = (["1224", "1223", "average"] as const).map((ties) =>
+        ranking(population, order, ties),
+      );
       for (const value of population) {
         const above = population.filter((other) => better(other, value));
         const equal = population.filter((other) => other === value).length;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Misuse, Refusal } from "../../../../src/core/statistics/Answer";
 import { bonusPoints } from "../../../../src/core/statistics/scores/bonusPoints";
+import { completionTooLarge } from "../../../../src/core/statistics/targets/completionTooLarge";
 import { compositeScore, type CompositeOptions } from "../../../../src/core/statistics/scores/compositeScore";
 import { scoreWeights } from "../../../../src/core/statistics/scores/scoreWeights";
 
@@ -14,7 +15,7 @@ test.each([
   { rule: "just below a step", completion: 1.1999, expected: 1 },
   { rule: "at target", completion: 1, expected: 0 },
   { rule: "below target no deduction", completion: 0.5, expected: 0 },
-  { rule: "2000 % is the last plausible", completion: 20, expected: 5 },
+  { rule: "500 % is the last plausible", completion: 5, expected: 5 },
 ])("BONUS_POINTS $rule", ({ completion, expected }) => expect(bonusPoints(completion, 0.1, 1, 5)).toBe(expected));
 
 test.each([
@@ -26,16 +27,27 @@ test.each([
   expect(bonusPoints(1.17, step, points, most)).toBe(expected);
 });
 
+test.each([
+  { rule: "all plausible", completions: [0.5, 4.85, gap], expected: undefined },
+  { rule: "500 % itself", completions: [5], expected: undefined },
+  { rule: "one percent number casts doubt on all, the first is named", completions: [0.5, 6, 95], expected: "6" },
+  { rule: "nothing", completions: [], expected: undefined },
+  { rule: "minus 500 %", completions: [-5], expected: undefined },
+  { rule: "far below zero", completions: [0.5, -9], expected: "-9" },
+])("completions: $rule", ({ completions, expected }) => {
+  expect(completionTooLarge(completions)).toEqual(expected && new Misuse("completionTooLarge", expected));
+});
+
 test("BONUS_POINTS refuses a gap and a percent number", () => {
   expect(bonusPoints(gap, 0.1, 1, 5)).toEqual(new Refusal("scoredMissing"));
-  expect(bonusPoints(95, 0.1, 1, 5)).toEqual(new Misuse("completionUnsure", "95"));
+  expect(bonusPoints(95, 0.1, 1, 5)).toEqual(new Misuse("completionTooLarge", "95"));
   expect(bonusPoints(95, 0.1, 1, 5)).toBeInstanceOf(Misuse);
 });
 
 test("BONUS_POINTS of whole steps are counted exactly", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 180 }), fc.integer({ min: 1, max: 20 }), (steps, percent) => {
-      fc.pre(steps * percent <= 1900);
+      fc.pre(steps * percent <= 400);
       expect(bonusPoints((100 + steps * percent) / 100, percent / 100, 1, 1000)).toBe(steps);
     }),
   );

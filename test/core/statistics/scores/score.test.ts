@@ -16,7 +16,7 @@ test.each([
   { case: "D13 485 % is capped", value: 4.85, worst: gap, best: gap, by: rule("completion"), expected: 100 },
   { case: "capped at 120 %", value: 1.735, worst: gap, best: gap, by: rule("completion", 100, 1.2), expected: 120 },
   { case: "below the cap", value: 1.1, worst: gap, best: gap, by: rule("completion", 100, 1.2), expected: 110 },
-  { case: "2000 % is the last plausible", value: 20, worst: gap, best: gap, by: rule("completion"), expected: 100 },
+  { case: "500 % is the last plausible", value: 5, worst: gap, best: gap, by: rule("completion"), expected: 100 },
   { case: "a negative completion", value: -0.2, worst: gap, best: gap, by: rule("completion"), expected: 0 },
   { case: "O4 range, best", value: 13.7, worst: 10.7, best: 13.7, by: rule("range"), expected: 100 },
   { case: "O4 range, worst", value: 10.7, worst: 10.7, best: 13.7, by: rule("range"), expected: 0 },
@@ -48,7 +48,7 @@ test.each([
   { value: gap, worst: 1, best: 2, by: rule("completion"), expected: new Refusal("scoredMissing") },
   { value: 1, worst: gap, best: 2, by: rule("range"), expected: new Refusal("scoreBoundMissing") },
   { value: 1, worst: 2, best: gap, by: rule("efficacy"), expected: new Refusal("scoreBoundMissing") },
-  { value: 20.1, worst: gap, best: gap, by: rule("completion"), expected: new Misuse("completionUnsure", "20.1") },
+  { value: 5.1, worst: gap, best: gap, by: rule("completion"), expected: new Misuse("completionTooLarge", "5.1") },
   { value: 4, worst: 5, best: 5, by: rule("range"), expected: new Misuse("scoreBoundsEqual", "5") },
 ])("refused: $value, $worst, $best", ({ value, worst, best, by, expected }) => {
   const answer = score(value, worst, best, by);

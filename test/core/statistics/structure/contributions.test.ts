@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { Refusal } from "../../../../src/core/statistics/Answer";
+import { Misuse, Refusal } from "../../../../src/core/statistics/Answer";
 import { yearOnYear } from "../../../../src/core/statistics/growth/yearOnYear";
+import { expectReason } from "../reasons";
 import { contribution } from "../../../../src/core/statistics/structure/contribution";
 import { pull } from "../../../../src/core/statistics/structure/pull";
 
@@ -28,9 +29,29 @@ test.each([
   { args: [1, 1, gap, gap], code: "wholeMissing" },
   { args: [1, 1, 2, gap], code: "previousWholeMissing" },
   { args: [2, 1, 5, 5], code: "wholeUnchanged" },
-  { args: [2, 1, 0.1 + 0.2, 0.3], code: "wholeUnchanged" },
+  { args: [0.2, 0.1, 0.1 + 0.2, 0.3], code: "wholeUnchanged" },
 ] as const)("CONTRIBUTION refuses $args", ({ args, code }) => {
   expect(contribution(...(args as unknown as Parameters<typeof contribution>))).toEqual(new Refusal(code));
+});
+
+test.each([
+  { rule: "now", args: [15, 1, 14, 10], details: ["15", "14"] },
+  { rule: "a year before", args: [1, 11, 14, 10], details: ["11", "10"] },
+  { rule: "the order part, total, part, total", args: [7085, 69737, 4194, 52130], details: ["7085", "4194"] },
+  { rule: "of a total that did not change", args: [15, 1, 14, 14], details: ["15", "14"] },
+] as const)("CONTRIBUTION of a part above its whole is a misuse: $rule", ({ args, details }) => {
+  expectReason(
+    contribution(...(args as unknown as Parameters<typeof contribution>)),
+    new Misuse("partAboveWhole", ...details),
+  );
+});
+
+test.each([
+  { rule: "a whole in loss", args: [3, 1, -5, -9], expected: 0.5 },
+  { rule: "a whole that was at nothing", args: [3, 1, 4, 0], expected: 0.5 },
+  { rule: "the whole itself", args: [14, 10, 14, 10], expected: 1 },
+] as const)("CONTRIBUTION says nothing against $rule", ({ args, expected }) => {
+  expect(contribution(...(args as unknown as Parameters<typeof contribution>))).toBe(expected);
 });
 
 test.each([

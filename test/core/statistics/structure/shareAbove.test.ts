@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Refusal } from "../../../../src/core/statistics/Answer";
+import { equalFigures } from "../../../../src/core/numbers/equalFigures";
 import { shareAbove, type ThresholdOptions } from "../../../../src/core/statistics/structure/shareAbove";
 
 const plain: ThresholdOptions = { bound: "inclusive", result: "share" };
@@ -43,6 +44,19 @@ test.each([
 ] as const)("refused: $rule", ({ values, threshold, code }) => {
   expect(shareAbove(values, plain)(threshold)).toEqual(new Refusal(code));
   expect(shareAbove(values, { ...plain, result: "count" })(threshold)).toEqual(new Refusal(code));
+});
+
+test("R48 one search finds what counting value by value does, near the threshold too", () => {
+  const near = fc
+    .tuple(fc.constantFrom(-3.1, -0.3, 0, 0.3, 7, 1e9), fc.integer({ min: -8, max: 8 }))
+    .map(([figure, steps]) => figure * (1 + steps * 2e-12));
+  fc.assert(
+    fc.property(fc.array(near, { minLength: 1 }), near, fc.boolean(), (values, threshold, isInclusive) => {
+      const bound = isInclusive ? "inclusive" : "exclusive";
+      const counted = values.filter((value) => (equalFigures(value, threshold) ? isInclusive : value > threshold));
+      expect(shareAbove(values, { bound, result: "count" })(threshold)).toBe(counted.length);
+    }),
+  );
 });
 
 test("a higher threshold is reached by no more, and not below and below are all", () => {

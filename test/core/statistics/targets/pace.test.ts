@@ -7,7 +7,7 @@ import { targetRate } from "../../../../src/core/statistics/targets/targetRate";
 import { paceWords } from "../../../../src/core/texts/paceWords";
 import { expectReason, misused, refused } from "../reasons";
 
-const changkou = Number(targetRate(39.6, 0.078, "growth", 123));
+const changkou = Number(targetRate(39.6, 0.078, { kind: "growth", method: "level" }, 123));
 
 // Gaps printed in local releases (O5), three verdicts on one town (D1), an artificial example (R30).
 test.each<{ rule: string; args: Parameters<typeof paceGap>; points: number; digits: number }>([
@@ -21,7 +21,7 @@ test.each<{ rule: string; args: Parameters<typeof paceGap>; points: number; digi
   { rule: "R30 last year 46 of 100", args: [0.48, "last_year", 46, 100], points: 2, digits: 10 },
   { rule: "O4 达州 of the plan to September", args: [291.5 / 527.3, "plan", 371.5, 527.3], points: -15.17, digits: 2 },
   { rule: "D13 far above", args: [4.85, "calendar", 5, null], points: 443.33, digits: 2 },
-  { rule: "as much as 1000 %", args: [10, "calendar", 12, null], points: 900, digits: 10 },
+  { rule: "as much as 500 %", args: [5, "calendar", 12, null], points: 400, digits: 10 },
   { rule: "nothing done is a completion", args: [0, "calendar", 3, null], points: -25, digits: 10 },
   { rule: "a plan to be done already", args: [0.9, "plan", 80, 80], points: -10, digits: 10 },
 ])("$rule", ({ args, points, digits }) => {
@@ -73,6 +73,20 @@ test.each([
   { rule: "half up below", completion: 0.7375, month: 9, text: "欠序时进度1.3个百分点" },
   { rule: "whole points keep their decimal", completion: 0.77, month: 9, text: "超序时进度2.0个百分点" },
   { rule: "R31 50.0", completion: 0.5, month: 6, text: "时间过半、任务过半，与序时进度持平" },
+  { rule: "R31 50.04 is printed 50.0", completion: 0.5004, month: 6, text: "时间过半、任务过半，与序时进度持平" },
+  {
+    rule: "R31 49.95 is printed 50.0",
+    completion: 0.4995,
+    month: 6,
+    text: "时间过半、任务过半，欠序时进度0.1个百分点",
+  },
+  {
+    rule: "R31 50.05 is printed 50.1",
+    completion: 0.5005,
+    month: 6,
+    text: "时间过半、任务超半，超序时进度0.1个百分点",
+  },
+  { rule: "R31 49.94: neither", completion: 0.4994, month: 6, text: "欠序时进度0.1个百分点" },
   { rule: "R31 52.0", completion: 0.52, month: 6, text: "时间过半、任务超半，超序时进度2.0个百分点" },
   { rule: "R31 48.0: neither", completion: 0.48, month: 6, text: "欠序时进度2.0个百分点" },
   { rule: "R31 only in June", completion: 0.6, month: 7, text: "超序时进度1.7个百分点" },

@@ -2,28 +2,26 @@ import fc from "fast-check";
 import { Refusal } from "../../../../src/core/statistics/Answer";
 import { bindingTarget } from "../../../../src/core/statistics/targets/bindingTarget";
 import { targetLevel } from "../../../../src/core/statistics/targets/targetLevel";
-import { expectReason, misused, refused } from "../reasons";
+import { expectReason, refused } from "../reasons";
 
 // Targets of 场口镇 (D1) and 湖镇镇 (D4, D5) for 2025.
 test.each([
-  { rule: "D1 123 亿元 +7.8 %", base: 123, growth: 0.078, scale: "unsure", expected: 132.594 },
-  { rule: "D4 74.23 亿元 +10 %", base: 74.23, growth: 0.1, scale: "unsure", expected: 81.653 },
-  { rule: "D4 7.85 亿元 +10 %", base: 7.85, growth: 0.1, scale: "unsure", expected: 8.635 },
-  { rule: "D5 2.06 亿元 +30 %", base: 2.06, growth: 0.3, scale: "unsure", expected: 2.678 },
-  { rule: "a percent number", base: 123, growth: 7.8, scale: "percent", expected: 132.594 },
-  { rule: "a planned fall", base: 200, growth: -0.05, scale: "unsure", expected: 190 },
-  { rule: "doubled, and said to be a fraction", base: 50, growth: 1.5, scale: "fraction", expected: 125 },
-  { rule: "exactly 100 % needs no scale", base: 50, growth: 1, scale: "unsure", expected: 100 },
-] as const)("$rule", ({ base, growth, scale, expected }) => expect(targetLevel(base, growth, scale)).toBe(expected));
+  { rule: "D1 123 亿元 +7.8 %", base: 123, growth: 0.078, expected: 132.594 },
+  { rule: "D4 74.23 亿元 +10 %", base: 74.23, growth: 0.1, expected: 81.653 },
+  { rule: "D4 7.85 亿元 +10 %", base: 7.85, growth: 0.1, expected: 8.635 },
+  { rule: "D5 2.06 亿元 +30 %", base: 2.06, growth: 0.3, expected: 2.678 },
+  { rule: "a planned fall", base: 200, growth: -0.05, expected: 190 },
+  { rule: "doubled, and said to be a fraction", base: 50, growth: 1.5, expected: 125 },
+  { rule: "exactly 100 % needs no scale", base: 50, growth: 1, expected: 100 },
+] as const)("$rule", ({ base, growth, expected }) => expect(targetLevel(base, growth)).toBe(expected));
 
 test.each<{ rule: string; args: Parameters<typeof targetLevel>; reason: Refusal }>([
-  { rule: "no growth", args: [123, null, "unsure"], reason: refused("targetMissing") },
-  { rule: "U3 growth 0", args: [123, 0, "unsure"], reason: refused("targetMissing") },
-  { rule: "no base", args: [null, 0.1, "unsure"], reason: refused("fullYearMissing") },
-  { rule: "base 0", args: [0, 0.1, "unsure"], reason: refused("fullYearMissing") },
-  { rule: "base below 0", args: [-5, 0.1, "unsure"], reason: refused("fullYearMissing") },
-  { rule: "7.8 of unsaid scale", args: [123, 7.8, "unsure"], reason: misused("growthScaleUnsure", "7.8") },
-  { rule: "a fall to nothing", args: [123, -1, "unsure"], reason: refused("growthTooLow") },
+  { rule: "no growth", args: [123, null], reason: refused("targetMissing") },
+  { rule: "U3 growth 0", args: [123, 0], reason: refused("targetMissing") },
+  { rule: "no base", args: [null, 0.1], reason: refused("fullYearMissing") },
+  { rule: "base 0", args: [0, 0.1], reason: refused("fullYearMissing") },
+  { rule: "base below 0", args: [-5, 0.1], reason: refused("fullYearMissing") },
+  { rule: "a fall to nothing", args: [123, -1], reason: refused("growthTooLow") },
 ])("no level: $rule", ({ args, reason }) => expectReason(targetLevel(...args), reason));
 
 test("the level leads back to the growth", () => {
@@ -31,9 +29,8 @@ test("the level leads back to the growth", () => {
   const growth = fc.integer({ min: -999, max: 1000 }).filter((units) => units !== 0);
   fc.assert(
     fc.property(base, growth, (level, units) => {
-      const target = targetLevel(level, units / 1000, "unsure") as number;
+      const target = targetLevel(level, units / 1000) as number;
       expect(Math.abs(target / level - 1 - units / 1000)).toBeLessThan(1e-9);
-      expect(target).toBe(targetLevel(level, units / 10, "percent"));
     }),
   );
 });
@@ -53,18 +50,17 @@ test.each<{ rule: string; args: Targets; value: number; kind: string }>([
   { rule: "only a growth", args: [null, 0.1, 74.23], value: 81.653, kind: "growth" },
   { rule: "only a growth, level blank as 0", args: [0, 0.1, 74.23], value: 81.653, kind: "growth" },
 ])("$rule", ({ args, value, kind }) => {
-  const found = bindingTarget(...args, "unsure");
+  const found = bindingTarget(...args);
   expect(found).toMatchObject({ kind });
   expect((found as { value: number }).value).toBeCloseTo(value, 3);
 });
 
 test.each<{ rule: string; args: Parameters<typeof bindingTarget>; reason: Refusal }>([
-  { rule: "neither", args: [null, null, 74.23, "unsure"], reason: refused("targetMissing") },
-  { rule: "neither, as zeros", args: [0, 0, 0, "unsure"], reason: refused("targetMissing") },
-  { rule: "a growth without base may bind", args: [80, 0.1, null, "unsure"], reason: refused("fullYearMissing") },
-  { rule: "only a growth, no base", args: [null, 0.1, null, "unsure"], reason: refused("fullYearMissing") },
-  { rule: "a level below 0", args: [-1, 0.1, 74.23, "unsure"], reason: refused("targetNegative") },
-  { rule: "10 of unsaid scale", args: [80, 10, 74.23, "unsure"], reason: misused("growthScaleUnsure", "10") },
+  { rule: "neither", args: [null, null, 74.23], reason: refused("targetMissing") },
+  { rule: "neither, as zeros", args: [0, 0, 0], reason: refused("targetMissing") },
+  { rule: "a growth without base may bind", args: [80, 0.1, null], reason: refused("fullYearMissing") },
+  { rule: "only a growth, no base", args: [null, 0.1, null], reason: refused("fullYearMissing") },
+  { rule: "a level below 0", args: [-1, 0.1, 74.23], reason: refused("targetNegative") },
 ])("no binding target: $rule", ({ args, reason }) => expectReason(bindingTarget(...args), reason));
 
 test("binding is never below either target, and its kind does not depend on the unit", () => {
@@ -72,9 +68,9 @@ test("binding is never below either target, and its kind does not depend on the 
   const growth = fc.integer({ min: 1, max: 999 }).map((units) => units / 1000);
   fc.assert(
     fc.property(level, growth, level, (goal, rise, base) => {
-      const found = bindingTarget(goal, rise, base, "unsure") as { value: number; kind: string };
-      expect(found.value).toBe(Math.max(goal, targetLevel(base, rise, "unsure") as number));
-      expect(bindingTarget(goal * 1024, rise, base * 1024, "unsure")).toMatchObject({ kind: found.kind });
+      const found = bindingTarget(goal, rise, base) as { value: number; kind: string };
+      expect(found.value).toBe(Math.max(goal, targetLevel(base, rise) as number));
+      expect(bindingTarget(goal * 1024, rise, base * 1024)).toMatchObject({ kind: found.kind });
     }),
   );
 });

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { Misuse, Refusal, type Answer } from "../../../../src/core/statistics/Answer";
-import { TARGET_KINDS, type TargetKind } from "../../../../src/core/statistics/targets/targetKinds";
+import type { TargetKind, TargetRule } from "../../../../src/core/statistics/targets/targetKinds";
 import { targetRate } from "../../../../src/core/statistics/targets/targetRate";
+import { levelCompletion } from "../../../../src/core/statistics/targets/levelCompletion";
+import { expectReason, misused, refused } from "../reasons";
+
+/** Each kind with its usual method. */
+const USUAL: { [Kind in TargetKind]: TargetRule<Kind> } = {
+  level: { kind: "level", method: "level" },
+  growth: { kind: "growth", method: "level" },
+  ratio: { kind: "ratio", method: "verdict" },
+  cap: { kind: "cap", method: "verdict" },
+  reduction: { kind: "reduction", method: "reduction" },
+};
 
 interface Case {
   rule: string;
@@ -87,7 +98,7 @@ test.each([
 ] satisfies (Case & { percent: number; digits: number })[])(
   "$rule",
   ({ actual, target, kind, percent, digits, ...rest }) => {
-    const rate = targetRate(actual, target, kind, rest.base ?? null);
+    const rate = targetRate(actual, target, USUAL[kind], rest.base ?? null);
     expect(Math.abs(Number(rate) * 100 - percent)).toBeLessThanOrEqual(0.5 * 10 ** -digits + 1e-12);
   },
 );
@@ -100,9 +111,9 @@ test.each([
   { rule: "R27 exactly the cap", actual: 40, target: 40, kind: "cap", expected: "met" },
   { rule: "R27 above the cap", actual: 41, target: 40, kind: "cap", expected: "missed" },
   { rule: "R27 actual 0", actual: 0, target: 40, kind: "cap", expected: "met" },
-  { rule: "R27 a cap of 0 is a cap", actual: 1, target: 0, kind: "cap", expected: "missed" },
+  { rule: "R27 1 of 40 is no fraction", actual: 1, target: 40, kind: "cap", expected: "met" },
 ] satisfies (Case & { expected: string })[])("$rule", ({ actual, target, kind, expected }) => {
-  expect(targetRate(actual, target, kind, null)).toBe(expected);
+  expect(targetRate(actual, target, USUAL[kind], null)).toBe(expected);
 });
 
 test.each([
@@ -125,19 +136,30 @@ test.each([
   { rule: "R23 a decline to nothing", actual: 5, target: -1, kind: "growth", base: 10, code: "growthTooLow" },
   { rule: "R26 blank actual", actual: null, target: 0.9, kind: "ratio", code: "actualMissing" },
   { rule: "R27 no cap", actual: 1, target: null, kind: "cap", code: "targetMissing" },
+  { rule: "A5 ratio 0", actual: 0.5, target: 0, kind: "ratio", code: "targetMissing" },
+  { rule: "A5 cap 0", actual: 0, target: 0, kind: "cap", code: "targetMissing" },
   { rule: "R28 target 0", actual: 0.1, target: 0, kind: "reduction", code: "targetMissing" },
   { rule: "R28 opposite signs", actual: -0.02, target: 0.05, kind: "reduction", code: "reductionSigns" },
   { rule: "R28 base 0", actual: 92, target: 0.05, kind: "reduction", base: 0, code: "targetBaseMissing" },
 ] satisfies (Case & { code: string })[])("refused: $rule", ({ actual, target, kind, code, ...rest }) => {
-  const answer = targetRate(actual, target, kind, rest.base ?? null);
+  const answer = targetRate(actual, target, USUAL[kind], rest.base ?? null);
   expect(answer).toEqual(new Refusal(code as Refusal["code"]));
   expect(answer).not.toBeInstanceOf(Misuse);
 });
 
+test("B4 a level above 2000 % of its target is refused: the target may be a growth", () => {
+  expect(targetRate(20, 1, USUAL.level, null)).toBe(20);
+  expectReason(targetRate(20.01, 1, USUAL.level, null), misused("targetLooksLikeGrowth"));
+  expectReason(targetRate(39.6, 0.078, USUAL.level, null), misused("targetLooksLikeGrowth"));
+  expect(targetRate(-100, 1, USUAL.level, null)).toBe(-100);
+  expectReason(targetRate(-100, -1, USUAL.level, null), refused("targetNegative"));
+  expectReason(targetRate(5, 0, USUAL.level, null), refused("targetMissing"));
+});
+
 test("a method goes to its kind of target", () => {
-  expect(targetRate(0.12, 0.1, "growth", null, "growth")).toBeCloseTo(1.2, 12);
-  expect(targetRate(36, 40, "cap", null, "difference")).toBeCloseTo(1.1, 12);
-  expect(targetRate(0.08, 0.05, "reduction", null, "plan")).toBeCloseTo(0.96842, 5);
+  expect(targetRate(0.12, 0.1, { kind: "growth", method: "growth" }, null)).toBeCloseTo(1.2, 12);
+  expect(targetRate(36, 40, { kind: "cap", method: "difference" }, null)).toBeCloseTo(1.1, 12);
+  expect(targetRate(0.08, 0.05, { kind: "reduction", method: "plan" }, null)).toBeCloseTo(0.96842, 5);
 });
 
 test("a level rate times its target is the actual, and a growth target is the level it implies", () => {
@@ -145,8 +167,8 @@ test("a level rate times its target is the actual, and a growth target is the le
   const growth = fc.double({ min: 0.001, max: 1, noNaN: true });
   fc.assert(
     fc.property(positive, positive, growth, (actual, base, rise) => {
-      const byGrowth = targetRate(actual, rise, "growth", base) as Answer;
-      expect(byGrowth).toBe(targetRate(actual, base * (1 + rise), "level", null));
+      const byGrowth = targetRate(actual, rise, USUAL.growth, base) as Answer;
+      expect(byGrowth).toBe(levelCompletion(actual, base * (1 + rise)));
       expect(Math.abs(Number(byGrowth) * base * (1 + rise) - actual)).toBeLessThan(1e-9 * actual);
     }),
   );
@@ -155,8 +177,8 @@ test("a level rate times its target is the actual, and a growth target is the le
 test("no kind of target turns a gap into a number", () => {
   const level = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: null });
   fc.assert(
-    fc.property(level, level, level, fc.constantFrom(...TARGET_KINDS), (actual, target, base, kind) => {
-      const rate = targetRate(actual, target, kind, base);
+    fc.property(level, level, level, fc.constantFrom(...Object.values(USUAL)), (actual, target, base, rule) => {
+      const rate = targetRate(actual, target, rule, base);
       if (actual === null || target === null) expect(rate).toBeInstanceOf(Refusal);
       else expect(rate).not.toBeNaN();
     }),

@@ -1,0 +1,39 @@
+import { decimalsOf } from "../../numbers/decimals";
+import { movePoint } from "../../numbers/movePoint";
+
+/** What a published rate says of two levels: value ÷ base − 1, or value ÷ base (a share, a completion). */
+export type RateKind = "growth" | "ratio";
+
+/** Two bounds that differ by less than this differ by floating point. */
+const ROUNDING = 1e-12;
+
+/**
+ * Whether a published growth can come from the two printed levels, all three being rounded as printed (R34).
+ * Each number stands for the interval of half a unit of its last decimal around it; the growth is consistent
+ * when its own interval meets the interval of current ÷ base − 1, or of current ÷ base for a ratio.
+ *
+ * `published` is a fraction printed with `digits` decimals in percent: 0.169 with 1 is 16.9 %. The levels are printed
+ * with `levelDigits` decimals, or with as many as they have: a cell does not keep the zero of 4.50.
+ * The base is above zero; one that may be zero by its rounding bounds nothing from that side.
+ *
+ * @example intervalsMeet(45236, 33323, 0.35, 1) // false: investment, January–February 2021, is 35.75 % by its two levels (O11)
+ */
+export function intervalsMeet(
+  current: number,
+  base: number,
+  published: number,
+  digits: number,
+  levelDigits?: number,
+  kind: RateKind = "growth",
+): boolean {
+  const slackOf = (level: number) => movePoint(0.5, -(levelDigits ?? decimalsOf(level)));
+  const slack = movePoint(0.5, -(digits + 2));
+  const smallest = current - slackOf(current);
+  const largest = current + slackOf(current);
+  const widest = base + slackOf(base);
+  const narrowest = Math.max(0, base - slackOf(base));
+  const offset = kind === "growth" ? 1 : 0;
+  const lowest = smallest / (smallest < 0 ? narrowest : widest) - offset;
+  const highest = largest / (largest < 0 ? widest : narrowest) - offset;
+  return published + slack >= lowest - ROUNDING && published - slack <= highest + ROUNDING;
+}
