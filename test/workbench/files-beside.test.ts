@@ -1,5 +1,5 @@
 import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "../../workbench/model/extras";
-import { oldHash } from "../../workbench/files/xlsx/protection";
+import { oldHash } from "../../workbench/model/passwordHash";
 import { one, roundTrip, withoutIds } from "./support/fileTrip";
 
 jest.mock("hucre/xlsx", () => jest.requireActual<typeof import("./support/hucre")>("./support/hucre").hucre);

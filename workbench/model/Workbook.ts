@@ -2,6 +2,7 @@ import type { Rect } from "./address";
 import type { Change, Origin } from "./changes";
 import { emptyProperties, type AutoFilter, type CustomXmlPart, type DocumentProperties } from "./extras";
 import { renameSheetInFormula } from "./references";
+import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
 import { Sheet } from "./Sheet";
 
 export interface Table {
@@ -97,7 +98,21 @@ export class Workbook {
       }
     }
     for (const item of this.names) item.formula = renameSheetInFormula(item.formula, before, name);
+    this.#renameInLayout((formula) => renameSheetInFormula(formula, before, name));
     this.tell({ kind: "sheets" });
+  }
+
+  /** Rules, validations and charts speak of sheets too. */
+  #renameInLayout(rename: (formula: string) => string): void {
+    for (const sheet of this.sheets) {
+      for (const rule of sheet.conditionalFormats) changeRuleFormulas(rule, rename);
+      for (const validation of sheet.validations) changeValidationFormulas(validation, rename);
+      for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+        series.values = rename(series.values);
+        if (series.categories !== undefined) series.categories = rename(series.categories);
+        if (series.name.startsWith("=")) series.name = rename(series.name);
+      }
+    }
   }
 
   /** Moves a sheet to another place in the order. */

@@ -274,14 +274,15 @@ describe("conditional formats", () => {
     ]);
   });
 
-  test("a kind the workbench does not know fails by name", async () => {
+  test("a kind Excel does not have is an invalid argument, named", async () => {
     const { addin } = await start();
     const failed = addin.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("IconSet");
+      context.workbook.worksheets
+        .getItem("Sheet1")
+        .getRange("A1")
+        .conditionalFormats.add("Sparkline" as "IconSet");
       await context.sync();
     });
-    expect((await failureOf(failed)).message).toBe(
-      'workbench: ConditionalFormatCollection.add("IconSet") is not implemented',
-    );
+    expect((await failureOf(failed)).message).toContain("no conditional format of the type Sparkline");
   });
 });

@@ -1,4 +1,5 @@
 import type { SheetProtection } from "../../model/extras";
+import { oldHash } from "../../model/passwordHash";
 import { child, element, flag, type XmlElement } from "./xml";
 
 /** The file's words for what stays allowed; there, each says what is forbidden. */
@@ -48,16 +49,4 @@ export function protectionIn(sheet: XmlElement): SheetProtection | undefined {
   options.selectionMode = unlocked ? "None" : locked ? "Unlocked" : "Normal";
   const stored = Object.entries(found.attributes).filter(([key]) => PASSWORD.includes(key));
   return { options, ...(stored.length > 0 ? { storedPassword: Object.fromEntries(stored) } : {}) };
-}
-
-/** The sixteen bits that Excel keeps of a sheet's password (ECMA-376 part 4, 3.3.1.81). */
-export function oldHash(password: string): string {
-  let hash = 0;
-  for (const letter of [...password].reverse()) {
-    hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= letter.charCodeAt(0);
-  }
-  hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-  hash ^= password.length ^ 0xce4b;
-  return hash.toString(16).toUpperCase().padStart(4, "0");
 }

@@ -1,7 +1,8 @@
+import { oldHash } from "../../model/passwordHash";
 import type { Sheet } from "../../model/Sheet";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument } from "../HostError";
+import { HostError, invalidArgument, notImplemented } from "../HostError";
 import { oneOf } from "./RangeFormat";
 
 /** The members of Excel.WorksheetProtectionOptions that are yes or no; without a word they are no. */
@@ -53,11 +54,20 @@ export class WorksheetProtectionObject extends HostObject {
     this.sheet.layoutChanged();
   }
   unprotect(password?: string | null): void {
-    const wanted = this.sheet.protection?.password;
-    if (wanted !== undefined && wanted !== password) {
+    if (!this.#opens(password ?? "")) {
       throw new HostError("AccessDenied", "The password is not that of the protection.");
     }
     this.sheet.protection = undefined;
     this.sheet.layoutChanged();
+  }
+
+  /** A password read from a file is known by its sixteen bits alone; the newer hash of a file cannot be checked here. */
+  #opens(password: string): boolean {
+    const { password: own, storedPassword: stored } = this.sheet.protection ?? {};
+    if (own !== undefined) return own === password;
+    if (stored === undefined) return true;
+    if (stored.password === undefined)
+      throw notImplemented("WorksheetProtection.unprotect with a password from a file");
+    return stored.password === oldHash(password);
   }
 }
