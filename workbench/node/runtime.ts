@@ -63,7 +63,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
   if (options.excelApi !== undefined) refuseLaterApis(office);
   ready();
 
-  const scripts = options.scripts ?? ["sentences.js", "functions.js", "commands.js"];
+  const scripts = options.scripts ?? scriptsIn(options.dist);
   for (const script of scripts) runScript(window, readFileSync(join(options.dist, script), "utf8"), script);
   (options.inlineScripts ?? []).forEach((text, index) => runScript(window, text, `inline-${index}.js`));
 
@@ -90,6 +90,11 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
       host.dispose();
     },
   };
+}
+
+/** The scripts of an add-in's page that need no pane, in their order; not every build splits the texts off. */
+function scriptsIn(dist: string): string[] {
+  return [...["sentences.js"].filter((script) => existsSync(join(dist, script))), "functions.js", "commands.js"];
 }
 
 function readFunctions(dist: string): FunctionMetadata[] | undefined {
