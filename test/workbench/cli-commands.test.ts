@@ -138,7 +138,7 @@ describe("calc", () => {
       [["calc", good, "--print", "X!A1"], '--print X!A1: there is no sheet "X"; the sheets are: 数据.'],
       [
         ["calc", good, "--what"],
-        "Unknown option '--what'. Usage: npm run calc -- FILE.xlsx [--print 'Sheet1!A1:D9'] [--json] [--out FILE.xlsx]",
+        "Unknown option '--what'. Usage: npm run calc -- FILE.xlsx|.csv [--print 'Sheet1!A1:D9'] [--json] [--out FILE.xlsx|.csv]",
       ],
       [["calculate"], '"calculate" is no command; the commands are calc and report.'],
       [["constructor"], '"constructor" is no command; the commands are calc and report.'],
