@@ -1,4 +1,4 @@
-import { DATA_COLUMNS, DATA_HEADS, LEVELS, type DataColumn } from "../core/data/DataRow";
+import { DATA_COLUMNS, DATA_HEADS, FRACTIONS, LEVELS, type DataColumn } from "../core/data/DataRow";
 import type { DataCell } from "../core/data/writeRows";
 import { safeText } from "../core/plan/safeText";
 import { SHEET_TEXTS } from "../core/texts/sheet";
@@ -9,7 +9,7 @@ import { setUpPrint } from "./setUpPrint";
 import { buildSheet } from "./unfinishedSheet";
 
 const EMPTY_ROWS = 20;
-const GROWTH_FORMAT = "0.0#%";
+const RATE_FORMAT = "0.0#%";
 /** Points. */
 const WIDTHS: Record<DataColumn, number> = {
   town: 84,
@@ -19,12 +19,18 @@ const WIDTHS: Record<DataColumn, number> = {
   unit: 48,
   previous: 66,
   growth: 66,
+  points: 66,
+  completion: 66,
   target: 66,
   phaseTarget: 66,
   phase: 96,
+  rank: 96,
   status: 48,
-  source: 240,
+  source: 160,
+  note: 160,
 };
+
+const isNumber = (column: DataColumn) => column === "points" || LEVELS.some((level) => level === column);
 
 /** Makes the sheet of the data table and fills it; without rows it is left with blank ones to type into. */
 export function createDataTable(name: string, rows: DataCell[][], language: Language): Promise<void> {
@@ -34,8 +40,7 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
   return buildSheet(name, async (_context, sheet) => {
     DATA_COLUMNS.forEach((column, place) => {
       const range = sheet.getRangeByIndexes(1, place, cells.length - 1, 1);
-      const isLevel = LEVELS.some((level) => level === column);
-      const format = column === "growth" ? GROWTH_FORMAT : isLevel ? "General" : "@";
+      const format = FRACTIONS.some((one) => one === column) ? RATE_FORMAT : isNumber(column) ? "General" : "@";
       range.numberFormat = format as unknown as string[][];
       range.getEntireColumn().format.columnWidth = WIDTHS[column];
     });
@@ -53,11 +58,11 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
   });
 }
 
-/** The data table as it was read: rows of its body, how many of the last are blank, and where growth stands. */
+/** The data table as it was read: rows of its body, how many of the last are blank, and where its fractions stand. */
 export interface TableState {
   body: number;
   blank: number;
-  growth: number | null;
+  fractions: number[];
 }
 
 /** Puts rows into the blank ones at the end of the data table and then under it; `null` leaves a column of the user's own. */
@@ -72,7 +77,9 @@ export function appendRows(rows: (DataCell | null)[][], state: TableState): Prom
     const body = table.getDataBodyRange();
     if (filling.length > 0)
       body.getRow(state.body - state.blank).getResizedRange(filling.length - 1, 0).values = filling;
-    if (state.growth !== null) body.getColumn(state.growth).numberFormat = GROWTH_FORMAT as unknown as string[][];
+    for (const column of state.fractions) {
+      body.getColumn(column).numberFormat = RATE_FORMAT as unknown as string[][];
+    }
     await context.sync();
   });
 }

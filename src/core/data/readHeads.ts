@@ -3,11 +3,11 @@ import type { Fault } from "./Fault";
 import type { SheetCell } from "./SheetCell";
 import type { Language } from "../texts/language";
 
-/** Where each column of the data stands, and whether growth is printed as a percent number. */
+/** Where each column of the data stands, and which rates are printed as percent numbers: 公布增速(%). */
 export interface Heads {
   row: number;
   columns: Partial<Record<DataColumn, number>>;
-  growthInPercent: boolean;
+  inPercent: ReadonlySet<DataColumn>;
   /** What a line 单位：… above the heads says; for rows that name no unit (I4). */
   unitLine: string | null;
 }
@@ -33,6 +33,8 @@ const ALIASES: [head: string, column: DataColumn][] = [
   ["增速", "growth"],
   ["同比增速", "growth"],
   ["年度计划", "target"],
+  ["完成率", "completion"],
+  ["位次", "rank"],
 ];
 
 const COLUMN_OF = new Map<string, DataColumn>(ALIASES);
@@ -69,7 +71,8 @@ export function readHeads(
   const row = known.indexOf(Math.max(...known));
   if (row < 0 || known[row]! < 2) return [{ row: 0, column: 0, code: "noHead", args: [names(REQUIRED)] }];
 
-  const heads: Heads = { row, columns: {}, growthInPercent: false, unitLine: unitLineOf(cells.slice(0, row)) };
+  const inPercent = new Set<DataColumn>();
+  const heads: Heads = { row, columns: {}, inPercent, unitLine: unitLineOf(cells.slice(0, row)) };
   const faults: Fault[] = [];
   cells[row]!.forEach((head, column) => {
     const text = String(head ?? "").trim();
@@ -80,7 +83,7 @@ export function readHeads(
       faults.push({ row, column, code: "headTwice", args: [text] });
     } else {
       heads.columns[known] = column;
-      if (known === "growth") heads.growthInPercent = PERCENT_MARK.test(text.normalize("NFKC"));
+      if (PERCENT_MARK.test(text.normalize("NFKC"))) inPercent.add(known);
     }
   });
   for (const column of REQUIRED) {

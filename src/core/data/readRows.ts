@@ -6,7 +6,7 @@ import { readPeriod } from "../period/readPeriod";
 import { findIndicator, indicatorKey, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { plainTownName } from "../town/townName";
-import { DATA_HEADS, type DataColumn, type DataRow } from "./DataRow";
+import { DATA_HEADS, type DataColumn, type DataRow, type FRACTIONS } from "./DataRow";
 import type { Fault } from "./Fault";
 import { readHeads, type Heads } from "./readHeads";
 import { PercentNumber, type SheetCell } from "./SheetCell";
@@ -115,11 +115,15 @@ class RowReader {
       unit: this.unit(indicator),
       previous: this.number("previous"),
       growth: this.growth(),
+      points: this.number("points"),
+      completion: this.completion(),
       target: this.number("target"),
       phaseTarget: this.number("phaseTarget"),
       phase: null,
+      rank: this.text("rank"),
       status: this.text("status"),
       source: this.text("source"),
+      note: this.text("note"),
     };
     data.phase = this.phase(data);
     return this.faults.length > 0 ? undefined : data;
@@ -183,10 +187,20 @@ class RowReader {
       if (reading.value < 0) this.fault("growth", "notNumber", this.head("growth"), text);
       reading.value = -reading.value;
     }
-    if (reading.kind === "text") this.fault("growth", "notNumber", this.head("growth"), text);
+    return this.fraction("growth", reading);
+  }
+
+  private completion(): number | null {
+    const reading = readCell(this.cell("completion"));
+    return reading.kind === "gap" ? null : this.fraction("completion", reading);
+  }
+
+  /** A rate that shows by its percent sign, or that of its head, that it is in percent. */
+  private fraction(column: (typeof FRACTIONS)[number], reading: Exclude<Reading, { kind: "gap" }>): number | null {
+    if (reading.kind === "text") this.fault(column, "notNumber", this.head(column), this.text(column));
     else if (reading.percent || reading.value === 0) return reading.value;
-    else if (this.heads.growthInPercent) return movePoint(reading.value, -2);
-    else this.fault("growth", "growthWithoutPercent", this.head("growth"), text);
+    else if (this.heads.inPercent.has(column)) return movePoint(reading.value, -2);
+    else this.fault(column, "rateWithoutPercent", this.head(column), this.text(column));
     return null;
   }
 

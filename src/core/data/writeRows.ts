@@ -4,7 +4,7 @@ import { coversSameMonths } from "../period/Period";
 import { periodLabel } from "../period/periodLabel";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
-import { DATA_COLUMNS, LEVELS, type DataColumn, type DataRow } from "./DataRow";
+import { DATA_COLUMNS, FRACTIONS, LEVELS, type DataColumn, type DataRow } from "./DataRow";
 import type { Heads } from "./readHeads";
 import { figureKey } from "./readRows";
 
@@ -69,7 +69,8 @@ function differingColumn(before: DataRow, after: DataRow): DataColumn | undefine
   const inUnit = (level: number | null) => (level === null ? null : convertUnit(level, after.unit, before.unit));
   const level = LEVELS.find((one) => !same(before[one], inUnit(after[one])));
   if (level) return level;
-  if (!same(before.growth, after.growth)) return "growth";
+  const rate = ([...FRACTIONS, "points"] as const).find((one) => !same(before[one], after[one]));
+  if (rate) return rate;
   const samePhase =
     before.phase && after.phase ? coversSameMonths(before.phase, after.phase) : before.phase === after.phase;
   if (!samePhase) return "phase";
@@ -81,6 +82,6 @@ export function cellText(row: DataRow, column: DataColumn, language: Language): 
   const value = row[column];
   if (column === "phase" || column === "period") return row[column] ? periodLabel(row[column], language) : "—";
   if (value === null || value === "") return "—";
-  if (column === "growth") return `${Number((row.growth! * 100).toPrecision(12))}%`;
+  if (FRACTIONS.some((rate) => rate === column)) return `${Number(((value as number) * 100).toPrecision(12))}%`;
   return LEVELS.some((level) => level === column) ? `${String(value)} ${row.unit}`.trim() : String(value);
 }

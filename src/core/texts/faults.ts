@@ -13,7 +13,7 @@ interface FaultTexts {
   tooManyFields: (expected: string) => string;
   blank: (head: string) => string;
   notNumber: (head: string, text: string) => string;
-  growthWithoutPercent: (head: string, text: string) => string;
+  rateWithoutPercent: (head: string, text: string) => string;
   wordWithoutLevels: (word: string) => string;
   periodUnknown: (text: string) => string;
   periodWithoutYear: (text: string) => string;
@@ -43,7 +43,7 @@ const zh: FaultTexts = {
   tooManyFields: (expected) => `这一行的列数比表头多；应为 ${expected} 列。数值里有逗号时请加英文双引号。`,
   blank: (head) => `“${head}”不能为空。`,
   notNumber: (head, text) => `“${head}”应为数，现在是“${text}”；缺报请留空或写“—”。`,
-  growthWithoutPercent: (head, text) =>
+  rateWithoutPercent: (head, text) =>
     `“${head}”要带百分号，现在是“${text}”；例如 13.7%。整列都是百分数时，可把表头写成“${head}(%)”。`,
   wordWithoutLevels: (word) => `“${word}”要有数值和上年同期才能列出；请补上上年同期。`,
   periodUnknown: (text) => `看不懂的期间“${text}”；例如 2018年1—7月、2018年上半年、2018-07。`,
@@ -75,7 +75,7 @@ const en: FaultTexts = {
   blank: (head) => `“${head}” must not be blank.`,
   notNumber: (head, text) =>
     `“${head}” should be a number, found “${text}”; leave a missing figure blank or write “—”.`,
-  growthWithoutPercent: (head, text) =>
+  rateWithoutPercent: (head, text) =>
     `“${head}” needs a percent sign, found “${text}”; for example 13.7%. If the whole column is in percent, name it “${head}(%)”.`,
   wordWithoutLevels: (word) => `“${word}” can be shown only with the value and that of last year; fill in both.`,
   periodUnknown: (text) => `Unknown period “${text}”; for example 2018年1—7月, 2018年上半年, 2018-07.`,

@@ -1,6 +1,6 @@
 import { townTable, periodsOf } from "../../core/comparison/TownTable";
 import type { AggregateReason } from "../../core/town/aggregateRows";
-import { DATA_HEADS, type DataRow } from "../../core/data/DataRow";
+import { DATA_HEADS, FRACTIONS, type DataRow } from "../../core/data/DataRow";
 import { readHeads, type Heads } from "../../core/data/readHeads";
 import {
   cellText,
@@ -95,7 +95,7 @@ async function appendTo(table: SheetBlock, cells: DataCell[][], { language }: Ca
   await appendRows(rows, {
     body: table.cells.length - 1,
     blank: blankRowsAtEnd(table),
-    growth: heads.columns.growth ?? null,
+    fractions: FRACTIONS.flatMap((column) => heads.columns[column] ?? []),
   });
   return done({ sheet: table.sheet, rows: cells.length, created: false });
 }

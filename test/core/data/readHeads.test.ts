@@ -8,7 +8,7 @@ test.each(LANGUAGES)("all heads of the data table are read, %s, whatever languag
     expect(readHeads([line], true, reader)).toEqual({
       row: 0,
       columns: Object.fromEntries(DATA_COLUMNS.map((column, place) => [column, place])),
-      growthInPercent: false,
+      inPercent: new Set(),
       unitLine: null,
     });
   }
@@ -40,7 +40,7 @@ test.each([
   { head: "公布增速", percent: false },
 ])("growth in percent by its head: $head", ({ head, percent }) => {
   expect(readHeads([["地区", "指标", "数值", head]], true, "zh-CN")).toMatchObject({
-    growthInPercent: percent,
+    inPercent: new Set(percent ? ["growth"] : []),
     columns: { growth: 3 },
   });
 });
@@ -73,10 +73,10 @@ test.each([
 });
 
 test("on a sheet, other columns are left alone; in a file made for us they are faults", () => {
-  const cells = [["地区", "指标", "数值", "备注"]];
+  const cells = [["地区", "指标", "数值", "联系人"]];
   expect(readHeads(cells, false, "zh-CN")).toMatchObject({ columns: { town: 0, indicator: 1, value: 2 } });
   expect(readHeads(cells, true, "zh-CN")).toEqual([
-    expect.objectContaining({ code: "headUnknown", args: ["备注", expect.stringContaining("年度目标")] }),
+    expect.objectContaining({ code: "headUnknown", args: ["联系人", expect.stringContaining("年度目标")] }),
   ]);
 });
 

@@ -146,8 +146,8 @@ test.each([
     row: 1,
     column: place("阶段目标期间"),
   },
-  { code: "growthWithoutPercent", rows: [withCell("公布增速", "13.7")], row: 1, column: place("公布增速") },
-  { code: "growthWithoutPercent", rows: [withCell("公布增速", 0.137)], row: 1, column: place("公布增速") },
+  { code: "rateWithoutPercent", rows: [withCell("公布增速", "13.7")], row: 1, column: place("公布增速") },
+  { code: "rateWithoutPercent", rows: [withCell("公布增速", 0.137)], row: 1, column: place("公布增速") },
   { code: "periodUnknown", rows: [withCell("期间", "七月流火")], row: 1, column: place("期间") },
   { code: "periodWithoutYear", rows: [withCell("期间", "1—7月")], row: 1, column: place("期间") },
   { code: "periodIsDate", rows: [withCell("期间", 43282)], row: 1, column: place("期间") },
@@ -246,5 +246,23 @@ describe("what stands around the rows", () => {
   test("I3 a note under the rows is passed over, and so are empty fields at the end of a row", () => {
     const result = read([[...GOOD, "", ""], ["注：口径同上年。"]]);
     expect("rows" in result && result.rows).toHaveLength(1);
+  });
+});
+
+test.each([
+  { rule: "D13 a completion above 100 % is real", head: "公布完成率", cell: "485%", expected: { completion: 4.85 } },
+  { rule: "the head says percent", head: "公布完成率(%)", cell: "57", expected: { completion: 0.57 } },
+  { rule: "a gap", head: "完成率", cell: "—", expected: { completion: null } },
+  { rule: "R6 a change of a rate is in points", head: "增减百分点", cell: "-3.9", expected: { points: -3.9 } },
+  { rule: "R49 a rank is kept as it is worded", head: "位次", cell: "全市第1", expected: { rank: "全市第1" } },
+  { rule: "a remark", head: "备注", cell: "快报", expected: { note: "快报" } },
+])("$rule: $head $cell", ({ head, cell, expected }) => {
+  expect(first(read([[...GOOD, cell]], {}, [...HEADS, head]))).toMatchObject(expected);
+});
+
+test("a completion must show that it is in percent", () => {
+  const result = read([[...GOOD, "57"]], {}, [...HEADS, "公布完成率"]);
+  expect(result).toEqual({
+    faults: [expect.objectContaining({ code: "rateWithoutPercent", column: HEADS.length })],
   });
 });

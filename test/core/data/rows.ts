@@ -11,11 +11,15 @@ export function dataRow(figure: Partial<DataRow>): DataRow {
     unit: "亿元",
     previous: null,
     growth: null,
+    points: null,
+    completion: null,
     target: null,
     phaseTarget: null,
     phase: null,
+    rank: "",
     status: "",
     source: "",
+    note: "",
     ...figure,
   };
 }

@@ -1,4 +1,4 @@
-import { DATA_COLUMNS, DATA_HEADS } from "../../../src/core/data/DataRow";
+import { DATA_COLUMNS, DATA_HEADS, FRACTIONS } from "../../../src/core/data/DataRow";
 import { readRows } from "../../../src/core/data/readRows";
 import { PercentNumber } from "../../../src/core/data/SheetCell";
 import { dataCells, mergeRows } from "../../../src/core/data/writeRows";
@@ -13,15 +13,17 @@ const figures = [
   dataRow({ town: "西镇", value: 0, phaseTarget: 20, phase: toDate(2018, 9) }),
   dataRow({ town: "南镇", period: { unit: "month", number: 24222 } }),
   dataRow({ town: "北镇", period: { unit: "quarter", number: 8073 }, growth: 0 }),
+  dataRow({ town: "中镇", indicator: "产销率", unit: "%", value: 96.8, points: -3.9, note: "快报" }),
+  dataRow({ town: "中镇", completion: 4.85, rank: "全市乡镇第1（总量）", source: "表1!B5" }),
 ];
 
 test.each(LANGUAGES)("the data table reads back what was written, %s", (language) => {
   const heads = DATA_COLUMNS.map((column) => DATA_HEADS[language][column]);
-  const growth = DATA_COLUMNS.indexOf("growth");
-  // The table shows growth with a percent format.
+  // The table shows fractions with a percent format.
+  const fractions = FRACTIONS.map((column) => DATA_COLUMNS.indexOf(column));
   const lines = figures.map((row) =>
     dataCells(row, language).map((cell, place) =>
-      place === growth && typeof cell === "number" ? new PercentNumber(cell) : cell,
+      fractions.includes(place) && typeof cell === "number" ? new PercentNumber(cell) : cell,
     ),
   );
   const result = readRows([heads, ...lines], {
@@ -31,24 +33,14 @@ test.each(LANGUAGES)("the data table reads back what was written, %s", (language
     strict: false,
     place: String,
   });
-  expect(result).toEqual({ rows: figures, places: [1, 2, 3, 4] });
+  expect(result).toEqual({ rows: figures, places: figures.map((_, place) => place + 1) });
 });
 
 test("a gap is a blank cell, a zero is 0", () => {
-  expect(dataCells(dataRow({ value: null, target: 0 }), "zh-CN")).toEqual([
-    "东镇",
-    "固定资产投资",
-    "2018年1—7月",
-    "",
-    "亿元",
-    "",
-    "",
-    0,
-    "",
-    "",
-    "",
-    "",
-  ]);
+  const written = { town: "东镇", indicator: "固定资产投资", period: "2018年1—7月", unit: "亿元", target: 0 };
+  expect(dataCells(dataRow({ value: null, target: 0 }), "zh-CN")).toEqual(
+    DATA_COLUMNS.map((column) => (written as Record<string, string | number>)[column] ?? ""),
+  );
 });
 
 test.each([

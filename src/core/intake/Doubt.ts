@@ -1,0 +1,53 @@
+import type { CellPlace } from "./Figure";
+
+/** What may be wrong; the sentences stand in `texts/doubts`. */
+export type DoubtCode =
+  | "partAboveWhole"
+  | "sumDiffers"
+  | "growthDiffers"
+  | "completionDiffers"
+  | "rankDiffers"
+  | "shareDiffers"
+  | "slip"
+  | "unitDiffers"
+  | "unitMissing"
+  | "townUnknown"
+  | "townAlike"
+  | "unmarkedSubtotal"
+  | "percentMixed"
+  | "indexAsGrowth"
+  | "dateInFigures"
+  | "errorInFigures"
+  | "textInFigures"
+  | "negativeFigure"
+  | "bound"
+  | "range"
+  | "duplicate"
+  | "periodMissing"
+  | "indicatorUnknown"
+  | "hidden"
+  | "columnUnread"
+  | "gapMeaning"
+  | "shiftedRow"
+  | "otherTable";
+
+/** One thing a person should look at. Nothing is repaired silently: `suggested` is only offered. */
+export interface Doubt {
+  /** The same sheet read again gives the same id, so that a decision holds. */
+  id: string;
+  code: DoubtCode;
+  /** The cell in doubt, then the cells it was held against. */
+  place: CellPlace;
+  others: CellPlace[];
+  /** Figures and names for the sentence. */
+  args: string[];
+  /** What probably happened, for the sentence: "revisedBase", "comparableScope", "closedTo100", "factor10000", "lostDigit" … */
+  cause: string | null;
+  /** A figure to put in its place, as a person would type it, or `null`. */
+  suggested: number | null;
+  /** Whether the figure is left out unless the person decides otherwise; else it is kept and marked. */
+  leftOut: boolean;
+}
+
+/** What the person decided about a doubt. */
+export type Decision = { kind: "keep" } | { kind: "correct"; value: number } | { kind: "leaveOut" };

@@ -1,0 +1,43 @@
+import type { Period } from "../period/Period";
+import type { CellReading } from "./CellReading";
+
+/** What a figure measures of its indicator. */
+export type FigureMeasure =
+  | "value"
+  | "previous"
+  | "growth"
+  /** Change in percentage points. */
+  | "points"
+  /** Change as an amount: 比上年增减. */
+  | "increment"
+  | "target"
+  | "phaseTarget"
+  | "completion"
+  /** Completion of a phase target (占前三季度计划). */
+  | "phaseCompletion"
+  | "share"
+  | "rank"
+  /** 环比, which no column of the data holds; it is kept out and told. */
+  | "growthOnPrevious";
+
+/** Where a cell stands, zero-based within the sheet's `cells`. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+/** One cell of figures with all that its row, its column and its sheet say about it. */
+export interface Figure {
+  place: CellPlace;
+  town: string;
+  indicator: string;
+  period: Period | null;
+  measure: FigureMeasure;
+  /** Unit resolved in the order of I4: cell, head, row, sheet line, template; "" where none tells. */
+  unit: string;
+  /** The phase of a phase target or completion. */
+  phase: Period | null;
+  /** What a rank ranks, and among whom, where the head says it. */
+  rankOf: string | null;
+  reading: CellReading;
+}
