@@ -3,6 +3,7 @@ import { mapReferences } from "./formulaReferences";
 import { renameSheetInFormula } from "./references";
 import type { Cell, Input, Sheet } from "./Sheet";
 import type { Style } from "./style";
+import { columnIds } from "./tableParts";
 import type { Workbook } from "./Workbook";
 
 /**
@@ -27,7 +28,7 @@ export function adopt(workbook: Workbook, source: Workbook, sheets: Sheet[], at:
     const owner = sheets.indexOf(table.sheet);
     if (owner < 0) continue;
     const own = { id: workbook.newId(), name: tables.get(table.name)!, sheet: made[owner]!, rect: { ...table.rect } };
-    workbook.tables.push({ ...table, ...own });
+    workbook.tables.push({ ...table, ...own, columnIds: [...columnIds(table)] });
   }
   if (tables.size > 0) workbook.tell({ kind: "tables" });
   adoptNames(workbook, source, names, adapted);

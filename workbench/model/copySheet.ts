@@ -1,6 +1,8 @@
 import type { Chart } from "./Chart";
 import { renameSheetInFormula } from "./references";
 import type { Sheet } from "./Sheet";
+import { columnIds } from "./tableParts";
+import { renameTableInFormula } from "./tableReferences";
 import type { Table, Workbook } from "./Workbook";
 
 /** Copies a sheet with all it holds to a place in the order. The copy is named as Excel names it: Sheet1 (2). */
@@ -9,13 +11,18 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at: number): Sheet {
   copyCells(sheet, copy);
   copyLayout(workbook, sheet, copy);
   for (const table of workbook.tables.filter((one) => one.sheet === sheet)) {
+    const name = freeTableName(workbook, table);
     workbook.tables.push({
       ...table,
       id: workbook.newId(),
-      name: freeTableName(workbook, table),
+      name,
       sheet: copy,
       rect: { ...table.rect },
+      columnIds: [...columnIds(table)],
     });
+    for (const { cell } of copy.cells()) {
+      if (cell.formula?.includes("[")) cell.formula = renameTableInFormula(cell.formula, table.name, name);
+    }
   }
   const used = copy.usedRect();
   if (used) workbook.tell({ kind: "cells", sheet: copy, rect: used, silent: true });

@@ -1,6 +1,6 @@
 import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
 import type { Sheet } from "../../model/Sheet";
-import type { Workbook } from "../../model/Workbook";
+import type { Table, Workbook } from "../../model/Workbook";
 import { commentsOut, People } from "./comments";
 import { customXmlOut, sheetPropertiesOut } from "./customParts";
 import { drawingOut } from "./drawings";
@@ -15,7 +15,7 @@ import { insertInSheet } from "./sheetXml";
 import { pointsToCharacters } from "./units";
 import { validationsOut } from "./validations";
 import { ERROR_MARK } from "./values";
-import { element } from "./xml";
+import { element, parseXml } from "./xml";
 
 /** Excel 2019 and later; a lower number makes Excel calculate everything anew when it opens the file. */
 const CALCULATION_ENGINE = 191029;
@@ -37,12 +37,22 @@ export async function finish(
   file.change("xl/workbook.xml", finishWorkbook(file.text("xl/workbook.xml")!, workbook, recalculate));
   workbook.sheets.forEach((sheet, index) => finishSheet(sheet, index + 1, workbook, shared));
   for (const path of file.paths.filter((each) => each.startsWith("xl/tables/"))) {
-    file.change(path, file.text(path)!.replace('<tableStyleInfo name="" ', "<tableStyleInfo "));
+    file.change(path, finishTable(file.text(path)!, workbook.tables));
   }
   shared.looks.write(file);
   shared.people.write(file);
   customXmlOut(workbook.customXmlParts, file);
   return file.bytes();
+}
+
+/** A table without a style, and the columns of a style that stand out. */
+function finishTable(xml: string, tables: Table[]): string {
+  const name = parseXml(xml).attributes.displayName;
+  const table = tables.find((one) => one.name === name);
+  let out = xml.replace('<tableStyleInfo name="" ', "<tableStyleInfo ");
+  if (table?.highlightFirst) out = replaced(out, / showFirstColumn="0"/, () => ' showFirstColumn="1"');
+  if (table?.highlightLast) out = replaced(out, / showLastColumn="0"/, () => ' showLastColumn="1"');
+  return out;
 }
 
 function finishWorkbook(xml: string, workbook: Workbook, recalculate: boolean): string {

@@ -155,6 +155,7 @@ function tablesIn(workbook: Workbook, sheet: Sheet, file: FileSheet): void {
       style,
       showTotals,
       ...(table.showRowStripes === false ? { bandedRows: false } : {}),
+      ...(table.showColumnStripes ? { bandedColumns: true } : {}),
       ...(table.showAutoFilter === false ? { filterButtons: false } : {}),
     });
   }

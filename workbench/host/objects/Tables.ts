@@ -1,4 +1,5 @@
 import { contains, intersect, splitSheet, type Rect } from "../../model/address";
+import { insertCells } from "../../model/shiftSheet";
 import type { Sheet } from "../../model/Sheet";
 import type { Table } from "../../model/Workbook";
 import { EVENT } from "../events";
@@ -6,8 +7,10 @@ import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
+import { checkUnprotected } from "./locks";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
+import { checkInsert } from "./shifting";
 import { TableObject } from "./Table";
 
 const ALL = "Workbook";
@@ -39,13 +42,14 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   add(address: unknown, hasHeaders: boolean): TableObject {
     const { workbook } = this.host;
     const { sheet, rect } = this.#place(address);
-    if (!hasHeaders) throw notImplemented("TableCollection.add without a head row");
     if (block.isUnbounded(rect)) throw notImplemented("TableCollection.add of whole rows or columns");
-    if (rect.bottom === rect.top) rect.bottom++;
+    checkUnprotected(sheet, "Tables");
+    if (rect.bottom === rect.top || !hasHeaders) rect.bottom++;
     checkFree(workbook.tables, sheet, rect);
     if (sheet.merges.some((merge) => intersect(merge, rect))) {
       throw new HostError("InvalidOperation", "A table cannot contain merged cells.");
     }
+    if (!hasHeaders) this.#makeHead(sheet, rect);
     writeHeaders(this.host, sheet, rect);
     const name = nextTableName(this.host);
     const table: Table = {
@@ -68,6 +72,12 @@ export class TableCollectionObject extends HostCollection<TableObject> {
     this.host.events.unregister(EVENT.tableChanged, ALL);
   }
 
+  /** Where the source has no heads, Excel makes them and shifts the data down by one. */
+  #makeHead(sheet: Sheet, rect: Rect): void {
+    const head = { ...rect, bottom: rect.top };
+    checkInsert(this.host.workbook, sheet, head, "rows");
+    insertCells(this.host.workbook, sheet, head, "rows");
+  }
   #place(address: unknown): { sheet: Sheet; rect: Rect } {
     if (address instanceof RangeObject) return { sheet: address.sheet, rect: { ...address.rect } };
     if (typeof address !== "string") throw invalidArgument("A table is added over a range or an address.");
