@@ -41,6 +41,14 @@ export class Sheet {
   autoFilter: AutoFilter | undefined;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** How deep rows and columns are grouped, 1 to 7; those that are left out are in no group. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
+  /** Whether the numbers of rows and the letters of columns show. */
+  showHeadings = true;
+  /** Rows and columns before which a page breaks. */
+  readonly rowBreaks = new Set<number>();
+  readonly columnBreaks = new Set<number>();
   pageLayout: PageLayout = defaultPageLayout();
   /** Texts an add-in keeps with the sheet. */
   readonly customProperties = new Map<string, string>();

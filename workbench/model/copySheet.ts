@@ -50,6 +50,11 @@ function copyLayout(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
   sheet.rowHeights.forEach((height, row) => copy.rowHeights.set(row, height));
   sheet.hiddenRows.forEach((row) => copy.hiddenRows.add(row));
   sheet.hiddenColumns.forEach((column) => copy.hiddenColumns.add(column));
+  sheet.rowLevels.forEach((level, row) => copy.rowLevels.set(row, level));
+  sheet.columnLevels.forEach((level, column) => copy.columnLevels.set(column, level));
+  sheet.rowBreaks.forEach((row) => copy.rowBreaks.add(row));
+  sheet.columnBreaks.forEach((column) => copy.columnBreaks.add(column));
+  copy.showHeadings = sheet.showHeadings;
   sheet.customProperties.forEach((value, key) => copy.customProperties.set(key, value));
   copy.merges = structuredClone(sheet.merges);
   copy.conditionalFormats = ids(sheet.conditionalFormats);

@@ -26,6 +26,10 @@ export function pageSetupOut(layout: PageLayout): PageSetup {
   const paper = PAPER_NAMES[layout.paperSize];
   if (paper) setup.paperSize = paper;
   if (layout.centerHorizontally) setup.horizontalCentered = true;
+  if (layout.centerVertically) setup.verticalCentered = true;
+  if (layout.printGridlines) setup.showGridLines = true;
+  if (layout.printHeadings) setup.showRowColHeaders = true;
+  if (layout.scale !== undefined) setup.scale = layout.scale;
   if (layout.fitToWidth !== undefined || layout.fitToHeight !== undefined) {
     setup.fitToPage = true;
     setup.fitToWidth = layout.fitToWidth ?? 0;

@@ -5,6 +5,7 @@ import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
+import { checkAllowed } from "./locks";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
 import { SheetPart } from "./SheetPart";
@@ -36,6 +37,7 @@ export class CommentCollectionObject extends HostCollection<CommentObject> {
 
   add(place: unknown, content: unknown, contentType?: string | null): CommentObject {
     const { sheet, row, column } = this.#cell(place);
+    checkAllowed(sheet, "allowEditObjects");
     if (sheet.comments.some((one) => one.row === row && one.column === column)) {
       throw new HostError("InvalidOperation", "The cell has a comment or a note already.");
     }

@@ -1,6 +1,7 @@
 import { EVENT } from "../events";
 import { HostCollection } from "../HostObject";
 import { invalidArgument } from "../HostError";
+import { checkStructure } from "./locks";
 import { checkedSheetName, nextSheetName } from "./sheetNames";
 import { WorksheetObject } from "./Worksheet";
 
@@ -25,6 +26,7 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
   add(name?: string | null): WorksheetObject {
     const { workbook } = this.host;
+    checkStructure(workbook);
     const given = name === null || name === undefined ? nextSheetName(workbook) : checkedSheetName(workbook, name);
     return new WorksheetObject(this.host, workbook.addSheet(given));
   }
