@@ -74,6 +74,8 @@ export class Sheet {
 
   /** Puts inputs into a block, `undefined` leaving a cell as it is, and reports one change. */
   setInputs(top: number, left: number, inputs: (Input | undefined)[][]): void {
+    const single = inputs.length === 1 && inputs[0]!.length === 1;
+    const before = single ? (this.cell(top, left)?.value ?? null) : undefined;
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (!input) return;
@@ -91,7 +93,7 @@ export class Sheet {
       }),
     );
     const rect = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
-    this.report({ kind: "cells", sheet: this, rect });
+    this.report({ kind: "cells", sheet: this, rect, ...(before !== undefined && { before }) });
   }
 
   /** Lays a style patch over every cell of a block. */
@@ -125,6 +127,11 @@ export class Sheet {
   /** Tells that width, height, merge, frozen pane, rule or page layout has changed. */
   layoutChanged(): void {
     this.report({ kind: "layout", sheet: this });
+  }
+
+  /** Tells that the rows or columns of a block have changed places; the cells are told of besides. */
+  sorted(rect: Rect, axis: "rows" | "columns"): void {
+    this.report({ kind: "sorted", sheet: this, rect, axis });
   }
 
   /**

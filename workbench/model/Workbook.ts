@@ -132,9 +132,10 @@ export class Workbook {
 
   /** Moves a sheet to another place in the order. */
   moveSheet(sheet: Sheet, to: number): void {
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const from = this.sheets.indexOf(sheet);
+    this.sheets.splice(from, 1);
     this.sheets.splice(to, 0, sheet);
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", ...(from !== to && { moved: { sheet, from, to } }) });
   }
 
   /** Names of sheets do not tell upper from lower case. */

@@ -2,7 +2,7 @@ import { parseRect, type Rect } from "../../model/address";
 import { bodyRect, columnIds, totalsRect } from "../../model/tableParts";
 import { changeTableFormulas, renameTableInFormula } from "../../model/tableReferences";
 import type { Table } from "../../model/Workbook";
-import { EVENT } from "../events";
+import { EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
@@ -178,6 +178,13 @@ export class TableObject extends HostObject {
   }
   _UnregisterDataChangedEvent(): void {
     this.host.events.unregister(EVENT.tableChanged, this.table.id);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register(EVENT.tableSelectionChanged, this.table.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.tableSelectionChanged, this.table.id);
   }
 
   #remove(): void {

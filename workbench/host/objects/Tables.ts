@@ -2,7 +2,7 @@ import { contains, intersect, splitSheet, type Rect } from "../../model/address"
 import { insertCells } from "../../model/shiftSheet";
 import type { Sheet } from "../../model/Sheet";
 import type { Table } from "../../model/Workbook";
-import { EVENT } from "../events";
+import { ALL, EVENT } from "../eventNumbers";
 import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
@@ -12,8 +12,6 @@ import { parseOn } from "./places";
 import { RangeObject } from "./Range";
 import { checkInsert } from "./shifting";
 import { TableObject } from "./Table";
-
-const ALL = "Workbook";
 
 /** Excel.TableCollection: the tables of a sheet, or of the workbook. */
 export class TableCollectionObject extends HostCollection<TableObject> {
@@ -66,10 +64,10 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.host.events.register(EVENT.tableChanged, ALL);
+    this.host.events.register(EVENT.tableChanged, this.sheet?.id ?? ALL);
   }
   _UnregisterDataChangedEvent(): void {
-    this.host.events.unregister(EVENT.tableChanged, ALL);
+    this.host.events.unregister(EVENT.tableChanged, this.sheet?.id ?? ALL);
   }
 
   /** Where the source has no heads, Excel makes them and shifts the data down by one. */
@@ -78,6 +76,19 @@ export class TableCollectionObject extends HostCollection<TableObject> {
     checkInsert(this.host.workbook, sheet, head, "rows");
     insertCells(this.host.workbook, sheet, head, "rows");
   }
+  _RegisterAddedEvent(): void {
+    this.host.events.register(EVENT.tableAdded, this.sheet?.id ?? ALL);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unregister(EVENT.tableAdded, this.sheet?.id ?? ALL);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.register(EVENT.tableDeleted, this.sheet?.id ?? ALL);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unregister(EVENT.tableDeleted, this.sheet?.id ?? ALL);
+  }
+
   #place(address: unknown): { sheet: Sheet; rect: Rect } {
     if (address instanceof RangeObject) return { sheet: address.sheet, rect: { ...address.rect } };
     if (typeof address !== "string") throw invalidArgument("A table is added over a range or an address.");

@@ -2,7 +2,7 @@ import type { Rect } from "../../model/address";
 import { copySheet } from "../../model/copySheet";
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_ROW_HEIGHT } from "../../model/style";
-import { EVENT } from "../events";
+import { EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound } from "../HostError";
@@ -290,6 +290,55 @@ export class WorksheetObject extends HostObject {
   }
   _UnregisterSelectionChangedEvent(): void {
     this.host.events.unregister(EVENT.selectionChanged, this.sheet.id);
+  }
+
+  _RegisterFormatChangedEvent(): void {
+    this.host.events.register(EVENT.formatChanged, this.sheet.id);
+  }
+  _UnregisterFormatChangedEvent(): void {
+    this.host.events.unregister(EVENT.formatChanged, this.sheet.id);
+  }
+  _RegisterFormulaChangedEvent(): void {
+    this.host.events.register(EVENT.formulaChanged, this.sheet.id);
+  }
+  _UnregisterFormulaChangedEvent(): void {
+    this.host.events.unregister(EVENT.formulaChanged, this.sheet.id);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.host.events.register(EVENT.rowSorted, this.sheet.id);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.host.events.unregister(EVENT.rowSorted, this.sheet.id);
+  }
+  _RegisterColumnSortedEvent(): void {
+    this.host.events.register(EVENT.columnSorted, this.sheet.id);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.host.events.unregister(EVENT.columnSorted, this.sheet.id);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.host.events.register(EVENT.rowHiddenChanged, this.sheet.id);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.host.events.unregister(EVENT.rowHiddenChanged, this.sheet.id);
+  }
+  _RegisterProtectionChangedEvent(): void {
+    this.host.events.register(EVENT.protectionChanged, this.sheet.id);
+  }
+  _UnregisterProtectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.protectionChanged, this.sheet.id);
+  }
+  _RegisterEventNameChanged(): void {
+    this.host.events.register(EVENT.nameChanged, this.sheet.id);
+  }
+  _UnregisterEventNameChanged(): void {
+    this.host.events.unregister(EVENT.nameChanged, this.sheet.id);
+  }
+  _RegisterEventVisibilityChanged(): void {
+    this.host.events.register(EVENT.visibilityChanged, this.sheet.id);
+  }
+  _UnregisterEventVisibilityChanged(): void {
+    this.host.events.unregister(EVENT.visibilityChanged, this.sheet.id);
   }
 
   #neighbour(step: 1 | -1, visibleOnly: boolean): WorksheetObject | null {
