@@ -173,7 +173,13 @@ export class Events {
   #changeEvents(): Entry[] {
     const entries: Entry[] = [];
     const deeds = [
-      ...this.#shifted.map(({ change: { sheet, rect, deed }, origin }) => ({ sheet, rect, deed, origin, before: undefined })),
+      ...this.#shifted.map(({ change: { sheet, rect, deed }, origin }) => ({
+        sheet,
+        rect,
+        deed,
+        origin,
+        before: undefined,
+      })),
       ...[...this.#changed].map(([sheet, change]) => ({ sheet, deed: "RangeEdited", before: undefined, ...change })),
     ];
     this.#shifted = [];

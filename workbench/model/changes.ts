@@ -12,7 +12,13 @@ export type ShiftDeed =
 /** What changed; results of calculation are no change. */
 export type Change =
   /** Silent: cells that only moved, or formulas that followed what moved; the add-in hears of the deed itself. */
-  | { kind: "cells"; sheet: Sheet; rect: Rect; silent?: true; /** Of a single cell: what it held. */ before?: CellValue }
+  | {
+      kind: "cells";
+      sheet: Sheet;
+      rect: Rect;
+      silent?: true;
+      /** Of a single cell: what it held. */ before?: CellValue;
+    }
   /** Cells put in or taken out at a block. */
   | { kind: "shifted"; sheet: Sheet; rect: Rect; deed: ShiftDeed }
   | { kind: "style"; sheet: Sheet; rect: Rect }

@@ -122,7 +122,12 @@ test("a table hears of the selection inside it, and once of its leaving", async 
     });
     await context.sync();
   });
-  for (const rect of [{ top: 1, left: 1, bottom: 5, right: 5 }, { top: 9, left: 9, bottom: 9, right: 9 }, { top: 8, left: 9, bottom: 8, right: 9 }]) { // prettier-ignore
+  for (const rect of [
+    { top: 1, left: 1, bottom: 5, right: 5 },
+    { top: 9, left: 9, bottom: 9, right: 9 },
+    { top: 8, left: 9, bottom: 8, right: 9 },
+  ]) {
+    // prettier-ignore
     bench.workbook.as("grid", () => bench.workbook.select(rect));
     await moment();
   }

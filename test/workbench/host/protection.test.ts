@@ -71,7 +71,11 @@ describe("what a protected sheet refuses, and the option that allows it", () => 
     ["rows taken out", (s) => s.getRange("9:9").delete("Up"), "allowDeleteRows"],
     ["columns taken out", (s) => s.getRange("G:G").delete("Left"), "allowDeleteColumns"],
     ["a sort of unlocked cells", (s) => s.getRange("B2:B4").sort.apply([{ key: 0 }]), "allowSort"],
-    ["links on unlocked cells", (s) => (s.getRange("B2").hyperlink = { address: "https://a.example" }), "allowInsertHyperlinks"],
+    [
+      "links on unlocked cells",
+      (s) => (s.getRange("B2").hyperlink = { address: "https://a.example" }),
+      "allowInsertHyperlinks",
+    ],
     ["conditional formats", (s) => void s.getRange("A1").conditionalFormats.add("Custom"), "allowFormatCells"],
     ["charts", (s) => void s.charts.add("ColumnClustered", s.getRange("A1:B2")), "allowEditObjects"],
     ["comments", (s) => void s.comments.add("A1", "看"), "allowEditObjects"],

@@ -6,6 +6,8 @@ import { PAPER_NAMES } from "./layoutOut";
 /** What the library's reader leaves out of a sheet and we read ourselves. */
 export interface SheetExtras {
   paperSize?: number;
+  /** Whether the page is fitted to a number of pages; where it is not, the numbers a file may hold mean nothing. */
+  fits: boolean;
   /** What the page's setup says besides, in the words of the model. */
   print: Partial<PageLayout>;
   /** Addresses of cells whose value is a date in words, 2018-07-31, which the library takes for a text. */
@@ -18,6 +20,7 @@ export function extrasOf(xml: string): SheetExtras {
   const dates = new Set<string>();
   for (const [tag] of xml.matchAll(/<c\b[^>]*\st="d"[^>]*>/g)) dates.add(/\sr="([^"]*)"/.exec(tag)?.[1] ?? "");
   return {
+    fits: /<pageSetUpPr\b[^>]*\bfitToPage="(1|true)"/.test(xml),
     print: printIn(/<pageSetup\b[^>]*>/.exec(xml)?.[0] ?? ""),
     ...(paper ? { paperSize: Number(paper) } : {}),
     dates,
@@ -45,7 +48,7 @@ export function pageLayoutIn(file: FileSheet, extras: SheetExtras): PageLayout {
   if (setup.orientation) layout.orientation = setup.orientation;
   const named = Object.entries(PAPER_NAMES).find(([, name]) => name === setup.paperSize)?.[0];
   layout.paperSize = extras.paperSize ?? (named ? Number(named) : layout.paperSize);
-  if (setup.fitToPage) {
+  if (setup.fitToPage && extras.fits) {
     layout.fitToWidth = setup.fitToWidth ?? 1;
     layout.fitToHeight = setup.fitToHeight ?? 1;
   }
@@ -54,7 +57,7 @@ export function pageLayoutIn(file: FileSheet, extras: SheetExtras): PageLayout {
   layout.centerVertically = setup.verticalCentered ?? false;
   layout.printGridlines = setup.showGridLines ?? false;
   layout.printHeadings = setup.showRowColHeaders ?? false;
-  if (!setup.fitToPage && setup.scale !== undefined && setup.scale !== 100) layout.scale = setup.scale;
+  if (!extras.fits && setup.scale !== undefined && setup.scale !== 100) layout.scale = setup.scale;
   const areas = setup.printArea?.split(",").flatMap((area) => parseRect(area) ?? []);
   if (areas?.length) layout.printArea = areas;
   const columns = setup.printTitlesColumn && parseRect(setup.printTitlesColumn);
