@@ -54,9 +54,9 @@ export function pageLayoutIn(file: FileSheet, extras: SheetExtras): PageLayout {
   }
   layout.centerHorizontally = setup.horizontalCentered ?? false;
   layout.margins = { ...layout.margins, ...setup.margins };
-  layout.centerVertically = setup.verticalCentered ?? false;
-  layout.printGridlines = setup.showGridLines ?? false;
-  layout.printHeadings = setup.showRowColHeaders ?? false;
+  if (setup.verticalCentered) layout.centerVertically = true;
+  if (setup.showGridLines) layout.printGridlines = true;
+  if (setup.showRowColHeaders) layout.printHeadings = true;
   if (!extras.fits && setup.scale !== undefined && setup.scale !== 100) layout.scale = setup.scale;
   const areas = setup.printArea?.split(",").flatMap((area) => parseRect(area) ?? []);
   if (areas?.length) layout.printArea = areas;
