@@ -1,6 +1,7 @@
 import type { Behaviour } from "./Behaviour";
 import { DEED_BEHAVIOURS } from "./behaviours/deeds";
 import { FORMAT_BEHAVIOURS } from "./behaviours/formats";
+import { MODEL_BEHAVIOURS } from "./behaviours/model";
 import { RANGE_BEHAVIOURS } from "./behaviours/ranges";
 import { SHEET_BEHAVIOURS } from "./behaviours/sheets";
 import { TABLE_BEHAVIOURS } from "./behaviours/tables";
@@ -14,4 +15,5 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...SHEET_BEHAVIOURS,
   ...TABLE_BEHAVIOURS,
   ...DEED_BEHAVIOURS,
+  ...MODEL_BEHAVIOURS,
 ];

@@ -3,6 +3,8 @@ import { address, codeOf, read, type Behaviour } from "../Behaviour";
 const TABLE = "javascript/api/excel/excel.table";
 const TABLES = "javascript/api/excel/excel.tablecollection";
 
+const ROWS = "javascript/api/excel/excel.tablerowcollection";
+
 /** A table of three towns over A1:B4. */
 function towns(sheet: Excel.Worksheet): Excel.Table {
   sheet.getRange("A1:B4").values = [
@@ -168,6 +170,93 @@ export const TABLE_BEHAVIOURS: Behaviour[] = [
       const inside = sheet.getRange("B3:F9").getTables(true).getCount();
       await context.sync();
       return [touched.value, inside.value];
+    },
+  },
+  {
+    id: "tables.totalsHidden",
+    says: "A hidden total row leaves the body as it was.",
+    page: TABLE,
+    deed: async (sheet) => {
+      const table = towns(sheet);
+      table.showTotals = true;
+      table.showTotals = false;
+      return [await address(table.getRange()), await address(table.getDataBodyRange())];
+    },
+  },
+  {
+    id: "tables.rowsBelowShift",
+    says: "Rows below an inserted row are shifted downwards, the cells under the table with them.",
+    page: ROWS,
+    deed: (sheet) => {
+      const table = towns(sheet);
+      sheet.getRange("A6").values = [["note"]];
+      table.rows.add(1, [["Dongshan", 40]]);
+      return read(sheet.getRange("A2:A7"), "values");
+    },
+  },
+  {
+    id: "tables.rowsDeletedAt",
+    says: "deleteRowsAt takes rows out and the others move up.",
+    page: ROWS,
+    deed: async (sheet) => {
+      const table = towns(sheet);
+      table.rows.deleteRowsAt(0, 2);
+      return [await address(table.getRange()), ...(await read(table.getDataBodyRange(), "values"))];
+    },
+  },
+  {
+    id: "tables.rowMissing",
+    says: "deleteRows of a row that is not there is InvalidArgument.",
+    page: ROWS,
+    deed: (sheet, context) =>
+      codeOf(async () => {
+        towns(sheet).rows.deleteRows([9]);
+        await context.sync();
+      }),
+  },
+  {
+    id: "tables.rowFiltered",
+    says: "deleteRows of a filtered table is InsertDeleteConflict.",
+    page: ROWS,
+    deed: (sheet, context) =>
+      codeOf(async () => {
+        const table = towns(sheet);
+        table.columns.getItem("Town").filter.applyValuesFilter(["Beihe"]);
+        table.rows.deleteRows([0]);
+        await context.sync();
+      }),
+  },
+  {
+    id: "tables.columnInserted",
+    says: "A column added at 1 shifts the others to the side.",
+    page: "javascript/api/excel/excel.tablecolumncollection",
+    deed: (sheet) => {
+      const table = towns(sheet);
+      table.columns.add(1, [["Rank"], [1], [3], [2]]);
+      return read(table.getHeaderRowRange(), "values");
+    },
+  },
+  {
+    id: "tables.columnDeleted",
+    says: "A column is deleted, and the table narrows.",
+    page: "javascript/api/excel/excel.tablecolumn",
+    deed: async (sheet) => {
+      const table = towns(sheet);
+      table.columns.getItem("Town").delete();
+      return [await address(table.getRange()), ...(await read(table.getHeaderRowRange(), "values"))];
+    },
+  },
+  {
+    id: "tables.withoutHeads",
+    says: "A table without heads gets them, and its data move down by one.",
+    page: TABLES,
+    deed: async (sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["a", 1],
+        ["b", 2],
+      ];
+      const table = sheet.tables.add("A1:B2", false);
+      return [await address(table.getRange()), ...(await read(table.getDataBodyRange(), "values"))];
     },
   },
 ];

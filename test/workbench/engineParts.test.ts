@@ -34,12 +34,12 @@ describe("rows put in or taken out move the ends of a block", () => {
       { ...table, id: "1", name: "A", sheet: first, rect },
       { ...table, id: "2", name: "B", sheet: second, rect },
     );
-    first.pageLayout.printArea = { ...rect };
+    first.pageLayout.printArea = [{ ...rect }];
     const told: string[] = [];
     workbook.listen((change) => told.push(change.kind));
     shiftBlocks(workbook, first, { axis: "rows", at: 4, count: 1 });
     expect(workbook.tables.map((item) => item.rect.bottom)).toEqual([7, 6]);
-    expect(first.pageLayout.printArea).toEqual({ ...rect, bottom: 7 });
+    expect(first.pageLayout.printArea).toEqual([{ ...rect, bottom: 7 }]);
     expect(told).toEqual(["tables"]);
     shiftBlocks(workbook, first, { axis: "columns", at: 0, count: -3 });
     expect(workbook.tables.map((item) => item.name)).toEqual(["B"]);

@@ -69,7 +69,7 @@ describe("layout", () => {
       fitToWidth: 1,
       fitToHeight: 0,
       centerHorizontally: true,
-      printArea: { top: 0, left: 0, bottom: 25, right: 8 },
+      printArea: [{ top: 0, left: 0, bottom: 25, right: 8 }],
       titleRows: { top: 0, bottom: 3 },
       header: { left: "左 && 右", center: "", right: "&D" },
       footer: { left: "", center: "第 &P 页，共 &N 页", right: "" },

@@ -48,7 +48,7 @@ function sample(): Workbook {
     fitToWidth: 1,
     fitToHeight: 0,
     titleRows: { top: 0, bottom: 0 },
-    printArea: { top: 0, left: 0, bottom: 5, right: 2 },
+    printArea: [{ top: 0, left: 0, bottom: 5, right: 2 }],
     footer: { left: "", center: "第 &P 页", right: "" },
   };
   workbook.addSheet("隐").visibility = "Hidden";

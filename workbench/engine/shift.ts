@@ -21,8 +21,13 @@ export function shiftBlocks(workbook: Workbook, sheet: Sheet, shift: Shift): voi
   });
   workbook.tables.splice(0, workbook.tables.length, ...kept);
   if (JSON.stringify(workbook.tables.map((table) => table.rect)) !== before) workbook.tell({ kind: "tables" });
-  const { printArea, titleRows } = sheet.pageLayout;
-  if (printArea) sheet.pageLayout.printArea = move(printArea);
+  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  const areas = printArea?.flatMap((area) => move(area) ?? []);
+  if (areas) sheet.pageLayout.printArea = areas.length > 0 ? areas : undefined;
+  if (titleColumns && shift.axis === "columns") {
+    const ends = shiftEnds(titleColumns.left, titleColumns.right, shift);
+    sheet.pageLayout.titleColumns = ends && { left: ends[0], right: ends[1] };
+  }
   if (titleRows && shift.axis === "rows") {
     const ends = shiftEnds(titleRows.top, titleRows.bottom, shift);
     sheet.pageLayout.titleRows = ends && { top: ends[0], bottom: ends[1] };

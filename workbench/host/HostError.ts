@@ -4,6 +4,7 @@ const STATUS = {
   AccessDenied: 401,
   ActivityLimitReached: 429,
   GeneralException: 500,
+  InsertDeleteConflict: 409,
   InvalidArgument: 400,
   InvalidBinding: 400,
   InvalidOperation: 400,

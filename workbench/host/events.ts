@@ -1,23 +1,12 @@
 import { bound, intersect, rectAddress, type Rect } from "../model/address";
 import type { Change, Origin } from "../model/changes";
+import { CellError, valueType, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
+import { ALL, EVENT } from "./eventNumbers";
+import { FormulaWatch } from "./FormulaWatch";
+import { differences, pictureOf, tableSelections, type Picture, type Told } from "./watching";
 import { OBJECT_EVENTS, type Entry, type HostMessage } from "./protocol";
-
-/** The numbers of the events in the protocol. */
-export const EVENT = {
-  selection: 2,
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  tableChanged: 101,
-} as const;
-
-/** The target of an event that is listened to on the whole collection. */
-const ALL = "Workbook";
 
 /** Watches the workbook and tells the add-in what it has asked to hear. */
 export class Events {
@@ -25,7 +14,13 @@ export class Events {
   enabled = true;
   #registered = new Map<string, number>();
   #shifted: { change: Extract<Change, { kind: "shifted" }>; origin: Origin }[] = [];
-  #changed = new Map<Sheet, { rect: Rect; origin: Origin }>();
+  #changed = new Map<Sheet, { rect: Rect; origin: Origin; before?: CellValue }>();
+  #formatted = new Map<Sheet, Rect>();
+  /** What is told as it happens, since it cannot be seen afterwards. */
+  #told: Told[] = [];
+  #picture: Picture;
+  readonly #formulas = new FormulaWatch();
+  readonly #inTables = new Set<string>();
   #sheets: Sheet[];
   #active: Sheet;
   #selection: string;
@@ -39,11 +34,13 @@ export class Events {
   ) {
     this.#sheets = [...workbook.sheets];
     this.#active = workbook.active;
+    this.#picture = pictureOf(workbook);
     this.#selection = `${workbook.active.id} ${rectAddress(workbook.selection)}`;
     this.#stop = workbook.listen((change, origin) => this.#heard(change, origin));
   }
 
   register(type: number, target: string): void {
+    if (type === EVENT.formulaChanged) this.#formulas.look(this.workbook.sheets);
     const key = `${type} ${target}`;
     this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);
   }
@@ -59,6 +56,8 @@ export class Events {
   reset(): void {
     this.#registered.clear();
     this.#changed.clear();
+    this.#formatted.clear();
+    this.#told = [];
     this.#shifted = [];
     this.enabled = true;
   }
@@ -81,8 +80,11 @@ export class Events {
     if (change.kind === "shifted" && origin !== "file") this.#shifted.push({ change, origin });
     if (change.kind === "cells" && !change.silent && origin !== "file") {
       const before = this.#changed.get(change.sheet);
-      this.#changed.set(change.sheet, { rect: before ? bound(before.rect, change.rect) : change.rect, origin });
+      const alone = before === undefined && change.before !== undefined ? { before: change.before } : {};
+      const rect = before ? bound(before.rect, change.rect) : change.rect;
+      this.#changed.set(change.sheet, { rect, origin, ...alone });
     }
+    if (origin !== "file") this.#note(change);
     if (this.#inBatch || this.#scheduled) return;
     this.#scheduled = true;
     queueMicrotask(() => {
@@ -92,9 +94,61 @@ export class Events {
   }
 
   #flush(): void {
-    const entries = [...this.#sheetEvents(), ...this.#changeEvents(), ...this.#selectionEvents()];
+    const entries = [
+      ...this.#sheetEvents(),
+      ...this.#formulaEvents(),
+      ...this.#changeEvents(),
+      ...this.#otherEvents(),
+      ...this.#selectionEvents(),
+    ];
     if (!this.enabled || entries.length === 0) return;
     this.send({ kind: "entries", entries });
+  }
+
+  #note(change: Change): void {
+    if (change.kind === "style") {
+      const before = this.#formatted.get(change.sheet);
+      this.#formatted.set(change.sheet, before ? bound(before, change.rect) : change.rect);
+    }
+    if (change.kind === "sorted") {
+      const { sheet, rect, axis } = change;
+      const content = { address: rectAddress(rect), source: "Local", worksheetId: sheet.id };
+      const type = axis === "rows" ? EVENT.rowSorted : EVENT.columnSorted;
+      this.#told.push({ type, targets: [sheet.id, ALL], content });
+    }
+    if (change.kind === "sheets" && change.moved) {
+      const { sheet, from, to } = change.moved;
+      const content = { positionBefore: from, positionAfter: to, source: "Local", worksheetId: sheet.id };
+      this.#told.push({ type: EVENT.moved, targets: [ALL], content });
+    }
+  }
+
+  #otherEvents(): Entry[] {
+    const formats = [...this.#formatted].map(([sheet, rect]) => ({
+      type: EVENT.formatChanged,
+      targets: [sheet.id, ALL],
+      content: { address: rectAddress(rect), source: "Local", worksheetId: sheet.id, referenceId: this.#reference(sheet, rect) }, // prettier-ignore
+    }));
+    const before = this.#picture;
+    this.#picture = pictureOf(this.workbook);
+    const told = [...formats, ...this.#told, ...differences(before, this.#picture)];
+    this.#formatted.clear();
+    this.#told = [];
+    return told.flatMap(({ type, targets, content }) => this.#entries(type, targets, content));
+  }
+
+  #formulaEvents(): Entry[] {
+    if (![...this.#registered.keys()].some((key) => key.startsWith(`${EVENT.formulaChanged} `))) return [];
+    return [...this.#changed].flatMap(([sheet, { rect }]) => {
+      const formulaDetails = this.#formulas.changes(sheet, rect);
+      if (formulaDetails.length === 0) return [];
+      const content = { formulaDetails, source: "Local", worksheetId: sheet.id };
+      return this.#entries(EVENT.formulaChanged, [sheet.id, ALL], content);
+    });
+  }
+
+  #reference(sheet: Sheet, rect: Rect): string {
+    return `${sheet.id}!${rectAddress(rect)}`;
   }
 
   #sheetEvents(): Entry[] {
@@ -119,12 +173,18 @@ export class Events {
   #changeEvents(): Entry[] {
     const entries: Entry[] = [];
     const deeds = [
-      ...this.#shifted.map(({ change: { sheet, rect, deed }, origin }) => ({ sheet, rect, deed, origin })),
-      ...[...this.#changed].map(([sheet, { rect, origin }]) => ({ sheet, rect, deed: "RangeEdited", origin })),
+      ...this.#shifted.map(({ change: { sheet, rect, deed }, origin }) => ({
+        sheet,
+        rect,
+        deed,
+        origin,
+        before: undefined,
+      })),
+      ...[...this.#changed].map(([sheet, change]) => ({ sheet, deed: "RangeEdited", before: undefined, ...change })),
     ];
     this.#shifted = [];
     this.#changed.clear();
-    for (const { sheet, rect, deed, origin } of deeds) {
+    for (const { sheet, rect, deed, origin, before } of deeds) {
       if (!this.workbook.sheets.includes(sheet)) continue;
       const what = {
         address: rectAddress(rect),
@@ -132,14 +192,15 @@ export class Events {
         source: "Local",
         worksheetId: sheet.id,
         triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",
-        referenceId: `${sheet.id}!${rectAddress(rect)}`,
+        referenceId: this.#reference(sheet, rect),
+        ...(before !== undefined && details(before, sheet.cell(rect.top, rect.left)?.value ?? null)),
       };
       entries.push(...this.#entries(EVENT.changed, [sheet.id, ALL], what));
       for (const table of this.workbook.tables.filter((one) => one.sheet === sheet)) {
         const part = intersect(table.rect, rect);
         if (!part) continue;
         const inTable = { ...what, address: rectAddress(part), tableId: table.id };
-        entries.push(...this.#entries(EVENT.tableChanged, [table.id, ALL], inTable));
+        entries.push(...this.#entries(EVENT.tableChanged, [table.id, sheet.id, ALL], inTable));
       }
     }
     return entries;
@@ -152,7 +213,11 @@ export class Events {
     if (place === this.#selection) return [];
     this.#selection = place;
     if (this.enabled) this.send({ kind: "selectionChanged" });
-    return this.#entries(EVENT.selectionChanged, [sheet.id, ALL], { address, worksheetId: sheet.id });
+    const tables = tableSelections(this.workbook, sheet, this.workbook.selection, this.#inTables);
+    return [
+      ...this.#entries(EVENT.selectionChanged, [sheet.id, ALL], { address, worksheetId: sheet.id }),
+      ...tables.flatMap(({ type, targets, content }) => this.#entries(type, targets, content)),
+    ];
   }
 
   #entries(type: number, targets: string[], content: object): Entry[] {
@@ -161,4 +226,15 @@ export class Events {
       .filter((target) => this.#registered.has(`${type} ${target}`))
       .map((target) => [OBJECT_EVENTS, type, target, json, 0, false]);
   }
+}
+
+/** Of a change of one cell: what it held and holds now. */
+function details(before: CellValue, after: CellValue): Record<string, unknown> {
+  const wire = (value: CellValue) => (value === null ? "" : CellError.is(value) ? value.code : value);
+  return {
+    valueBefore: wire(before),
+    valueAfter: wire(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }

@@ -1,6 +1,7 @@
 import { HostObject, callMethod, camel, membersOf, readProperty, writeProperty } from "./HostObject";
 import { HostError, notImplemented } from "./HostError";
 import { Later } from "./Later";
+import { checkProtected } from "./protectedMembers";
 import { query } from "./query";
 import { ActionType, PathType, type Action, type ArgumentInfo, type ObjectPath } from "./protocol";
 import type { RequestBody, ResponseBody } from "./protocol";
@@ -184,6 +185,7 @@ export class Interpreter {
     }
     if (!action.Name.startsWith("_")) this.#dirty = true;
     this.#note(object, `${camel(action.Name)}()`);
+    checkProtected(object, action.Name);
     return callMethod(object, action.Name, this.#arguments(action.ArgumentInfo));
   }
 
@@ -235,6 +237,7 @@ export class Interpreter {
         throw notImplemented(`object path type ${path.ObjectPathType}`);
       }
       this.#note(parent, `${camel(name)}()`);
+      checkProtected(parent, name);
       this.#dirty ||= /^(add|insert|copy|delete|removeDuplicates)/i.test(name);
       return callMethod(parent, name, this.#arguments(path.ArgumentInfo));
     });
@@ -266,7 +269,10 @@ export class Interpreter {
 }
 
 function writeAt(object: HostObject, name: string, value: unknown): void {
-  locate(`${object.className}.${camel(name)}`, () => writeProperty(object, name, value));
+  locate(`${object.className}.${camel(name)}`, () => {
+    checkProtected(object);
+    writeProperty(object, name, value);
+  });
 }
 
 /** Notes on a fault which member it came from. */

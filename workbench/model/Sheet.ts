@@ -41,6 +41,14 @@ export class Sheet {
   autoFilter: AutoFilter | undefined;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** How deep rows and columns are grouped, 1 to 7; those that are left out are in no group. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
+  /** Whether the numbers of rows and the letters of columns show. */
+  showHeadings = true;
+  /** Rows and columns before which a page breaks. */
+  readonly rowBreaks = new Set<number>();
+  readonly columnBreaks = new Set<number>();
   pageLayout: PageLayout = defaultPageLayout();
   /** Texts an add-in keeps with the sheet. */
   readonly customProperties = new Map<string, string>();
@@ -66,6 +74,8 @@ export class Sheet {
 
   /** Puts inputs into a block, `undefined` leaving a cell as it is, and reports one change. */
   setInputs(top: number, left: number, inputs: (Input | undefined)[][]): void {
+    const single = inputs.length === 1 && inputs[0]!.length === 1;
+    const before = single ? (this.cell(top, left)?.value ?? null) : undefined;
     inputs.forEach((line, r) =>
       line.forEach((input, c) => {
         if (!input) return;
@@ -83,7 +93,7 @@ export class Sheet {
       }),
     );
     const rect = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
-    this.report({ kind: "cells", sheet: this, rect });
+    this.report({ kind: "cells", sheet: this, rect, ...(before !== undefined && { before }) });
   }
 
   /** Lays a style patch over every cell of a block. */
@@ -117,6 +127,11 @@ export class Sheet {
   /** Tells that width, height, merge, frozen pane, rule or page layout has changed. */
   layoutChanged(): void {
     this.report({ kind: "layout", sheet: this });
+  }
+
+  /** Tells that the rows or columns of a block have changed places; the cells are told of besides. */
+  sorted(rect: Rect, axis: "rows" | "columns"): void {
+    this.report({ kind: "sorted", sheet: this, rect, axis });
   }
 
   /**

@@ -1,9 +1,15 @@
 import type { Rect } from "./address";
 import type { Change, Origin } from "./changes";
-import { emptyProperties, type AutoFilter, type CustomXmlPart, type DocumentProperties } from "./extras";
+import {
+  emptyProperties,
+  type AutoFilter,
+  type CustomXmlPart,
+  type DocumentProperties,
+  type WorkbookProtection,
+} from "./extras";
 import { renameSheetInFormula } from "./references";
 import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
-import { Sheet } from "./Sheet";
+import { Sheet, type Input } from "./Sheet";
 
 export interface Table {
   id: string;
@@ -13,6 +19,13 @@ export interface Table {
   rect: Rect;
   style: string;
   showTotals: boolean;
+  /** What the totals held when they were last hidden, by the heads of their columns in small letters. */
+  hiddenTotals?: Map<string, Input>;
+  /** The numbers of the columns, see `columnIds`. */
+  columnIds?: number[];
+  bandedColumns?: boolean;
+  highlightFirst?: boolean;
+  highlightLast?: boolean;
   /** Left out: the rows are banded, as in a new table of Excel. */
   bandedRows?: boolean;
   /** Left out: the head row has filter buttons, as in a new table of Excel. */
@@ -46,6 +59,8 @@ export class Workbook {
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Set where the structure is protected: sheets are not added, deleted, renamed, moved, hidden or shown. */
+  protection: WorkbookProtection | undefined;
   readonly properties: DocumentProperties = emptyProperties();
   /** Properties of the document that an add-in or a person has named. */
   readonly customProperties = new Map<string, string | number | boolean>();
@@ -117,9 +132,10 @@ export class Workbook {
 
   /** Moves a sheet to another place in the order. */
   moveSheet(sheet: Sheet, to: number): void {
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const from = this.sheets.indexOf(sheet);
+    this.sheets.splice(from, 1);
     this.sheets.splice(to, 0, sheet);
-    this.tell({ kind: "sheets" });
+    this.tell({ kind: "sheets", ...(from !== to && { moved: { sheet, from, to } }) });
   }
 
   /** Names of sheets do not tell upper from lower case. */

@@ -3,6 +3,7 @@ import { mapReferences } from "./formulaReferences";
 import { renameSheetInFormula } from "./references";
 import type { Cell, Input, Sheet } from "./Sheet";
 import type { Style } from "./style";
+import { columnIds } from "./tableParts";
 import type { Workbook } from "./Workbook";
 
 /**
@@ -27,7 +28,7 @@ export function adopt(workbook: Workbook, source: Workbook, sheets: Sheet[], at:
     const owner = sheets.indexOf(table.sheet);
     if (owner < 0) continue;
     const own = { id: workbook.newId(), name: tables.get(table.name)!, sheet: made[owner]!, rect: { ...table.rect } };
-    workbook.tables.push({ ...table, ...own });
+    workbook.tables.push({ ...table, ...own, columnIds: [...columnIds(table)] });
   }
   if (tables.size > 0) workbook.tell({ kind: "tables" });
   adoptNames(workbook, source, names, adapted);
@@ -64,11 +65,35 @@ function copyCells(from: Sheet, to: Sheet, adapted: (formula: string) => string)
 }
 
 function copyLayout(workbook: Workbook, from: Sheet, to: Sheet, adapted: (formula: string) => string): void {
-  const { visibility, tabColor, showGridlines, frozen, merges, pageLayout, hyperlinks, protection, autoFilter } = from;
-  const plain = { visibility, tabColor, showGridlines, frozen, merges, pageLayout, hyperlinks, protection, autoFilter };
+  const {
+    visibility,
+    tabColor,
+    showGridlines,
+    showHeadings,
+    frozen,
+    merges,
+    pageLayout,
+    hyperlinks,
+    protection,
+    autoFilter,
+  } = from;
+  const plain = {
+    visibility,
+    tabColor,
+    showGridlines,
+    showHeadings,
+    frozen,
+    merges,
+    pageLayout,
+    hyperlinks,
+    protection,
+    autoFilter,
+  };
   Object.assign(to, structuredClone(plain));
-  for (const key of ["columnWidths", "rowHeights"] as const) for (const [i, size] of from[key]) to[key].set(i, size);
-  for (const key of ["hiddenRows", "hiddenColumns"] as const) for (const index of from[key]) to[key].add(index);
+  for (const key of ["columnWidths", "rowHeights", "rowLevels", "columnLevels"] as const)
+    for (const [i, size] of from[key]) to[key].set(i, size);
+  for (const key of ["hiddenRows", "hiddenColumns", "rowBreaks", "columnBreaks"] as const)
+    for (const index of from[key]) to[key].add(index);
   for (const [key, text] of from.customProperties) to.customProperties.set(key, text);
   const formulas = <T>(thing: T): T => JSON.parse(JSON.stringify(thing), (_key, value: unknown) => {
       return typeof value === "string" && value.startsWith("=") ? adapted(value) : value;

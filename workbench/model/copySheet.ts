@@ -1,6 +1,8 @@
 import type { Chart } from "./Chart";
 import { renameSheetInFormula } from "./references";
 import type { Sheet } from "./Sheet";
+import { columnIds } from "./tableParts";
+import { renameTableInFormula } from "./tableReferences";
 import type { Table, Workbook } from "./Workbook";
 
 /** Copies a sheet with all it holds to a place in the order. The copy is named as Excel names it: Sheet1 (2). */
@@ -9,13 +11,18 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at: number): Sheet {
   copyCells(sheet, copy);
   copyLayout(workbook, sheet, copy);
   for (const table of workbook.tables.filter((one) => one.sheet === sheet)) {
+    const name = freeTableName(workbook, table);
     workbook.tables.push({
       ...table,
       id: workbook.newId(),
-      name: freeTableName(workbook, table),
+      name,
       sheet: copy,
       rect: { ...table.rect },
+      columnIds: [...columnIds(table)],
     });
+    for (const { cell } of copy.cells()) {
+      if (cell.formula?.includes("[")) cell.formula = renameTableInFormula(cell.formula, table.name, name);
+    }
   }
   const used = copy.usedRect();
   if (used) workbook.tell({ kind: "cells", sheet: copy, rect: used, silent: true });
@@ -43,6 +50,11 @@ function copyLayout(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
   sheet.rowHeights.forEach((height, row) => copy.rowHeights.set(row, height));
   sheet.hiddenRows.forEach((row) => copy.hiddenRows.add(row));
   sheet.hiddenColumns.forEach((column) => copy.hiddenColumns.add(column));
+  sheet.rowLevels.forEach((level, row) => copy.rowLevels.set(row, level));
+  sheet.columnLevels.forEach((level, column) => copy.columnLevels.set(column, level));
+  sheet.rowBreaks.forEach((row) => copy.rowBreaks.add(row));
+  sheet.columnBreaks.forEach((column) => copy.columnBreaks.add(column));
+  copy.showHeadings = sheet.showHeadings;
   sheet.customProperties.forEach((value, key) => copy.customProperties.set(key, value));
   copy.merges = structuredClone(sheet.merges);
   copy.conditionalFormats = ids(sheet.conditionalFormats);

@@ -31,6 +31,13 @@ export interface SheetProtection {
   options: Record<string, boolean | string>;
 }
 
+/** Protection of the workbook's structure. */
+export interface WorkbookProtection {
+  password?: string;
+  /** The password as a file holds it. */
+  storedPassword?: Record<string, string>;
+}
+
 /** A filter over a block; each criterion is for a column of it, counted from 0. */
 export interface AutoFilter {
   rect: Rect;

@@ -17,13 +17,20 @@ export function shiftLayout(sheet: Sheet, shift: BandShift): void {
   sheet.comments = follow(sheet.comments);
   sheet.hyperlinks = follow(sheet.hyperlinks);
   shiftFilter(sheet, shift);
-  const { printArea, titleRows } = sheet.pageLayout;
-  if (printArea) sheet.pageLayout.printArea = shiftRect(printArea, shift);
+  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  const areas = printArea?.flatMap((area) => shiftRect(area, shift) ?? []);
+  if (areas) sheet.pageLayout.printArea = areas.length > 0 ? areas : undefined;
   if (!isWhole(shift)) return;
   shiftCharts(sheet, shift);
   const rows = shift.axis === "rows";
   shiftSizes(rows ? sheet.rowHeights : sheet.columnWidths, shift);
   shiftHidden(rows ? sheet.hiddenRows : sheet.hiddenColumns, shift);
+  shiftLevels(rows ? sheet.rowLevels : sheet.columnLevels, shift);
+  shiftHidden(rows ? sheet.rowBreaks : sheet.columnBreaks, shift);
+  if (titleColumns && !rows) {
+    const ends = shiftEnds(titleColumns.left, titleColumns.right, shift);
+    sheet.pageLayout.titleColumns = ends && { left: ends[0], right: ends[1] };
+  }
   if (titleRows && rows) {
     const ends = shiftEnds(titleRows.top, titleRows.bottom, shift);
     sheet.pageLayout.titleRows = ends && { top: ends[0], bottom: ends[1] };
@@ -61,6 +68,18 @@ function shiftSizes(sizes: Map<number, number>, shift: Shift): void {
   }
   if (before === undefined) return;
   for (let place = shift.at; place < shift.at + shift.count; place++) sizes.set(place, before);
+}
+
+/** Rows or columns put into a group belong to it. */
+function shiftLevels(levels: Map<number, number>, shift: Shift): void {
+  const inside = Math.min(levels.get(shift.at - 1) ?? 0, levels.get(shift.at) ?? 0);
+  const kept = [...levels];
+  levels.clear();
+  for (const [place, level] of kept) {
+    const ends = shiftEnds(place, place, shift);
+    if (ends) levels.set(ends[0], level);
+  }
+  if (inside > 0) for (let place = shift.at; place < shift.at + shift.count; place++) levels.set(place, inside);
 }
 
 function shiftHidden(hidden: Set<number>, shift: Shift): void {

@@ -4,8 +4,10 @@ import type { Sheet } from "./Sheet";
 import { isWhole, movingRect, shiftCell, shiftOf, shiftRect, type BandShift } from "./shift";
 import { shiftFormulas } from "./shiftFormulas";
 import { shiftLayout } from "./shiftLayout";
+import { shiftTableColumns } from "./shiftTableColumns";
 import { shiftRules, shiftValidations } from "./shiftRules";
 import type { Style } from "./style";
+import { totalsRect } from "./tableParts";
 import type { Workbook } from "./Workbook";
 
 /** Puts cells in at a block: the others move down, or to the right. New cells look as those above, or on their left. */
@@ -47,8 +49,12 @@ function shiftTables(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
   if (own.length === 0) return;
   for (const table of own) {
     const rect = shiftRect(table.rect, shift);
-    if (rect) table.rect = rect;
-    else workbook.tables.splice(workbook.tables.indexOf(table), 1);
+    if (rect) {
+      shiftTableColumns(table, shift);
+      const totals = totalsRect(table);
+      if (totals && !shiftRect(totals, shift)) table.showTotals = false;
+      table.rect = rect;
+    } else workbook.tables.splice(workbook.tables.indexOf(table), 1);
   }
   workbook.tell({ kind: "tables" });
 }

@@ -43,3 +43,10 @@ export type CellValue = number | string | boolean | CellError | null;
 export function isErrorCode(text: string): text is ErrorCode {
   return ERROR_CODES.includes(text);
 }
+
+/** The kind of a value in the words of Excel.RangeValueType. */
+export function valueType(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (CellError.is(value)) return "Error";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+}

@@ -121,14 +121,14 @@ describe("what else is kept by place", () => {
     sheet.hiddenRows.add(6);
     sheet.comments.push({ id: "c", kind: "note", row: 4, column: 0, author: "", text: "", replies: [] });
     sheet.hyperlinks.push({ row: 7, column: 1, address: "https://example.com" });
-    sheet.pageLayout.printArea = { top: 0, bottom: 9, left: 0, right: 3 };
+    sheet.pageLayout.printArea = [{ top: 0, bottom: 9, left: 0, right: 3 }];
     await run(bench, (one) => void one.getRange("3:3").insert("Down"));
     expect(sheet.cell(2, 1)).toEqual({ value: null, style: { fill: "#FF0000" } });
     expect(sheet.merges).toEqual([{ top: 5, bottom: 6, left: 0, right: 2 }]);
     expect([...sheet.rowHeights].sort()).toEqual([[1, 30], [2, 30], [5, 40]]); // prettier-ignore
     expect([...sheet.hiddenRows]).toEqual([7]);
     expect([sheet.comments[0]!.row, sheet.hyperlinks[0]!.row]).toEqual([5, 8]);
-    expect(sheet.pageLayout.printArea.bottom).toBe(10);
+    expect(sheet.pageLayout.printArea![0]!.bottom).toBe(10);
   });
 
   test("a table grows with rows put in, gets heads for new columns, and goes when all of it is taken out", async () => {

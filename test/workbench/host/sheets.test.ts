@@ -117,7 +117,7 @@ describe("worksheets", () => {
       orientation: "landscape",
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: { top: 0, left: 0, bottom: 25, right: 8 },
+      printArea: [{ top: 0, left: 0, bottom: 25, right: 8 }],
       titleRows: { top: 0, bottom: 3 },
       margins: { top: 0.5 },
       footer: { center: "第 &P 页" },

@@ -109,7 +109,6 @@ describe("tables refuse", () => {
     ["a column they do not have", (table) => table.columns.getItem("人口").load("name"), "ItemNotFound"],
     ["a row of the wrong width", (table) => void table.rows.add(undefined, [[1]]), "InvalidArgument"],
     ["two columns of one name", (table) => (table.columns.getItem("数值").name = "地区"), "ItemAlreadyExists"],
-    ["totals, which are not implemented", (table) => (table.showTotals = true), "ApiNotFound"],
   ])("%s", async (_rule, deed, code) => {
     const { run } = await withTable();
     const failed = run(async (table, context) => {

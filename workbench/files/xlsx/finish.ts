@@ -1,6 +1,7 @@
 import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
+import type { PageLayout } from "../../model/layout";
 import type { Sheet } from "../../model/Sheet";
-import type { Workbook } from "../../model/Workbook";
+import type { Table, Workbook } from "../../model/Workbook";
 import { commentsOut, People } from "./comments";
 import { customXmlOut, sheetPropertiesOut } from "./customParts";
 import { drawingOut } from "./drawings";
@@ -9,13 +10,13 @@ import { filterOut } from "./filters";
 import { PAPER_NAMES } from "./layoutOut";
 import { linksOut } from "./links";
 import { Package } from "./Package";
-import { protectionOut } from "./protection";
+import { protectionOut, structureOut } from "./protection";
 import { rulesOut } from "./rulesOut";
 import { insertInSheet } from "./sheetXml";
 import { pointsToCharacters } from "./units";
 import { validationsOut } from "./validations";
 import { ERROR_MARK } from "./values";
-import { element } from "./xml";
+import { element, parseXml } from "./xml";
 
 /** Excel 2019 and later; a lower number makes Excel calculate everything anew when it opens the file. */
 const CALCULATION_ENGINE = 191029;
@@ -37,7 +38,7 @@ export async function finish(
   file.change("xl/workbook.xml", finishWorkbook(file.text("xl/workbook.xml")!, workbook, recalculate));
   workbook.sheets.forEach((sheet, index) => finishSheet(sheet, index + 1, workbook, shared));
   for (const path of file.paths.filter((each) => each.startsWith("xl/tables/"))) {
-    file.change(path, file.text(path)!.replace('<tableStyleInfo name="" ', "<tableStyleInfo "));
+    file.change(path, finishTable(file.text(path)!, workbook.tables));
   }
   shared.looks.write(file);
   shared.people.write(file);
@@ -45,10 +46,22 @@ export async function finish(
   return file.bytes();
 }
 
+/** A table without a style, and the columns of a style that stand out. */
+function finishTable(xml: string, tables: Table[]): string {
+  const name = parseXml(xml).attributes.displayName;
+  const table = tables.find((one) => one.name === name);
+  let out = xml.replace('<tableStyleInfo name="" ', "<tableStyleInfo ");
+  if (table?.highlightFirst) out = replaced(out, / showFirstColumn="0"/, () => ' showFirstColumn="1"');
+  if (table?.highlightLast) out = replaced(out, / showLastColumn="0"/, () => ' showLastColumn="1"');
+  return out;
+}
+
 function finishWorkbook(xml: string, workbook: Workbook, recalculate: boolean): string {
   const always = recalculate ? ' fullCalcOnLoad="1"' : "";
   let out = replaced(xml, /<calcPr[^>]*\/>/, () => `<calcPr calcId="${CALCULATION_ENGINE}"${always}/>`);
   for (const name of workbook.names.filter((each) => !each.visible)) out = hidden(out, `name="${name.name}"`);
+  if (workbook.protection)
+    out = replaced(out, /<bookViews|<sheets/, (found) => structureOut(workbook.protection!) + found);
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.autoFilter) out = hidden(out, `name="_xlnm._FilterDatabase" localSheetId="${index}"`);
   });
@@ -80,6 +93,10 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
   if (sheet === workbook.active) out = replaced(out, /<sheetView /, (found) => `${found}tabSelected="1" `);
   const paper = sheet.pageLayout.paperSize;
   if (!PAPER_NAMES[paper]) out = replaced(out, /<pageSetup /, (found) => `${found}paperSize="${paper}" `);
+  const setup = setupOut(sheet.pageLayout);
+  if (setup) out = replaced(out, /<pageSetup /, (found) => `${found}${setup} `);
+  out = outlined(out, "outlineLevelRow", sheet.rowLevels);
+  out = outlined(out, "outlineLevelCol", sheet.columnLevels);
   const rules = rulesOut(sheet.conditionalFormats, looks, functions);
   const fragments: [place: string, fragment: string][] = [
     ["sheetProtection", protectionOut(sheet.protection)],
@@ -94,6 +111,29 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
   ];
   for (const [place, fragment] of fragments) out = insertInSheet(out, place, fragment);
   file.change(path, out);
+}
+
+/** How deep the groups go: Excel makes room for their marks by it. */
+function outlined(xml: string, attribute: string, levels: Map<number, number>): string {
+  if (levels.size === 0 || xml.includes(`${attribute}=`)) return xml;
+  return replaced(xml, /<sheetFormatPr /, (found) => `${found}${attribute}="${Math.max(...levels.values())}" `);
+}
+
+/** What the setup of a page says and the library has no words for. */
+function setupOut(layout: PageLayout): string {
+  const { firstPage, overThenDown, blackAndWhite, draft, printErrors, printComments } = layout;
+  const words: [string, string | number | undefined | false][] = [
+    ["firstPageNumber", firstPage],
+    ["pageOrder", overThenDown && "overThenDown"],
+    ["blackAndWhite", blackAndWhite && 1],
+    ["draft", draft && 1],
+    ["cellComments", printComments],
+    ["useFirstPageNumber", firstPage !== undefined && 1],
+    ["errors", printErrors],
+  ];
+  return words
+    .flatMap(([name, value]) => (value === undefined || value === false ? [] : `${name}="${value}"`))
+    .join(" ");
 }
 
 /** A replacement that must happen: if the library writes something else one day, we want to hear of it. */

@@ -1,6 +1,7 @@
 import type { TableDefinition, WriteSheet } from "hucre/xlsx";
 import { cellAddress, columnName, rectAddress, type Rect } from "../../model/address";
 import type { PageLayout } from "../../model/layout";
+import { escaped } from "../../model/tableReferences";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored } from "./formulas";
@@ -25,6 +26,10 @@ export function pageSetupOut(layout: PageLayout): PageSetup {
   const paper = PAPER_NAMES[layout.paperSize];
   if (paper) setup.paperSize = paper;
   if (layout.centerHorizontally) setup.horizontalCentered = true;
+  if (layout.centerVertically) setup.verticalCentered = true;
+  if (layout.printGridlines) setup.showGridLines = true;
+  if (layout.printHeadings) setup.showRowColHeaders = true;
+  if (layout.scale !== undefined) setup.scale = layout.scale;
   if (layout.fitToWidth !== undefined || layout.fitToHeight !== undefined) {
     setup.fitToPage = true;
     setup.fitToWidth = layout.fitToWidth ?? 0;
@@ -67,7 +72,7 @@ export function tableOut(table: Table, functions: string[]): TableDefinition {
     columns.push({
       // A line break in a head is written as _x000a_, which Excel reads back.
       name: head.replace(/\r?\n/g, "_x000a_"),
-      ...(total?.formula ? { totalFunction: "custom", totalFormula: toStored(total.formula, functions) } : {}),
+      ...(total?.formula ? totalOut(table, head, total.formula, functions) : {}),
       ...(!total?.formula && typeof total?.value === "string" ? { totalLabel: total.value } : {}),
     });
   }
@@ -78,6 +83,27 @@ export function tableOut(table: Table, functions: string[]): TableDefinition {
     style: table.style,
     showTotalRow: table.showTotals,
     showRowStripes: table.bandedRows ?? true,
+    showColumnStripes: table.bandedColumns ?? false,
     showAutoFilter: table.filterButtons ?? true,
   };
+}
+
+/** The functions of totals by the number SUBTOTAL knows them under. */
+const TOTALS: Record<string, string> = {
+  101: "average",
+  102: "countNums",
+  103: "count",
+  104: "max",
+  105: "min",
+  107: "stdDev",
+  109: "sum",
+  110: "var",
+};
+
+/** SUBTOTAL over the whole of its column goes by the name of the function, all else is a formula of its own. */
+function totalOut(table: Table, head: string, formula: string, functions: string[]) {
+  const [, number = "", name, column] = /^=SUBTOTAL\((\d+),([^[\]]*)\[(.*)\]\)$/i.exec(formula) ?? [];
+  const own = column === escaped(head) && (name === "" || name?.toLowerCase() === table.name.toLowerCase());
+  const known = own ? TOTALS[number] : undefined;
+  return known ? { totalFunction: known } : { totalFunction: "custom", totalFormula: toStored(formula, functions) };
 }

@@ -10,31 +10,14 @@ import type { Package } from "./Package";
  */
 export function lossesOf(file: FileSheet): string[] {
   const cells = [...(file.cells?.values() ?? [])];
-  const rows = [...(file.rowDefs?.values() ?? [])];
-  const columns = file.columns ?? [];
   const view = file.view ?? {};
-  const setup = file.pageSetup ?? {};
   const found: [string, boolean][] = [
     ["pivot tables", !!file.pivotTables?.length],
     ["slicers", !!file.slicers?.length || !!file.timelines?.length],
     ["sparklines", !!file.sparklines?.length],
     ["formats of single characters", cells.some((cell) => cell.richText?.some((run) => run.font))],
-    ["page breaks", !!file.rowBreaks?.length || !!file.colBreaks?.length],
     ["split panes", !!file.splitPane?.xSplit || !!file.splitPane?.ySplit],
     ["the direction from right to left", view.rightToLeft === true],
-    ["hidden heads of rows and columns", view.showRowColHeaders === false],
-    [
-      "groups of rows or columns",
-      rows.some((row) => row.outlineLevel) || columns.some((column) => column.outlineLevel),
-    ],
-    ["print scale", setup.scale !== undefined && setup.scale !== 100],
-    ["repeated columns", !!setup.printTitlesColumn],
-    ["printed gridlines or heads", !!setup.showGridLines || !!setup.showRowColHeaders],
-    ["vertical centring on the page", !!setup.verticalCentered],
-    [
-      "headers or footers of single pages",
-      !!file.headerFooter?.differentFirst || !!file.headerFooter?.differentOddEven,
-    ],
     ...STYLES.map(([name, has]): [string, boolean] => [name, cells.some(({ style }) => style && has(style))]),
   ];
   return found.filter(([, is]) => is).map(([name]) => name);
@@ -74,11 +57,11 @@ const PARTS: [string, RegExp][] = [
 /** What the workbook as a whole holds and would lose. */
 export function workbookLosses(file: Package, book: FileWorkbook): string[] {
   const parts = PARTS.filter(([, pattern]) => file.paths.some((path) => pattern.test(path))).map(([name]) => name);
-  const { lockStructure, lockWindows } = book.workbookProtection ?? {};
+  const { lockWindows } = book.workbookProtection ?? {};
   const xml = file.text("xl/workbook.xml") ?? "";
   return [
     ...parts,
-    ...(lockStructure || lockWindows ? ["protection of the workbook's structure"] : []),
+    ...(lockWindows ? ["protection of the workbook's windows"] : []),
     ...(/<calcPr\b[^>]*\biterate="(1|true)"/.test(xml) ? ["iterative calculation"] : []),
     ...(/<calcPr\b[^>]*\bcalcMode="manual"/.test(xml) ? ["calculation by hand only"] : []),
   ];

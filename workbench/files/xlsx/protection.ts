@@ -1,4 +1,4 @@
-import type { SheetProtection } from "../../model/extras";
+import type { SheetProtection, WorkbookProtection } from "../../model/extras";
 import { oldHash } from "../../model/passwordHash";
 import { child, element, flag, type XmlElement } from "./xml";
 
@@ -49,4 +49,20 @@ export function protectionIn(sheet: XmlElement): SheetProtection | undefined {
   options.selectionMode = unlocked ? "None" : locked ? "Unlocked" : "Normal";
   const stored = Object.entries(found.attributes).filter(([key]) => PASSWORD.includes(key));
   return { options, ...(stored.length > 0 ? { storedPassword: Object.fromEntries(stored) } : {}) };
+}
+
+/** The words of the file for the password of a workbook's structure. */
+const STRUCTURE = ["workbookPassword", "workbookAlgorithmName", "workbookHashValue", "workbookSaltValue", "workbookSpinCount"]; // prettier-ignore
+
+export function structureOut(protection: WorkbookProtection): string {
+  const { password, storedPassword } = protection;
+  const words = password ? { workbookPassword: oldHash(password) } : { ...storedPassword };
+  return element("workbookProtection", { ...words, lockStructure: true });
+}
+
+export function structureIn(workbook: XmlElement): WorkbookProtection | undefined {
+  const found = child(workbook, "workbookProtection");
+  if (!found || !flag(found, "lockStructure")) return undefined;
+  const stored = Object.entries(found.attributes).filter(([key]) => STRUCTURE.includes(key));
+  return stored.length > 0 ? { storedPassword: Object.fromEntries(stored) } : {};
 }

@@ -11,6 +11,7 @@ import { extrasOf } from "./layoutIn";
 import { localNamesOf } from "./localNames";
 import { workbookLosses } from "./losses";
 import { Package } from "./Package";
+import { structureIn } from "./protection";
 import { sheetIn, type SheetContext } from "./sheetIn";
 import { sheetPartsIn } from "./sheetPartsIn";
 import { refuseBroken } from "./wellFormed";
@@ -53,6 +54,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
     }
     workbook.activate(workbook.sheets[book.activeSheet ?? 0] ?? workbook.sheets[0]!);
     propertiesIn(workbook, book);
+    workbook.protection = structureIn(parseXml(file.text("xl/workbook.xml") ?? "<workbook/>"));
     workbook.customXmlParts = customXmlIn(file, () => workbook.newId());
     namesIn(workbook, book, file, context);
     for (const loss of workbookLosses(file, book)) onLoss(`workbook: ${loss}`);
@@ -123,6 +125,7 @@ function namesIn(workbook: Workbook, book: FileWorkbook, file: Package, context:
   }
   for (const sheet of book.sheets) {
     const area = sheet.pageSetup?.printArea;
-    if (area && !parseRect(area)) context.onLoss(`${sheet.name}: a print area of several blocks (${area})`);
+    if (area?.split(",").some((part) => !parseRect(part)))
+      context.onLoss(`${sheet.name}: a print area that is no block of cells (${area})`);
   }
 }

@@ -31,16 +31,21 @@ export function sheetIn(
   sheet.visibility = file.veryHidden ? "VeryHidden" : file.hidden ? "Hidden" : "Visible";
   sheet.tabColor = colorIn(file.view?.tabColor, context.theme) ?? "";
   sheet.showGridlines = file.view?.showGridLines ?? true;
+  sheet.showHeadings = file.view?.showRowColHeaders ?? true;
+  for (const row of file.rowBreaks ?? []) sheet.rowBreaks.add(row);
+  for (const column of file.colBreaks ?? []) sheet.columnBreaks.add(column);
   sheet.frozen = { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 };
   file.columns?.forEach((column, index) => {
     if (column.width !== undefined) {
       sheet.columnWidths.set(index, charactersToPoints(column.width, context.defaultFont));
     }
     if (column.hidden) sheet.hiddenColumns.add(index);
+    if (column.outlineLevel) sheet.columnLevels.set(index, column.outlineLevel);
   });
-  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
+  for (const [row, { height, hidden, outlineLevel }] of file.rowDefs ?? []) {
     if (height !== undefined) sheet.rowHeights.set(row, height);
     if (hidden) sheet.hiddenRows.add(row);
+    if (outlineLevel) sheet.rowLevels.set(row, outlineLevel);
   }
   sheet.merges = (file.merges ?? []).map((merge) => ({
     top: merge.startRow,
@@ -155,6 +160,7 @@ function tablesIn(workbook: Workbook, sheet: Sheet, file: FileSheet): void {
       style,
       showTotals,
       ...(table.showRowStripes === false ? { bandedRows: false } : {}),
+      ...(table.showColumnStripes ? { bandedColumns: true } : {}),
       ...(table.showAutoFilter === false ? { filterButtons: false } : {}),
     });
   }

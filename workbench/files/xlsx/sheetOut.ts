@@ -20,6 +20,7 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
   }
   const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
   out.view = { showGridLines: sheet.showGridlines };
+  if (!sheet.showHeadings) out.view.showRowColHeaders = false;
   if (sheet.tabColor) out.view.tabColor = fileColor(sheet.tabColor);
   if (sheet.frozen.rows > 0 || sheet.frozen.columns > 0) out.freezePane = { ...sheet.frozen };
   if (sheet.visibility === "Hidden") out.hidden = true;
@@ -34,7 +35,17 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
   out.pageSetup = pageSetupOut(sheet.pageLayout);
   const oddHeader = headerOut(sheet.pageLayout.header);
   const oddFooter = headerOut(sheet.pageLayout.footer);
-  if (oddHeader || oddFooter) out.headerFooter = { oddHeader, oddFooter };
+  const { ownFirst, ownEven, first, even } = sheet.pageLayout;
+  if (oddHeader || oddFooter || ownFirst || ownEven) {
+    out.headerFooter = { oddHeader, oddFooter };
+    if (ownFirst) out.headerFooter.differentFirst = true;
+    if (ownEven) out.headerFooter.differentOddEven = true;
+    if (first) Object.assign(out.headerFooter, { firstHeader: headerOut(first.header), firstFooter: headerOut(first.footer) }); // prettier-ignore
+    if (even) Object.assign(out.headerFooter, { evenHeader: headerOut(even.header), evenFooter: headerOut(even.footer) }); // prettier-ignore
+  }
+  // The file counts the row before the break, from 1: that is the number of the row after it, from 0.
+  if (sheet.rowBreaks.size > 0) out.rowBreaks = [...sheet.rowBreaks].sort((a, b) => a - b);
+  if (sheet.columnBreaks.size > 0) out.colBreaks = [...sheet.columnBreaks].sort((a, b) => a - b);
   return out;
 }
 
@@ -67,12 +78,13 @@ function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, function
 }
 
 function columnsOut(sheet: Sheet): ColumnDef[] {
-  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns);
+  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns, sheet.columnLevels.keys());
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = sheet.columnWidths.get(column);
     return {
       ...(points === undefined ? {} : { width: pointsToCharacters(points) }),
       ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
+      ...(sheet.columnLevels.has(column) ? { outlineLevel: sheet.columnLevels.get(column) } : {}),
     };
   });
 }
@@ -82,6 +94,7 @@ function rowsOut(sheet: Sheet): Pick<WriteSheet, "rows" | "rowDefs"> {
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
   for (const [row, height] of sheet.rowHeights) rowDefs.set(row, { height });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
+  for (const [row, outlineLevel] of sheet.rowLevels) rowDefs.set(row, { ...rowDefs.get(row), outlineLevel });
   return { rowDefs, rows: Array.from({ length: greatest(rowDefs.keys()) + 1 }, () => []) };
 }
 

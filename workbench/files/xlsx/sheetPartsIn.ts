@@ -13,7 +13,7 @@ import { sheetWithoutCells } from "./sheetXml";
 import type { StyleContext } from "./styleIn";
 import { validationsIn } from "./validations";
 import { charactersToPoints } from "./units";
-import { child, children, descendants, type XmlElement } from "./xml";
+import { child, children, descendants, flag, parseXml, type XmlElement } from "./xml";
 
 /** What the parts of a sheet refer to outside of it. */
 export interface PartsContext extends StyleContext {
@@ -54,10 +54,22 @@ export function sheetPartsIn(workbook: Workbook, sheet: Sheet, path: string, con
   for (const [name, words] of Object.entries(LEFT_OUT)) if (children(root, name).length > 0) onLoss(words);
   for (const table of file.related(path, "table")) {
     const xml = file.text(table) ?? "";
+    tableStyleIn(workbook, xml);
     if (/<filterColumn\b/.test(xml)) onLoss("a filter of a table (rows stay hidden)");
     if (/<calculatedColumnFormula\b/.test(xml)) onLoss("formulas that fill new rows of a table");
   }
   if (descendants(root, "sheetView").some((view) => (view.attributes.zoomScale ?? "100") !== "100")) onLoss("the zoom");
+}
+
+/** The columns that stand out in a table's style, which the library does not give. */
+function tableStyleIn(workbook: Workbook, xml: string): void {
+  const root = parseXml(xml || "<table/>");
+  const { name, displayName = name } = root.attributes;
+  const table = workbook.tables.find((one) => one.name === displayName);
+  const info = child(root, "tableStyleInfo");
+  if (!table || !info) return;
+  if (flag(info, "showFirstColumn")) table.highlightFirst = true;
+  if (flag(info, "showLastColumn")) table.highlightLast = true;
 }
 
 /** The width a sheet has chosen for all its other columns goes to those in use, since the model has one for all sheets. */

@@ -1,6 +1,7 @@
 import { writeXlsx as writeFile, type WriteOptions } from "hucre/xlsx";
 import type { DocumentProperties } from "../../model/extras";
 import type { Workbook } from "../../model/Workbook";
+import { columnName } from "../../model/address";
 import { FileFault } from "../FileFault";
 import { finish } from "./finish";
 import { callsAny, toStored } from "./formulas";
@@ -60,12 +61,17 @@ function propertiesOut(properties: DocumentProperties): NonNullable<WriteOptions
 function printNamesOut(workbook: Workbook): NonNullable<WriteOptions["namedRanges"]> {
   return workbook.sheets.flatMap((sheet) => {
     const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
-    const { printArea, titleRows } = sheet.pageLayout;
+    const { printArea, titleRows, titleColumns } = sheet.pageLayout;
     const names = [];
-    if (printArea) names.push({ name: "_xlnm.Print_Area", range: `${quoted}!${absolute(printArea)}` });
-    if (titleRows) {
-      names.push({ name: "_xlnm.Print_Titles", range: `${quoted}!$${titleRows.top + 1}:$${titleRows.bottom + 1}` });
+    if (printArea) {
+      const range = printArea.map((area) => `${quoted}!${absolute(area)}`).join(",");
+      names.push({ name: "_xlnm.Print_Area", range });
     }
+    const titles = [
+      titleColumns && `${quoted}!$${columnName(titleColumns.left)}:$${columnName(titleColumns.right)}`,
+      titleRows && `${quoted}!$${titleRows.top + 1}:$${titleRows.bottom + 1}`,
+    ].filter((part) => part !== undefined);
+    if (titles.length > 0) names.push({ name: "_xlnm.Print_Titles", range: titles.join(",") });
     if (sheet.autoFilter) {
       names.push({ name: "_xlnm._FilterDatabase", range: `${quoted}!${absolute(sheet.autoFilter.rect)}` });
     }

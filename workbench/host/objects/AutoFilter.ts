@@ -7,7 +7,7 @@ import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
 import { filterRows, readCriterion, writeCriterion, type Criterion } from "./filterRows";
-import { checkAllowed } from "./locks";
+import { checkAllowed, checkUnprotected } from "./locks";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
 
@@ -35,10 +35,10 @@ export class AutoFilterObject extends HostObject {
 
   /** Filters the range; with a column (from 0) and criteria, that column too. */
   apply(range: unknown, columnIndex?: number | null, criteria?: Record<string, unknown> | null): void {
-    checkAllowed(this.sheet, "allowAutoFilter");
     const rect = this.#target(range);
     if (!this.table) {
       const before = this.sheet.autoFilter;
+      if (!before) checkUnprotected(this.sheet, "AutoFilters");
       if (!before || JSON.stringify(before.rect) !== JSON.stringify(rect)) {
         if (before) filterRows(this.sheet, before.rect, [], this.host.locale);
         this.sheet.autoFilter = { rect, criteria: [] };
@@ -61,6 +61,7 @@ export class AutoFilterObject extends HostObject {
     this.#set(this.#criteria);
   }
   remove(): void {
+    checkUnprotected(this.sheet, "AutoFilters");
     this.#set([]);
     if (this.table) this.table.filterButtons = false;
     else this.sheet.autoFilter = undefined;
@@ -95,6 +96,7 @@ export class AutoFilterObject extends HostObject {
   #set(criteria: Criterion[]): void {
     const rect = this.#rect;
     if (!rect) throw new HostError("InvalidOperation", "The worksheet has no AutoFilter.");
+    if (criteria.length > 0 || this.#criteria.length > 0) checkAllowed(this.sheet, "allowAutoFilter");
     if (this.table) this.table.criteria = criteria;
     else this.sheet.autoFilter = { rect, criteria } satisfies AutoFilter;
     filterRows(this.sheet, rect, criteria, this.host.locale);

@@ -6,6 +6,7 @@ import type { HostContext } from "../HostContext";
 import { notImplemented } from "../HostError";
 import * as block from "./block";
 import { color } from "./FontAndFill";
+import { checkAllowed } from "./locks";
 import { oneOf } from "./RangeFormat";
 
 const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
@@ -117,6 +118,7 @@ class RangeBorderObject extends HostObject {
   }
 
   #change(next: (border: Border | undefined) => Border | undefined): void {
+    checkAllowed(this.sheet, "allowFormatCells");
     if (block.isUnbounded(this.rect))
       throw notImplemented("RangeFormat.borders of whole rows or columns (name the cells)");
     const patches = Array.from({ length: block.rowsOf(this.rect) }, () =>

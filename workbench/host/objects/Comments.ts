@@ -1,10 +1,12 @@
 import type { Comment } from "../../model/extras";
 import type { Sheet } from "../../model/Sheet";
 import { splitSheet } from "../../model/address";
+import { ALL, EVENT } from "../eventNumbers";
 import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
+import { checkAllowed } from "./locks";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
 import { SheetPart } from "./SheetPart";
@@ -36,6 +38,7 @@ export class CommentCollectionObject extends HostCollection<CommentObject> {
 
   add(place: unknown, content: unknown, contentType?: string | null): CommentObject {
     const { sheet, row, column } = this.#cell(place);
+    checkAllowed(sheet, "allowEditObjects");
     if (sheet.comments.some((one) => one.row === row && one.column === column)) {
       throw new HostError("InvalidOperation", "The cell has a comment or a note already.");
     }
@@ -62,6 +65,25 @@ export class CommentCollectionObject extends HostCollection<CommentObject> {
     const found = this.all().find((comment) => comment.replies.getItemOrNullObject(id));
     if (!found) throw itemNotFound(`There is no reply ${id}.`);
     return found;
+  }
+
+  _RegisterAddedEvent(): void {
+    this.host.events.register(EVENT.commentAdded, this.sheet?.id ?? ALL);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unregister(EVENT.commentAdded, this.sheet?.id ?? ALL);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.register(EVENT.commentDeleted, this.sheet?.id ?? ALL);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unregister(EVENT.commentDeleted, this.sheet?.id ?? ALL);
+  }
+  _RegisterChangedEvent(): void {
+    this.host.events.register(EVENT.commentChanged, this.sheet?.id ?? ALL);
+  }
+  _UnregisterChangedEvent(): void {
+    this.host.events.unregister(EVENT.commentChanged, this.sheet?.id ?? ALL);
   }
 
   #cell(place: unknown): { sheet: Sheet; row: number; column: number } {

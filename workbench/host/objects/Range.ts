@@ -1,12 +1,16 @@
 import { intersect } from "../../model/address";
-import { itemNotFound } from "../HostError";
+import { invalidArgument, itemNotFound } from "../HostError";
+import { autoFill } from "./autoFill";
 import * as block from "./block";
+import { partsOf, readProperties, writeProperties } from "./cellProperties";
 import { clearRange } from "./clearing";
 import { ConditionalFormatCollectionObject } from "./ConditionalFormats";
 import { copyBlock } from "./copying";
 import { DataValidationObject } from "./DataValidation";
 import { RemoveDuplicatesResultObject, removeDuplicates } from "./duplicates";
 import { replaceCells, type Criteria } from "./find";
+import { group, showDetails, ungroup } from "./grouping";
+import { checkUnprotected } from "./locks";
 import { mergeCells } from "./merging";
 import { RangeAreasObject, sourceOf } from "./RangeAreas";
 import { RangeContents } from "./RangeContents";
@@ -15,6 +19,8 @@ import { deleteShifting, insertShifting } from "./shifting";
 import { RangeSortObject } from "./sorting";
 import { specialCells } from "./specialCells";
 import { RangeTables } from "./Tables";
+import { dependents, precedents, type Places } from "./tracing";
+import { WorkbookRangeAreasObject } from "./WorkbookRangeAreas";
 import { WorksheetObject } from "./Worksheet";
 
 /** Excel.Range: a block of cells of one sheet. */
@@ -66,6 +72,7 @@ export class RangeObject extends RangeContents {
     mergeCells(this.host.workbook, this.sheet, this.rect, across ?? false);
   }
   unmerge(): void {
+    checkUnprotected(this.sheet, "Merged cells");
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersect(merge, this.rect));
     this.sheet.layoutChanged();
   }
@@ -83,12 +90,73 @@ export class RangeObject extends RangeContents {
     const counts = removeDuplicates(this.sheet, this.rect, columns, includesHeader ?? false);
     return new RemoveDuplicatesResultObject(this.host, counts);
   }
+  autoFill(destination: unknown, type?: string | null): void {
+    autoFill(this.sheet, this.rect, destination === null ? undefined : this.other(destination), type);
+  }
+
+  getCellProperties(options: unknown): unknown {
+    return partsOf(this, "cells").map((line) => line.map((cell) => readProperties(cell, options)));
+  }
+  getRowProperties(options: unknown): unknown {
+    return partsOf(this, "rows").map(([row]) => readProperties(row!, options));
+  }
+  getColumnProperties(options: unknown): unknown {
+    return partsOf(this, "columns")[0]!.map((column) => readProperties(column, options));
+  }
+  setCellProperties(given: unknown): void {
+    const at = block.asBlock(given, this.rect, "The properties of cells");
+    partsOf(this, "cells").forEach((line, r) => line.forEach((cell, c) => writeProperties(cell, at(r, c))));
+  }
+  setRowProperties(given: unknown): void {
+    partsOf(this, "rows").forEach(([row], index) => writeProperties(row!, listed(given, this.rowCount)[index]));
+  }
+  setColumnProperties(given: unknown): void {
+    partsOf(this, "columns")[0]!.forEach((column, index) =>
+      writeProperties(column, listed(given, this.columnCount)[index]),
+    );
+  }
+
+  group(option: unknown): void {
+    group(this.sheet, this.rect, option);
+  }
+  ungroup(option: unknown): void {
+    ungroup(this.sheet, this.rect, option);
+  }
+  showGroupDetails(option: unknown): void {
+    showDetails(this.sheet, this.rect, option, true);
+  }
+  hideGroupDetails(option: unknown): void {
+    showDetails(this.sheet, this.rect, option, false);
+  }
+
+  getDirectPrecedents(): WorkbookRangeAreasObject {
+    return this.#traced(precedents(this.host.workbook, this.sheet, this.rect, true));
+  }
+  getPrecedents(): WorkbookRangeAreasObject {
+    return this.#traced(precedents(this.host.workbook, this.sheet, this.rect, false));
+  }
+  getDirectDependents(): WorkbookRangeAreasObject {
+    return this.#traced(dependents(this.host.workbook, this.sheet, this.rect, true));
+  }
+  getDependents(): WorkbookRangeAreasObject {
+    return this.#traced(dependents(this.host.workbook, this.sheet, this.rect, false));
+  }
+
   select(): void {
     this.host.workbook.activate(this.sheet);
     this.host.workbook.select(this.rect);
   }
+  /** The formulas of the range are calculated again, whether or not what they read has changed. */
+  setDirty(): void {
+    const used = this.sheet.usedRect(true, this.rect);
+    if (used) this.host.workbook.tell({ kind: "cells", sheet: this.sheet, rect: used, silent: true });
+  }
   calculate(): void {
     // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+  }
+
+  #traced(places: Places): WorkbookRangeAreasObject {
+    return new WorkbookRangeAreasObject(this.host, places);
   }
 
   /** Called by office.js before it sends a large array in parts. */
@@ -101,4 +169,10 @@ export class RangeObject extends RangeContents {
       );
     }
   }
+}
+
+/** One entry for each row or column. */
+function listed(given: unknown, count: number): unknown[] {
+  if (Array.isArray(given) && given.length === count) return given as unknown[];
+  throw invalidArgument(`The properties must be a list of ${count}, one for each row or column.`);
 }

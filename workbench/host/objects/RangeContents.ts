@@ -1,5 +1,5 @@
 import { intersect } from "../../model/address";
-import { CellError, type CellValue } from "../../model/values";
+import { valueType } from "../../model/values";
 import { itemNotFound } from "../HostError";
 import { fromR1C1, toR1C1 } from "../r1c1";
 import { displayText } from "../text";
@@ -142,10 +142,4 @@ export abstract class RangeContents extends RangePlaces {
       ? this.range({ top: parent.row, left: parent.column, bottom: parent.row, right: parent.column })
       : null;
   }
-}
-
-function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (CellError.is(value)) return "Error";
-  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 }

@@ -9,7 +9,7 @@ import { autofitColumns, autofitRows } from "./autofit";
 import * as block from "./block";
 import { RangeBorderCollectionObject } from "./Borders";
 import { RangeFillObject, RangeFontObject } from "./FontAndFill";
-import { checkAllowed } from "./locks";
+import { checkAllowed, checkUnprotected } from "./locks";
 
 const HORIZONTAL: readonly HorizontalAlignment[] = [
   "General",
@@ -103,6 +103,7 @@ export class RangeFormatObject extends HostObject {
   set columnWidth(points: number) {
     if (typeof points !== "number" || points < 0 || points > 1342)
       throw invalidArgument("columnWidth must be 0 to 1342 points.");
+    checkAllowed(this.sheet, "allowFormatColumns");
     for (let column = this.rect.left; column <= this.rect.right; column++) this.sheet.columnWidths.set(column, points);
     this.sheet.layoutChanged();
   }
@@ -112,6 +113,7 @@ export class RangeFormatObject extends HostObject {
   set rowHeight(points: number) {
     if (typeof points !== "number" || points < 0 || points > 409.5)
       throw invalidArgument("rowHeight must be 0 to 409.5 points.");
+    checkAllowed(this.sheet, "allowFormatRows");
     if (block.rowsOf(this.rect) > 100_000) throw notImplemented("RangeFormat.rowHeight of whole columns");
     for (let row = this.rect.top; row <= this.rect.bottom; row++) this.sheet.rowHeights.set(row, points);
     this.sheet.layoutChanged();
@@ -131,9 +133,11 @@ export class RangeFormatObject extends HostObject {
   }
 
   autofitColumns(): void {
+    checkAllowed(this.sheet, "allowFormatColumns");
     autofitColumns(this.sheet, this.rect, this.host.locale);
   }
   autofitRows(): void {
+    checkAllowed(this.sheet, "allowFormatRows");
     autofitRows(this.sheet, this.rect, this.host.locale);
   }
 }
@@ -154,6 +158,7 @@ class FormatProtectionObject extends HostObject {
     return commonStyle(this.sheet, this.rect, "locked", true);
   }
   set locked(value: boolean) {
+    checkUnprotected(this.sheet, "Locks of cells");
     applyStyle(this.sheet, this.rect, { locked: value ? undefined : false });
   }
 }

@@ -1,17 +1,21 @@
 import { parseRect, type Rect } from "../../model/address";
+import { bodyRect, columnIds, totalsRect } from "../../model/tableParts";
+import { changeTableFormulas, renameTableInFormula } from "../../model/tableReferences";
 import type { Table } from "../../model/Workbook";
-import { EVENT } from "../events";
+import { EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument, notImplemented } from "../HostError";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import { AutoFilterObject } from "./AutoFilter";
 import * as block from "./block";
+import { checkUnprotected } from "./locks";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
 import { TableColumnCollectionObject } from "./TableColumns";
 import { TableRowCollectionObject } from "./TableRows";
 import { checkFree, writeHeaders } from "./Tables";
 import { TableSortObject } from "./TableSort";
+import { hideTotals, showTotals } from "./tableTotals";
 import { WorksheetObject } from "./Worksheet";
 
 /** Excel.Table. */
@@ -33,6 +37,9 @@ export class TableObject extends HostObject {
   get id(): string {
     return this.table.id;
   }
+  get legacyId(): string {
+    return String(Number(this.table.id.replace(/\D/g, "").slice(-12)));
+  }
   get name(): string {
     return this.table.name;
   }
@@ -45,7 +52,9 @@ export class TableObject extends HostObject {
     if (taken.some((other) => other.name.toLowerCase() === value.toLowerCase())) {
       throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: ${value}.`);
     }
+    const before = this.table.name;
     this.#set({ name: value });
+    changeTableFormulas(this.host.workbook, (formula) => renameTableInFormula(formula, before, value));
   }
   get style(): string {
     return this.table.style;
@@ -66,13 +75,32 @@ export class TableObject extends HostObject {
     return this.table.showTotals;
   }
   set showTotals(value: boolean) {
-    if (value) throw notImplemented("Table.showTotals = true");
+    if (value) showTotals(this.host, this.table);
+    else hideTotals(this.host, this.table);
   }
   get showBandedRows(): boolean {
     return this.table.bandedRows ?? true;
   }
   set showBandedRows(value: boolean) {
     this.#set({ bandedRows: Boolean(value) });
+  }
+  get showBandedColumns(): boolean {
+    return this.table.bandedColumns ?? false;
+  }
+  set showBandedColumns(value: boolean) {
+    this.#set({ bandedColumns: Boolean(value) });
+  }
+  get highlightFirstColumn(): boolean {
+    return this.table.highlightFirst ?? false;
+  }
+  set highlightFirstColumn(value: boolean) {
+    this.#set({ highlightFirst: Boolean(value) });
+  }
+  get highlightLastColumn(): boolean {
+    return this.table.highlightLast ?? false;
+  }
+  set highlightLastColumn(value: boolean) {
+    this.#set({ highlightLast: Boolean(value) });
   }
   get showFilterButton(): boolean {
     return this.table.filterButtons ?? true;
@@ -111,7 +139,12 @@ export class TableObject extends HostObject {
     return this.#range({ ...this.table.rect, bottom: this.table.rect.top });
   }
   getDataBodyRange(): RangeObject {
-    return this.#range({ ...this.table.rect, top: this.table.rect.top + 1 });
+    return this.#range(bodyRect(this.table));
+  }
+  getTotalRowRange(): RangeObject {
+    const totals = totalsRect(this.table);
+    if (!totals) throw itemNotFound(`The table ${this.table.name} shows no totals.`);
+    return this.#range(totals);
   }
   resize(target: unknown): void {
     const { table } = this;
@@ -120,10 +153,16 @@ export class TableObject extends HostObject {
     if (rect.top !== table.rect.top || rect.bottom === rect.top || block.isUnbounded(rect)) {
       throw invalidArgument("The head row must stay in its row, and the table must have a row below it.");
     }
+    if (table.showTotals && rect.bottom !== table.rect.bottom) {
+      throw notImplemented("Table.resize of a table with totals to another height");
+    }
     checkFree(this.host.workbook.tables, table.sheet, rect, table);
+    checkUnprotected(table.sheet, "Tables");
+    keepColumns(table, rect);
     writeHeaders(this.host, table.sheet, rect);
     this.#set({ rect });
   }
+  /** The cells and their looks stay; the look of the table's style goes. */
   convertToRange(): RangeObject {
     this.#remove();
     return this.#range(this.table.rect);
@@ -141,7 +180,15 @@ export class TableObject extends HostObject {
     this.host.events.unregister(EVENT.tableChanged, this.table.id);
   }
 
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register(EVENT.tableSelectionChanged, this.table.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.tableSelectionChanged, this.table.id);
+  }
+
   #remove(): void {
+    checkUnprotected(this.table.sheet, "Tables");
     this.clearFilters();
     const { tables } = this.host.workbook;
     tables.splice(tables.indexOf(this.table), 1);
@@ -151,7 +198,17 @@ export class TableObject extends HostObject {
     return new RangeObject(this.host, this.table.sheet, rect);
   }
   #set(patch: Partial<Table>): void {
+    checkUnprotected(this.table.sheet, "Tables");
     Object.assign(this.table, patch);
     this.host.workbook.tell({ kind: "tables" });
   }
+}
+
+/** After a resize each column that is still in the table keeps its number. */
+function keepColumns(table: Table, rect: Rect): void {
+  const ids = columnIds(table);
+  let next = Math.max(...ids) + 1;
+  table.columnIds = Array.from({ length: block.columnsOf(rect) }, (_, index) => {
+    return ids[rect.left + index - table.rect.left] ?? next++;
+  });
 }

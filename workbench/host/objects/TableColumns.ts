@@ -1,11 +1,14 @@
 import { MAX_COLUMNS, type Rect } from "../../model/address";
+import { insertCells } from "../../model/shiftSheet";
+import { columnIds } from "../../model/tableParts";
 import type { Table } from "../../model/Workbook";
-import { HostCollection, HostObject } from "../HostObject";
+import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument, notImplemented } from "../HostError";
+import { HostError, invalidArgument } from "../HostError";
 import * as block from "./block";
-import { RangeObject } from "./Range";
-import { FilterObject } from "./TableFilter";
+import { checkUnprotected } from "./locks";
+import { checkInsert } from "./shifting";
+import { TableColumnObject } from "./TableColumn";
 import { writeHeaders } from "./Tables";
 
 /** Excel.TableColumnCollection. */
@@ -23,98 +26,80 @@ export class TableColumnCollectionObject extends HostCollection<TableColumnObjec
     return block.columnsOf(this.table.rect);
   }
   all(): TableColumnObject[] {
-    return Array.from({ length: this.count }, (_, index) => new TableColumnObject(this.host, this.table, index));
+    return columnIds(this.table).map((id) => new TableColumnObject(this.host, this.table, id));
   }
-  /** Adds a column at the right end of the table; the cells beside it must be free. */
+  /** Adds a column before the one with this index, or at the right end. What lies to the right makes room. */
   add(index?: number | null, values?: unknown, name?: string | null): TableColumnObject {
     const { sheet, rect } = this.table;
-    if (index !== null && index !== undefined && index !== -1 && index !== this.count) {
-      throw notImplemented("TableColumnCollection.add in the middle of a table");
+    const place = index === null || index === undefined || index === -1 ? this.count : index;
+    if (!Number.isInteger(place) || place < 0 || place > this.count) {
+      throw invalidArgument(`The table has no column ${place} to add a column before.`);
     }
-    const place = this.count;
-    const added: Rect = { ...rect, left: rect.right + 1, right: rect.right + 1 };
-    if (added.right >= MAX_COLUMNS) throw invalidArgument("The sheet has no room for this column.");
-    if (sheet.usedRect(true, added))
-      throw notImplemented("TableColumnCollection.add where the cells beside are filled");
-    if (values !== null && values !== undefined) block.writeBlock(sheet, added, values, "values", this.host.locale);
-    this.table.rect = { ...rect, right: added.right };
+    const at = rect.left + place;
+    const added: Rect = { ...rect, left: at, right: at };
+    if (rect.right + 1 >= MAX_COLUMNS) throw invalidArgument("The sheet has no room for this column.");
+    if (name !== null && name !== undefined) this.#checkName(name);
+    const given = values === null || values === undefined ? undefined : this.#block(values);
+    checkUnprotected(sheet, "Tables");
+    this.#makeRoom(added, place);
+    if (given) block.writeBlock(sheet, { ...added, bottom: rect.top + given.length - 1 }, given, "values", this.host.locale); // prettier-ignore
     writeHeaders(this.host, sheet, this.table.rect);
     this.host.workbook.tell({ kind: "tables" });
-    const column = new TableColumnObject(this.host, this.table, place);
+    const column = this.all()[place]!;
     if (name !== null && name !== undefined) column.name = name;
     return column;
   }
-  /** A column is named by its head, or by its number from 1. */
+  /** A column is named by its head, or by its number. */
   protected find(key: unknown): TableColumnObject | undefined {
-    if (typeof key === "number") return this.all()[key - 1];
+    if (typeof key === "number") return this.all().find((column) => column.id === key);
     const wanted = String(key).toLowerCase();
     return this.all().find((column) => column.name.toLowerCase() === wanted);
   }
-}
 
-/** Excel.TableColumn. */
-class TableColumnObject extends HostObject {
-  static override readonly navigation = ["filter"];
-  readonly className = "TableColumn";
-
-  constructor(
-    host: HostContext,
-    private readonly table: Table,
-    private readonly place: number,
-  ) {
-    super(host);
+  #checkName(name: string): void {
+    if (typeof name !== "string" || name === "") throw invalidArgument("The head of a column must be a text.");
+    if (!this.find(name)) return;
+    throw new HostError("ItemAlreadyExists", `The table has a column ${name} already.`);
   }
-
-  override identity(): Record<string, unknown> {
-    return { Id: this.id };
+  /** Values for head and rows; the totals may be among them or not. */
+  #block(values: unknown): unknown[][] {
+    const { rect, showTotals } = this.table;
+    const rows = block.rowsOf(rect);
+    const lines = Array.isArray(values) ? (values as unknown[][]) : Array.from({ length: rows }, () => [values]);
+    const short = showTotals && lines.length === rows - 1;
+    block.asBlock(lines, { top: 0, left: 0, right: 0, bottom: rows - (short ? 2 : 1) }, "values");
+    return lines;
   }
-
-  get id(): number {
-    return this.place + 1;
-  }
-  get index(): number {
-    return this.place;
-  }
-  get name(): string {
-    return String(block.wireValue(this.table.sheet.cell(this.table.rect.top, this.#column)?.value ?? null));
-  }
-  set name(value: string) {
-    if (typeof value !== "string" || value === "") throw invalidArgument("The head of a column must be a text.");
-    const others = new TableColumnCollectionObject(this.host, this.table)
-      .all()
-      .filter((one) => one.index !== this.place);
-    if (others.some((other) => other.name.toLowerCase() === value.toLowerCase())) {
-      throw new HostError("ItemAlreadyExists", `The table has a column ${value} already.`);
+  #makeRoom(added: Rect, place: number): void {
+    const { workbook } = this.host;
+    const { table } = this;
+    const { sheet, rect } = table;
+    const inside = place > 0 && place < this.count;
+    const like = place === 0 ? added.left + 1 : added.left - 1;
+    if (place < this.count || sheet.usedRect(true, added)) {
+      checkInsert(workbook, sheet, added, "columns");
+      insertCells(workbook, sheet, added, "columns");
     }
-    this.table.sheet.setInputs(this.table.rect.top, this.#column, [[{ value }]]);
+    if (!inside) {
+      const ids = columnIds(table);
+      ids.splice(place, 0, Math.max(...ids) + 1);
+      table.rect = { ...rect, right: rect.right + 1 };
+      if (place === 0) this.#moveRight();
+      workbook.tell({ kind: "tables" });
+    }
+    this.#look(added, like);
   }
-  get values(): unknown {
-    return this.getRange().values;
+  /** A column before all others: filters and order follow theirs. */
+  #moveRight(): void {
+    const { criteria, sorting } = this.table;
+    this.table.criteria = criteria?.map((one) => ({ ...one, column: one.column + 1 }));
+    if (sorting) sorting.fields = sorting.fields.map((field) => ({ ...field, key: field.key + 1 }));
   }
-  set values(given: unknown) {
-    this.getRange().values = given;
-  }
-
-  get filter(): FilterObject {
-    return new FilterObject(this.host, this.table, this.place);
-  }
-
-  getRange(): RangeObject {
-    return this.#range(this.table.rect.top);
-  }
-  getDataBodyRange(): RangeObject {
-    return this.#range(this.table.rect.top + 1);
-  }
-  getHeaderRowRange(): RangeObject {
-    const rect: Rect = { ...this.#range(this.table.rect.top).rect, bottom: this.table.rect.top };
-    return new RangeObject(this.host, this.table.sheet, rect);
-  }
-
-  get #column(): number {
-    return this.table.rect.left + this.place;
-  }
-  #range(top: number): RangeObject {
-    const rect: Rect = { top, bottom: this.table.rect.bottom, left: this.#column, right: this.#column };
-    return new RangeObject(this.host, this.table.sheet, rect);
+  #look(added: Rect, like: number): void {
+    const { sheet } = this.table;
+    const lines = Array.from({ length: block.rowsOf(added) }, (_, r) => [
+      { ...block.NO_STYLE, ...structuredClone(sheet.cell(added.top + r, like)?.style) },
+    ]);
+    sheet.setStyles(added.top, added.left, lines);
   }
 }

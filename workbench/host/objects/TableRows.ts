@@ -1,13 +1,16 @@
 import { MAX_ROWS, type Rect } from "../../model/address";
-import type { Input } from "../../model/Sheet";
+import { deleteCells, insertCells } from "../../model/shiftSheet";
+import { bodyRect } from "../../model/tableParts";
 import type { Table } from "../../model/Workbook";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, notImplemented } from "../HostError";
 import * as block from "./block";
+import { checkUnprotected } from "./locks";
 import { RangeObject } from "./Range";
+import { checkDelete, checkInsert } from "./shifting";
 
-/** Excel.TableRowCollection. */
+/** Excel.TableRowCollection: the rows between the head and the totals. */
 export class TableRowCollectionObject extends HostCollection<TableRowObject> {
   readonly className = "TableRowCollection";
 
@@ -19,7 +22,7 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
   }
 
   get count(): number {
-    return this.table.rect.bottom - this.table.rect.top;
+    return block.rowsOf(bodyRect(this.table));
   }
   all(): TableRowObject[] {
     return Array.from({ length: this.count }, (_, index) => new TableRowObject(this.host, this.table, index));
@@ -28,57 +31,84 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
     return this.all()[Number(key)];
   }
 
-  /** Adds rows at the end of the table; the cells below it must be free. */
-  add(index?: number | null, values?: unknown): TableRowObject {
-    const { sheet, rect } = this.table;
-    if (index !== null && index !== undefined && index !== -1 && index !== this.count) {
-      throw notImplemented("TableRowCollection.add in the middle of a table");
+  /** Adds rows before the one with this index, or at the end. What lies below in the table's columns makes room. */
+  add(index?: number | null, values?: unknown, alwaysInsert?: boolean | null): TableRowObject {
+    const { sheet } = this.table;
+    if (alwaysInsert === false) throw notImplemented("TableRowCollection.add with alwaysInsert = false");
+    const place = index === null || index === undefined || index === -1 ? this.count : index;
+    if (!Number.isInteger(place) || place < 0 || place > this.count) {
+      throw invalidArgument(`The table has no row ${place} to add rows before.`);
     }
     const given = values === null || values === undefined || Array.isArray(values) ? values : [[values]];
     const lines = Array.isArray(given) ? (Array.isArray(given[0]) ? given : [given]) : [[]];
-    const first = this.count;
-    const added: Rect = { ...rect, top: rect.bottom + 1, bottom: rect.bottom + lines.length };
+    const top = this.table.rect.top + 1 + place;
+    const added: Rect = { ...this.table.rect, top, bottom: top + lines.length - 1 };
     if (added.bottom >= MAX_ROWS) throw invalidArgument("The sheet has no room for these rows.");
-    const below = sheet.usedRect(true, added);
-    if (below) throw notImplemented("TableRowCollection.add where the cells below the table are filled");
+    if (given !== null && given !== undefined) block.asBlock(lines, added, "values");
+    checkUnprotected(sheet, "Tables");
+    this.#makeRoom(added, place);
     if (given !== null && given !== undefined) block.writeBlock(sheet, added, lines, "values", this.host.locale);
-    this.#resize(added.bottom);
-    return new TableRowObject(this.host, this.table, first);
+    return new TableRowObject(this.host, this.table, place);
   }
   deleteRowsAt(index: number, howMany?: number | null): void {
     const count = howMany ?? 1;
-    if (!Number.isInteger(index) || index < 0 || count < 1 || index + count > this.count) {
+    if (!Number.isInteger(index) || !Number.isInteger(count) || index < 0 || count < 1 || index + count > this.count) {
       throw invalidArgument(`The table has no rows ${index} to ${index + count - 1}.`);
     }
-    this.#moveUp(index, count);
+    this.#checkDeletion();
+    this.#take(index, count);
   }
   deleteRows(rows: unknown[]): void {
     const places = rows.map((row) => (row instanceof TableRowObject ? row.index : Number(row)));
-    for (const place of [...new Set(places)].sort((a, b) => b - a)) this.deleteRowsAt(place, 1);
+    const unknown = places.find((place) => !Number.isInteger(place) || place < 0 || place >= this.count);
+    if (unknown !== undefined) throw invalidArgument(`The table has no row ${unknown}.`);
+    this.#checkDeletion();
+    for (const place of [...new Set(places)].sort((a, b) => b - a)) this.#take(place, 1);
   }
 
-  /** The rows below move up, values and looks; formulas would have to be rewritten, which we refuse. */
-  #moveUp(index: number, count: number): void {
+  #makeRoom(added: Rect, place: number): void {
+    const { workbook } = this.host;
+    const { table } = this;
+    const { sheet } = table;
+    const end = place === this.count && !table.showTotals;
+    if (!end || sheet.usedRect(true, added)) {
+      checkInsert(workbook, sheet, added, "rows");
+      insertCells(workbook, sheet, added, "rows");
+    }
+    if (end) {
+      table.rect = { ...table.rect, bottom: added.bottom };
+      workbook.tell({ kind: "tables" });
+    }
+    this.#look(added, place === 0 ? added.bottom + 1 : added.top - 1);
+  }
+  /** New rows look as the row before them, the first ones as the row after. */
+  #look(added: Rect, like: number): void {
+    const { sheet } = this.table;
+    const line = Array.from({ length: block.columnsOf(added) }, (_, c) => ({
+      ...block.NO_STYLE,
+      ...structuredClone(sheet.cell(like, added.left + c)?.style),
+    }));
+    const lines = Array.from({ length: block.rowsOf(added) }, () => line);
+    sheet.setStyles(added.top, added.left, lines);
+  }
+  #checkDeletion(): void {
+    checkUnprotected(this.table.sheet, "Tables");
+    if (!this.table.criteria?.length) return;
+    throw new HostError("InsertDeleteConflict", "Rows of a table are not deleted while it has a filter applied.");
+  }
+  /** A table keeps one row: the last one is emptied instead. */
+  #take(index: number, count: number): void {
+    const { workbook } = this.host;
     const { sheet, rect } = this.table;
     const top = rect.top + 1 + index;
-    const moved: Rect = { ...rect, top, bottom: rect.bottom };
-    const cells = block.readBlock(sheet, moved, (cell) => cell) ?? [];
-    if (cells.slice(count).some((line) => line.some((cell) => cell?.formula !== undefined))) {
-      throw notImplemented("deleting rows of a table above rows with formulas");
+    const taken: Rect = { ...rect, top, bottom: top + count - 1 };
+    if (count === this.count) {
+      taken.top++;
+      block.clearContents(sheet, { ...taken, top, bottom: top });
+      if (taken.top > taken.bottom) return;
     }
-    const inputs: Input[][] = cells.map((line, r) =>
-      line.map((_, c) => ({ value: cells[r + count]?.[c]?.value ?? null })),
-    );
-    const styles = cells.map((line, r) => line.map((_, c) => cells[r + count]?.[c]?.style ?? {}));
-    block.clearStyles(sheet, moved);
-    sheet.setInputs(top, rect.left, inputs);
-    sheet.setStyles(top, rect.left, styles);
-    this.#resize(Math.max(rect.top + 1, rect.bottom - count));
-  }
-
-  #resize(bottom: number): void {
-    this.table.rect = { ...this.table.rect, bottom };
-    this.host.workbook.tell({ kind: "tables" });
+    checkDelete(workbook, sheet, taken, "rows");
+    deleteCells(workbook, sheet, taken, "rows");
   }
 }
 
@@ -105,9 +135,10 @@ class TableRowObject extends HostObject {
   }
 
   getRange(): RangeObject {
-    const row = this.table.rect.top + 1 + this.place;
-    if (row > this.table.rect.bottom) throw new HostError("ItemNotFound", `The table has no row ${this.place}.`);
-    return new RangeObject(this.host, this.table.sheet, { ...this.table.rect, top: row, bottom: row });
+    const body = bodyRect(this.table);
+    const row = body.top + this.place;
+    if (row > body.bottom) throw new HostError("ItemNotFound", `The table has no row ${this.place}.`);
+    return new RangeObject(this.host, this.table.sheet, { ...body, top: row, bottom: row });
   }
   delete(): void {
     new TableRowCollectionObject(this.host, this.table).deleteRowsAt(this.place, 1);

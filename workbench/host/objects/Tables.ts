@@ -1,16 +1,17 @@
 import { contains, intersect, splitSheet, type Rect } from "../../model/address";
+import { insertCells } from "../../model/shiftSheet";
 import type { Sheet } from "../../model/Sheet";
 import type { Table } from "../../model/Workbook";
-import { EVENT } from "../events";
+import { ALL, EVENT } from "../eventNumbers";
 import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
+import { checkUnprotected } from "./locks";
 import { parseOn } from "./places";
 import { RangeObject } from "./Range";
+import { checkInsert } from "./shifting";
 import { TableObject } from "./Table";
-
-const ALL = "Workbook";
 
 /** Excel.TableCollection: the tables of a sheet, or of the workbook. */
 export class TableCollectionObject extends HostCollection<TableObject> {
@@ -39,13 +40,14 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   add(address: unknown, hasHeaders: boolean): TableObject {
     const { workbook } = this.host;
     const { sheet, rect } = this.#place(address);
-    if (!hasHeaders) throw notImplemented("TableCollection.add without a head row");
     if (block.isUnbounded(rect)) throw notImplemented("TableCollection.add of whole rows or columns");
-    if (rect.bottom === rect.top) rect.bottom++;
+    checkUnprotected(sheet, "Tables");
+    if (rect.bottom === rect.top || !hasHeaders) rect.bottom++;
     checkFree(workbook.tables, sheet, rect);
     if (sheet.merges.some((merge) => intersect(merge, rect))) {
       throw new HostError("InvalidOperation", "A table cannot contain merged cells.");
     }
+    if (!hasHeaders) this.#makeHead(sheet, rect);
     writeHeaders(this.host, sheet, rect);
     const name = nextTableName(this.host);
     const table: Table = {
@@ -62,10 +64,29 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.host.events.register(EVENT.tableChanged, ALL);
+    this.host.events.register(EVENT.tableChanged, this.sheet?.id ?? ALL);
   }
   _UnregisterDataChangedEvent(): void {
-    this.host.events.unregister(EVENT.tableChanged, ALL);
+    this.host.events.unregister(EVENT.tableChanged, this.sheet?.id ?? ALL);
+  }
+
+  /** Where the source has no heads, Excel makes them and shifts the data down by one. */
+  #makeHead(sheet: Sheet, rect: Rect): void {
+    const head = { ...rect, bottom: rect.top };
+    checkInsert(this.host.workbook, sheet, head, "rows");
+    insertCells(this.host.workbook, sheet, head, "rows");
+  }
+  _RegisterAddedEvent(): void {
+    this.host.events.register(EVENT.tableAdded, this.sheet?.id ?? ALL);
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.events.unregister(EVENT.tableAdded, this.sheet?.id ?? ALL);
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.events.register(EVENT.tableDeleted, this.sheet?.id ?? ALL);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.events.unregister(EVENT.tableDeleted, this.sheet?.id ?? ALL);
   }
 
   #place(address: unknown): { sheet: Sheet; rect: Rect } {

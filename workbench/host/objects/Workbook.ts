@@ -11,13 +11,14 @@ import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
 import { SettingCollectionObject } from "./Settings";
 import { TableCollectionObject } from "./Tables";
+import { WorkbookProtectionObject } from "./WorkbookProtection";
 import { WorksheetCollectionObject } from "./WorksheetCollection";
 
 /** Excel.Workbook: the root of everything. */
 export class WorkbookObject extends HostObject {
   static override readonly navigation = [
     ...["application", "_Runtime", "worksheets", "tables", "names", "settings"],
-    ...["comments", "properties", "customXmlParts"],
+    ...["comments", "properties", "customXmlParts", "protection"],
   ];
   readonly className = "Workbook";
 
@@ -55,6 +56,10 @@ export class WorkbookObject extends HostObject {
   }
   get customXmlParts(): CustomXmlPartCollectionObject {
     return new CustomXmlPartCollectionObject(this.host);
+  }
+
+  get protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.host);
   }
 
   /** Inserts sheets of another workbook, given as the bytes of its file in base 64; answers their ids. */

@@ -2,7 +2,7 @@ import type { Rect } from "../../model/address";
 import { copySheet } from "../../model/copySheet";
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_ROW_HEIGHT } from "../../model/style";
-import { EVENT } from "../events";
+import { EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound } from "../HostError";
@@ -14,7 +14,10 @@ import { WorksheetCustomPropertyCollectionObject } from "./CustomProperties";
 import { color } from "./FontAndFill";
 import { findCells, replaceCells, type Criteria } from "./find";
 import { WorksheetFreezePanesObject } from "./FreezePanes";
+import { showLevels } from "./grouping";
+import { checkStructure } from "./locks";
 import { NamedItemCollectionObject } from "./Names";
+import { PageBreakCollectionObject } from "./PageBreaks";
 import { PageLayoutObject } from "./PageLayout";
 import { parseOn, rectFrom } from "./places";
 import { RangeObject } from "./Range";
@@ -39,6 +42,8 @@ export class WorksheetObject extends HostObject {
     "charts",
     "comments",
     "autoFilter",
+    "horizontalPageBreaks",
+    "verticalPageBreaks",
   ];
   readonly className = "Worksheet";
 
@@ -60,6 +65,7 @@ export class WorksheetObject extends HostObject {
     return this.sheet.name;
   }
   set name(value: string) {
+    checkStructure(this.host.workbook);
     const name = checkedSheetName(this.host.workbook, value, this.sheet);
     this.host.workbook.renameSheet(this.sheet, name);
   }
@@ -71,6 +77,7 @@ export class WorksheetObject extends HostObject {
     if (!Number.isInteger(value) || value < 0 || value >= sheets.length) {
       throw invalidArgument(`The position must be 0 to ${sheets.length - 1}.`);
     }
+    checkStructure(this.host.workbook);
     this.host.workbook.moveSheet(this.sheet, value);
   }
   get visibility(): string {
@@ -82,6 +89,7 @@ export class WorksheetObject extends HostObject {
     if (visibility !== "Visible" && others.length === 0) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
+    checkStructure(this.host.workbook);
     this.sheet.visibility = visibility;
     this.host.workbook.tell({ kind: "sheets" });
     if (visibility !== "Visible" && this.host.workbook.active === this.sheet) this.host.workbook.activate(others[0]!);
@@ -90,6 +98,7 @@ export class WorksheetObject extends HostObject {
     return this.sheet.tabColor;
   }
   set tabColor(value: string) {
+    checkStructure(this.host.workbook);
     this.sheet.tabColor = value === "" ? "" : color(value);
     this.sheet.layoutChanged();
   }
@@ -99,6 +108,20 @@ export class WorksheetObject extends HostObject {
   set showGridlines(value: boolean) {
     this.sheet.showGridlines = Boolean(value);
     this.sheet.layoutChanged();
+  }
+  get showHeadings(): boolean {
+    return this.sheet.showHeadings;
+  }
+  set showHeadings(value: boolean) {
+    this.sheet.showHeadings = Boolean(value);
+    this.sheet.layoutChanged();
+  }
+  /** office.js writes showHeadings by this name. */
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+  set headings(value: boolean) {
+    this.showHeadings = value;
   }
   get standardHeight(): number {
     return DEFAULT_ROW_HEIGHT;
@@ -127,6 +150,12 @@ export class WorksheetObject extends HostObject {
   }
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.host, this.sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.host, this.sheet, "horizontal");
+  }
+  get verticalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.host, this.sheet, "vertical");
   }
   get customProperties(): WorksheetCustomPropertyCollectionObject {
     return new WorksheetCustomPropertyCollectionObject(this.host, this.sheet);
@@ -181,6 +210,9 @@ export class WorksheetObject extends HostObject {
   replaceAll(text: unknown, replacement: unknown, criteria?: Criteria | null): number {
     return replaceCells(this.sheet, WHOLE_SHEET, text, replacement, criteria, this.host.locale);
   }
+  showOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    showLevels(this.sheet, rowLevels, columnLevels);
+  }
   getNext(visibleOnly?: boolean | null): WorksheetObject {
     const next = this.getNextOrNullObject(visibleOnly);
     if (!next) throw itemNotFound("There is no worksheet after this one.");
@@ -203,6 +235,7 @@ export class WorksheetObject extends HostObject {
     if ((type === "Before" || type === "After") && !(relativeTo instanceof WorksheetObject)) {
       throw invalidArgument(`A worksheet is needed to copy ${type} it.`);
     }
+    checkStructure(this.host.workbook);
     const beside = relativeTo instanceof WorksheetObject ? sheets.indexOf(relativeTo.sheet) : -1;
     const at = { None: 0, Beginning: 0, End: sheets.length, Before: beside, After: beside + 1 }[type];
     return new WorksheetObject(this.host, copySheet(this.host.workbook, this.sheet, at));
@@ -227,6 +260,7 @@ export class WorksheetObject extends HostObject {
     if (others.length === 0) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
+    checkStructure(this.host.workbook);
     this.host.workbook.deleteSheet(this.sheet);
   }
   calculate(): void {
@@ -256,6 +290,55 @@ export class WorksheetObject extends HostObject {
   }
   _UnregisterSelectionChangedEvent(): void {
     this.host.events.unregister(EVENT.selectionChanged, this.sheet.id);
+  }
+
+  _RegisterFormatChangedEvent(): void {
+    this.host.events.register(EVENT.formatChanged, this.sheet.id);
+  }
+  _UnregisterFormatChangedEvent(): void {
+    this.host.events.unregister(EVENT.formatChanged, this.sheet.id);
+  }
+  _RegisterFormulaChangedEvent(): void {
+    this.host.events.register(EVENT.formulaChanged, this.sheet.id);
+  }
+  _UnregisterFormulaChangedEvent(): void {
+    this.host.events.unregister(EVENT.formulaChanged, this.sheet.id);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.host.events.register(EVENT.rowSorted, this.sheet.id);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.host.events.unregister(EVENT.rowSorted, this.sheet.id);
+  }
+  _RegisterColumnSortedEvent(): void {
+    this.host.events.register(EVENT.columnSorted, this.sheet.id);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.host.events.unregister(EVENT.columnSorted, this.sheet.id);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.host.events.register(EVENT.rowHiddenChanged, this.sheet.id);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.host.events.unregister(EVENT.rowHiddenChanged, this.sheet.id);
+  }
+  _RegisterProtectionChangedEvent(): void {
+    this.host.events.register(EVENT.protectionChanged, this.sheet.id);
+  }
+  _UnregisterProtectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.protectionChanged, this.sheet.id);
+  }
+  _RegisterEventNameChanged(): void {
+    this.host.events.register(EVENT.nameChanged, this.sheet.id);
+  }
+  _UnregisterEventNameChanged(): void {
+    this.host.events.unregister(EVENT.nameChanged, this.sheet.id);
+  }
+  _RegisterEventVisibilityChanged(): void {
+    this.host.events.register(EVENT.visibilityChanged, this.sheet.id);
+  }
+  _UnregisterEventVisibilityChanged(): void {
+    this.host.events.unregister(EVENT.visibilityChanged, this.sheet.id);
   }
 
   #neighbour(step: 1 | -1, visibleOnly: boolean): WorksheetObject | null {

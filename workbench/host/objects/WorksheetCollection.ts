@@ -1,10 +1,9 @@
-import { EVENT } from "../events";
+import { ALL, EVENT } from "../eventNumbers";
 import { HostCollection } from "../HostObject";
 import { invalidArgument } from "../HostError";
+import { checkStructure } from "./locks";
 import { checkedSheetName, nextSheetName } from "./sheetNames";
 import { WorksheetObject } from "./Worksheet";
-
-const ALL = "Workbook";
 
 /** Excel.WorksheetCollection. */
 export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
@@ -25,6 +24,7 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
   add(name?: string | null): WorksheetObject {
     const { workbook } = this.host;
+    checkStructure(workbook);
     const given = name === null || name === undefined ? nextSheetName(workbook) : checkedSheetName(workbook, name);
     return new WorksheetObject(this.host, workbook.addSheet(given));
   }
@@ -73,6 +73,61 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
   _UnregisterSelectionChangedEvent(): void {
     this.host.events.unregister(EVENT.selectionChanged, ALL);
+  }
+
+  _RegisterFormatChangedEvent(): void {
+    this.host.events.register(EVENT.formatChanged, ALL);
+  }
+  _UnregisterFormatChangedEvent(): void {
+    this.host.events.unregister(EVENT.formatChanged, ALL);
+  }
+  _RegisterFormulaChangedEvent(): void {
+    this.host.events.register(EVENT.formulaChanged, ALL);
+  }
+  _UnregisterFormulaChangedEvent(): void {
+    this.host.events.unregister(EVENT.formulaChanged, ALL);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.host.events.register(EVENT.rowSorted, ALL);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.host.events.unregister(EVENT.rowSorted, ALL);
+  }
+  _RegisterColumnSortedEvent(): void {
+    this.host.events.register(EVENT.columnSorted, ALL);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.host.events.unregister(EVENT.columnSorted, ALL);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.host.events.register(EVENT.rowHiddenChanged, ALL);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.host.events.unregister(EVENT.rowHiddenChanged, ALL);
+  }
+  _RegisterProtectionChangedEvent(): void {
+    this.host.events.register(EVENT.protectionChanged, ALL);
+  }
+  _UnregisterProtectionChangedEvent(): void {
+    this.host.events.unregister(EVENT.protectionChanged, ALL);
+  }
+  _RegisterEventNameChanged(): void {
+    this.host.events.register(EVENT.nameChanged, ALL);
+  }
+  _UnregisterEventNameChanged(): void {
+    this.host.events.unregister(EVENT.nameChanged, ALL);
+  }
+  _RegisterEventVisibilityChanged(): void {
+    this.host.events.register(EVENT.visibilityChanged, ALL);
+  }
+  _UnregisterEventVisibilityChanged(): void {
+    this.host.events.unregister(EVENT.visibilityChanged, ALL);
+  }
+  _RegisterEventMoved(): void {
+    this.host.events.register(EVENT.moved, ALL);
+  }
+  _UnregisterEventMoved(): void {
+    this.host.events.unregister(EVENT.moved, ALL);
   }
 
   #visible(visibleOnly?: boolean | null): WorksheetObject[] {

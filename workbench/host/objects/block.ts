@@ -164,6 +164,7 @@ export function clearStyles(sheet: Sheet, rect: Rect): void {
 export function clearFormats(sheet: Sheet, rect: Rect): void {
   const used = sheet.usedRect();
   const part = used && intersect(used, rect);
+  checkAllowed(sheet, "allowFormatCells");
   if (part) clearStyles(sheet, part);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));
   cutRules(sheet, rect);

@@ -3,6 +3,7 @@ import type { Workbook } from "../../model/Workbook";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import { Later } from "../Later";
+import { checkStructure } from "./locks";
 import { oneOf } from "./RangeFormat";
 import { adopt } from "../../model/adopt";
 import { WorksheetObject } from "./Worksheet";
@@ -28,6 +29,7 @@ export function insertWorksheets(host: HostContext, base64: unknown, options: In
 }
 
 function insert(workbook: Workbook, source: Workbook, options: InsertOptions): string[] {
+  checkStructure(workbook);
   const names = options.sheetNamesToInsert ?? [];
   const wanted = names.length === 0 ? source.sheets : names.map((name) => named(source, name));
   const at = place(workbook, options);

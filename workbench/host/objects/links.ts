@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/Sheet";
 import { invalidArgument } from "../HostError";
 import { displayText } from "../text";
 import * as block from "./block";
+import { checkAllowed, checkUnlocked } from "./locks";
 
 /** Excel.RangeHyperlink. */
 export interface RangeLink {
@@ -33,6 +34,8 @@ export function setLink(sheet: Sheet, rect: Rect, link: RangeLink | null | undef
   const { address, documentReference, screenTip, textToDisplay } = link ?? {};
   if (!address && !documentReference) throw invalidArgument("A link needs an address or a documentReference.");
   if (block.isUnbounded(rect)) throw invalidArgument("A link cannot be set on whole rows or columns.");
+  checkAllowed(sheet, "allowInsertHyperlinks");
+  checkUnlocked(sheet, rect);
   removeLinks(sheet, rect);
   for (let row = rect.top; row <= rect.bottom; row++) {
     for (let column = rect.left; column <= rect.right; column++) {

@@ -1,5 +1,6 @@
 import { contains, type Rect } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
+import type { Workbook } from "../../model/Workbook";
 import { HostError } from "../HostError";
 import * as block from "./block";
 
@@ -19,4 +20,16 @@ export function checkUnlocked(sheet: Sheet, rect: Rect): void {
 export function checkAllowed(sheet: Sheet, option: string): void {
   if (!sheet.protection || sheet.protection.options[option] === true) return;
   throw new HostError("AccessDenied", `${REFUSAL}, or protect it with ${option}.`);
+}
+
+/** Refuses what no option allows on a protected sheet, for example to make a table. */
+export function checkUnprotected(sheet: Sheet, what: string): void {
+  if (!sheet.protection) return;
+  throw new HostError("AccessDenied", `${REFUSAL}. ${what} cannot be changed while it is protected.`);
+}
+
+/** Refuses to add, delete, rename, move, hide or show sheets where the structure of the workbook is protected. */
+export function checkStructure(workbook: Workbook): void {
+  if (!workbook.protection) return;
+  throw new HostError("AccessDenied", "The structure of the workbook is protected; unprotect the workbook first.");
 }

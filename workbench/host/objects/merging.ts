@@ -3,12 +3,12 @@ import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
 import { HostError, notImplemented } from "../HostError";
 import * as block from "./block";
-import { checkUnlocked } from "./locks";
+import { checkUnprotected } from "./locks";
 
 /** Range.merge: one merged cell, or one for each row. */
 export function mergeCells(workbook: Workbook, sheet: Sheet, rect: Rect, across: boolean): void {
   const { top, bottom, left, right } = rect;
-  checkUnlocked(sheet, rect);
+  checkUnprotected(sheet, "Merged cells");
   if (block.isUnbounded(rect)) throw notImplemented("Range.merge of whole rows or columns");
   const clash = workbook.tables.some((table) => table.sheet === sheet && intersect(table.rect, rect));
   if (clash) throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");

@@ -2,6 +2,7 @@ import { intersect, type Rect } from "../../model/address";
 import { deleteCells, insertCells } from "../../model/shiftSheet";
 import { inBand, isWhole, lastPlace, movingRect, shiftOf, shiftRect, type BandShift } from "../../model/shift";
 import type { Sheet } from "../../model/Sheet";
+import { bodyRect } from "../../model/tableParts";
 import type { Table, Workbook } from "../../model/Workbook";
 import { HostError, notImplemented } from "../HostError";
 import { oneOf } from "./RangeFormat";
@@ -9,13 +10,26 @@ import { oneOf } from "./RangeFormat";
 /** Rules that judge a cell by all cells of their block, and so cannot be cut in parts. */
 const WHOLE_BLOCK_RULES = ["dataBar", "colorScale", "iconSet", "topBottom", "preset"];
 
-/** Range.insert: cells are put in, the others make room; refused where Excel refuses. */
-export function insertShifting(workbook: Workbook, sheet: Sheet, rect: Rect, direction: unknown): void {
-  const axis = oneOf(["Down", "Right"], direction, "The shift") === "Down" ? "rows" : "columns";
+/** Refuses what Excel refuses when cells are put in at a block. */
+export function checkInsert(workbook: Workbook, sheet: Sheet, rect: Rect, axis: "rows" | "columns"): void {
   const shift = shiftOf(rect, axis, "insert");
   checkProtection(sheet, shift, "Insert");
   checkRoom(sheet, shift);
   checkParts(workbook, sheet, shift);
+}
+
+/** Refuses what Excel refuses when the cells of a block are taken out, but for the parts of its own table. */
+export function checkDelete(workbook: Workbook, sheet: Sheet, rect: Rect, axis: "rows" | "columns"): void {
+  const shift = shiftOf(rect, axis, "delete");
+  checkProtection(sheet, shift, "Delete");
+  checkParts(workbook, sheet, shift);
+}
+
+/** Range.insert: cells are put in, the others make room; refused where Excel refuses. */
+export function insertShifting(workbook: Workbook, sheet: Sheet, rect: Rect, direction: unknown): void {
+  const axis = oneOf(["Down", "Right"], direction, "The shift") === "Down" ? "rows" : "columns";
+  const shift = shiftOf(rect, axis, "insert");
+  checkInsert(workbook, sheet, rect, axis);
   insertCells(workbook, sheet, rect, axis);
   for (const table of workbook.tables) if (table.sheet === sheet) nameNewColumns(table, shift);
 }
@@ -24,8 +38,7 @@ export function insertShifting(workbook: Workbook, sheet: Sheet, rect: Rect, dir
 export function deleteShifting(workbook: Workbook, sheet: Sheet, rect: Rect, direction: unknown): void {
   const axis = oneOf(["Up", "Left"], direction, "The shift") === "Up" ? "rows" : "columns";
   const shift = shiftOf(rect, axis, "delete");
-  checkProtection(sheet, shift, "Delete");
-  checkParts(workbook, sheet, shift);
+  checkDelete(workbook, sheet, rect, axis);
   for (const table of workbook.tables) if (table.sheet === sheet) checkTableRows(table, shift);
   deleteCells(workbook, sheet, rect, axis);
 }
@@ -79,11 +92,8 @@ function checkTableRows(table: Table, shift: BandShift): void {
   if (!shiftRect({ ...rect, bottom: rect.top }, shift)) {
     throw new HostError("InvalidOperation", `The head row of the table ${table.name} cannot be deleted.`);
   }
-  if (!shiftRect({ ...rect, top: rect.top + 1 }, shift)) {
+  if (!shiftRect(bodyRect(table), shift)) {
     throw notImplemented("Range.delete of all rows below the head of a table");
-  }
-  if (table.showTotals && !shiftRect({ ...rect, top: rect.bottom }, shift)) {
-    throw notImplemented("Range.delete of the totals row of a table");
   }
 }
 

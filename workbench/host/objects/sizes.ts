@@ -1,6 +1,7 @@
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { notImplemented } from "../HostError";
+import { checkAllowed } from "./locks";
 
 /** More rows than anybody hides one by one: hiding whole columns of rows is no use. */
 const MOST_HIDDEN = 100_000;
@@ -13,6 +14,7 @@ export function partHidden(hidden: Set<number>, first: number, last: number): bo
 
 /** Hides or shows a stretch of rows or columns. */
 export function setHidden(sheet: Sheet, hidden: Set<number>, first: number, last: number, value: boolean): void {
+  checkAllowed(sheet, hidden === sheet.hiddenRows ? "allowFormatRows" : "allowFormatColumns");
   if (value && last - first >= MOST_HIDDEN) throw notImplemented("hiding all rows of a sheet");
   if (value) for (let place = first; place <= last; place++) hidden.add(place);
   else for (const place of [...hidden]) if (place >= first && place <= last) hidden.delete(place);

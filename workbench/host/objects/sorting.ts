@@ -100,6 +100,7 @@ export function sortRange(sheet: Sheet, given: Rect, options: SortOptions, local
   const sorted = [...lines].sort(compare);
   if (sorted.every((line, index) => line.place === places[index])) return;
   writeLines(sheet, rect, sorted, places, byRows);
+  sheet.sorted(rect, byRows ? "rows" : "columns");
 }
 
 function checkSortable(sheet: Sheet, rect: Rect): void {
