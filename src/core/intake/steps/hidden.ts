@@ -1,0 +1,22 @@
+import { doubtAt } from "../doubtAt";
+import type { Doubt } from "../Doubt";
+import type { DraftFigure } from "../figuresOf";
+import type { RawSheet } from "../RawSheet";
+
+/**
+ * Figures in hidden rows and columns are read, for a filter hides towns that have figures all the same; but each such row
+ * and column is told, for what was hidden may have been meant to be left out (I22).
+ */
+export function hiddenDoubts(sheet: RawSheet, figures: readonly DraftFigure[]): Doubt[] {
+  const rows = sheet.hiddenRows.flatMap((row) => {
+    const own = figures.filter((figure) => figure.place.row === row);
+    const [first] = own;
+    return first ? [doubtAt("hidden", first.place, ["row", first.town, String(own.length)])] : [];
+  });
+  const columns = sheet.hiddenColumns.flatMap((column) => {
+    const own = figures.filter((figure) => figure.place.column === column);
+    const [first] = own;
+    return first ? [doubtAt("hidden", first.place, ["column", first.column.head.written, String(own.length)])] : [];
+  });
+  return [...rows, ...columns];
+}
