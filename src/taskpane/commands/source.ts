@@ -10,7 +10,7 @@ import type { Language } from "../../core/texts/language";
 import { PANE_TEXTS } from "../../core/texts/pane";
 import { readActiveSheet, type SheetBlock } from "../../excel/readWorkbook";
 import { faulty, refused, type Outcome, type Place } from "./outcome";
-import { readCsv } from "./readCsv";
+import { readCsv } from "../../files/text/readCsv";
 
 /** Where the figures come from. */
 export type Source = { kind: "sheet" } | { kind: "file"; name: string; bytes: Uint8Array } | { kind: "blank" };
