@@ -104,7 +104,6 @@ class FigureMaker {
     const reading = grid.reading(place.row, place.column);
     if (!grid.isAnchor(place.row, place.column)) return;
     if (reading.kind === "gap" && reading.mark.trim() === "") return;
-    const written = grid.text(place.row, place.column);
     if (row.isShifted) {
       this.add(
         doubtAt(
@@ -114,10 +113,6 @@ class FigureMaker {
           { leftOut: true },
         ),
       );
-      return;
-    }
-    if (reading.kind === "text") {
-      this.add(doubtAt("textInFigures", place, [written], { leftOut: true }));
       return;
     }
     const indicator = this.indicatorOf(row, column);
@@ -198,7 +193,7 @@ class FigureMaker {
 
   /** What the cell itself says goes before its head: 百分点 in a column of growth, 增长 beside a level, a unit beside a figure. */
   private settleCell(figure: DraftFigure): void {
-    const { reading, place } = figure;
+    const { reading } = figure;
     if (reading.kind === "number") {
       if (
         reading.points &&
@@ -208,22 +203,6 @@ class FigureMaker {
       else if (reading.growth && figure.measure === "value" && (reading.percent || reading.multiple))
         figure.measure = "growth";
     }
-    const misfit =
-      (reading.kind === "rank" && figure.measure !== "rank") ||
-      (reading.kind === "status" && figure.measure !== "growth") ||
-      (reading.kind === "number" &&
-        reading.growth &&
-        figure.measure !== "growth" &&
-        figure.measure !== "points" &&
-        figure.measure !== "increment" &&
-        figure.measure !== "growthOnPrevious");
-    if (misfit)
-      return this.add(
-        doubtAt("textInFigures", place, [this.context.grid.text(place.row, place.column)], { leftOut: true }),
-      );
-    if (reading.kind === "date")
-      return this.add(doubtAt("dateInFigures", place, [reading.typed ?? String(reading.serial)], { leftOut: true }));
-    if (reading.kind === "error") return this.add(doubtAt("errorInFigures", place, [reading.code], { leftOut: true }));
     this.settleUnit(figure);
   }
 
@@ -250,11 +229,7 @@ class FigureMaker {
       ) {
         figure.measure = "points";
         figure.unit = "百分点";
-        this.add(
-          doubtAt("percentMixed", figure.place, [this.context.grid.text(figure.place.row, figure.place.column)], {
-            cause: "pointsOfRate",
-          }),
-        );
+        this.add(doubtAt("pointsOfRate", figure.place, [figure.town, figure.indicator, String(reading.value)]));
       }
       this.figures.push(figure);
       return;
@@ -262,16 +237,12 @@ class FigureMaker {
     const said = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
     const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
     const heads = own.map((units) => units.amount ?? units.rate).find((unit) => unit !== null) ?? null;
-    const unit = said ?? (percent ? "%" : null) ?? heads ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
+    // A level with a percent sign is doubted as such: it keeps the unit that it should have.
+    const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
+    const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
     const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
     if (unit === null && known && sheetIsRate) return this.leave(column, "measure", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) return this.addOtherUnit(figure, unit, known.unit);
-    if (percent && heads !== null && !isRateUnit(heads))
-      return this.add(
-        doubtAt("percentMixed", figure.place, [this.context.grid.text(figure.place.row, figure.place.column)], {
-          leftOut: true,
-        }),
-      );
     if (
       !known &&
       unit === "%" &&
@@ -290,7 +261,8 @@ class FigureMaker {
   /** A unit that cannot be that of the indicator: 固定资产投资(%) may be its growth, so it is asked. */
   private addOtherUnit(figure: DraftFigure, unit: string, expected: string): void {
     if (isRateUnit(unit)) return this.leave(figure.column, "measure", figure.place);
-    this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected], { leftOut: true }));
+    const written = this.context.grid.text(figure.place.row, figure.place.column);
+    this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected, written], { leftOut: true }));
   }
 
   private addUnitMissing(figure: DraftFigure, taken: string): void {

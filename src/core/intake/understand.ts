@@ -7,7 +7,6 @@ import type { RawSheet } from "./RawSheet";
 import { readTables, type TableContext, type TableDraft } from "./readTable";
 import { chooseHeads } from "./steps/chooseHeads";
 import { columnReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
-import { duplicates } from "./steps/duplicates";
 import { isTownish } from "./steps/columnContents";
 import { NO_TITLE, readSheetName } from "./steps/findTitle";
 import { hiddenDoubts } from "./steps/hidden";
@@ -70,15 +69,13 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
   figures = towns.figures;
   decisions.push(...towns.decisions);
   doubts.push(...towns.doubts, ...indicatorDoubts(figures, options), ...hiddenDoubts(sheet, figures));
-  const once = duplicates(figures, options.template);
-  doubts.push(...once.doubts);
   const all = uniqueDoubts(doubts);
   return {
     tables: views,
     decisions,
-    figures: once.figures.map(plainFigure),
+    figures: figures.map(plainFigure),
     doubts: all,
-    refusal: once.figures.length > 0 ? null : refusalOf(all),
+    refusal: figures.length > 0 ? null : refusalOf(all),
   };
 }
 

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../plan/SheetPlan";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
 import type { DraftFigure } from "../figuresOf";
@@ -11,12 +12,15 @@ export function hiddenDoubts(sheet: RawSheet, figures: readonly DraftFigure[]): 
   const rows = sheet.hiddenRows.flatMap((row) => {
     const own = figures.filter((figure) => figure.place.row === row);
     const [first] = own;
-    return first ? [doubtAt("hidden", first.place, ["row", first.town, String(own.length)])] : [];
+    return first
+      ? [doubtAt("hidden", first.place, [`${sheet.top + row + 1}:${sheet.top + row + 1} ${first.town}`])]
+      : [];
   });
   const columns = sheet.hiddenColumns.flatMap((column) => {
     const own = figures.filter((figure) => figure.place.column === column);
     const [first] = own;
-    return first ? [doubtAt("hidden", first.place, ["column", first.column.head.written, String(own.length)])] : [];
+    const letters = columnLetters(sheet.left + column);
+    return first ? [doubtAt("hidden", first.place, [`${letters}:${letters} ${first.column.head.written}`])] : [];
   });
   return [...rows, ...columns];
 }

@@ -6,6 +6,8 @@ export type PercentForm = "percent" | "fraction" | null;
 
 /** Rates above this as a fraction would be growths of 150 %: in a column most of which lies above, the numbers are percents. */
 const LARGEST_FRACTION = 1.5;
+/** Beside percent signs, a plain number above this can only be a percent. */
+const LARGEST_BESIDE_SIGNS = 3;
 const FEWEST_TO_TELL = 3;
 /** Growth is printed with one or two decimals; three and more are those of a fraction. */
 const FRACTION_DECIMALS = 3;
@@ -29,4 +31,11 @@ export function percentForm(figures: readonly Figure[], headSaysPercent: boolean
 
 export function isPlain(reading: Figure["reading"]): reading is NumberReading {
   return reading.kind === "number" && !reading.percent && !reading.points && !reading.multiple;
+}
+
+/** Beside others with a percent sign a small plain number may be a fraction; the head's own % settles all but long decimals. */
+export function isOpen(reading: NumberReading, headSaysPercent: boolean): boolean {
+  const size = Math.abs(reading.value);
+  if (size === 0) return false;
+  return headSaysPercent ? size <= 1 && reading.decimals >= FRACTION_DECIMALS : size <= LARGEST_BESIDE_SIGNS;
 }

@@ -6,15 +6,16 @@ import type { FigureMeasure } from "../Figure";
 import type { DraftFigure } from "../figuresOf";
 import type { TableDraft } from "../readTable";
 import type { Choices } from "../Understanding";
-import { isPlain, percentForm } from "./percents";
+import { isOpen, isPlain, percentForm } from "./percents";
 
 const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
-/** An index lies about 100; growths of all towns there would be doublings. */
-const INDEX_LIKE = { lowest: 70, highest: 170, fewest: 3 };
 const INDEX_BASE = 100;
 const LOWEST_INDEX = 50;
 
-/** Rates as percents, or left out where it must be asked what their numbers mean (I11); an index as the growth it stands for (R9). */
+/**
+ * Rates as percents (I11); an index as the growth it stands for (R9). Where nothing tells what the numbers of a whole column
+ * mean, they are left out and asked; single ones beside others with a percent sign are left as they are, to be doubted.
+ */
 export function settleRates(
   figures: readonly DraftFigure[],
   draft: TableDraft,
@@ -23,62 +24,54 @@ export function settleRates(
   const doubts: Doubt[] = [];
   const groups = new Map<string, DraftFigure[]>();
   for (const figure of figures) {
+    if (!RATES.includes(figure.measure)) continue;
     const axis = figure.column.measure === figure.measure ? `column ${figure.column.column}` : `row ${figure.row.row}`;
-    const key = RATES.includes(figure.measure) ? `${figure.measure} ${axis}` : "";
+    const key = `${figure.measure} ${axis}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   const left = new Set<DraftFigure>();
-  for (const [key, group] of groups) {
-    if (key === "") continue;
-    const doubt = settleGroup(group, draft, choices);
-    if (doubt) {
-      doubts.push(doubt);
-      group
-        .filter((figure) => isPlain(figure.reading) || doubt.code === "indexAsGrowth")
-        .forEach((figure) => left.add(figure));
-    }
+  for (const group of groups.values()) {
+    const cause = settleGroup(group, choices);
+    if (cause === null) continue;
+    const { column, place, measure } = group[0]!;
+    const head = { row: draft.region.heads.at(-1) ?? place.row, column: column.column };
+    const at = column.measure === measure ? head : place;
+    doubts.push(
+      doubtAt("columnUnread", at, [column.head.written, String(group.length)], {
+        leftOut: true,
+        cause,
+        others: [place],
+      }),
+    );
+    group.filter((figure) => isPlain(figure.reading) || cause === "index").forEach((figure) => left.add(figure));
   }
   return { figures: figures.filter((figure) => !left.has(figure)), doubts };
 }
 
-/** Settles the rates of one column or row; what must be asked comes back as a doubt. */
-function settleGroup(group: DraftFigure[], draft: TableDraft, choices: Choices): Doubt | null {
+/** Settles the rates of one column or row; why they must be asked, or `null`. */
+function settleGroup(group: DraftFigure[], choices: Choices): "percentForm" | "index" | null {
   const [first] = group;
-  const column = first!.column.column;
-  const head = { row: draft.region.heads.at(-1) ?? first!.place.row, column };
-  const place = first!.column.measure === first!.measure ? head : first!.place;
-  const args = [first!.column.head.written, String(group.length)];
-  if (first!.derivedFrom === "index") return settleIndex(group, place, args);
-  const isChosen = choices.roles?.[column] !== undefined || choices.percent?.[column] !== undefined;
-  if (!isChosen && first!.measure === "growth" && isIndexLike(group))
-    return doubtAt("indexAsGrowth", place, args, { leftOut: true });
-  const form = choices.percent?.[column] ?? percentForm(group, first!.saysPercent);
-  if (form === null) return doubtAt("percentMixed", place, args, { leftOut: true });
+  if (first!.derivedFrom === "index") return settleIndex(group);
+  const chosen = choices.percent?.[first!.column.column];
+  const hasSigns = group.some(({ reading }) => reading.kind === "number" && reading.percent && !reading.multiple);
+  const form = chosen ?? (hasSigns ? "mixed" : percentForm(group, first!.saysPercent));
+  if (form === null) return "percentForm";
   for (const figure of group) {
     const { reading } = figure;
-    if (!isPlain(reading)) continue;
+    if (!isPlain(reading) || (form === "mixed" && isOpen(reading, first!.saysPercent))) continue;
     figure.reading = {
       ...reading,
       percent: true,
       value: form === "fraction" ? movePoint(reading.value, 2) : reading.value,
+      decimals: form === "fraction" ? reading.decimals - 2 : reading.decimals,
     };
   }
   return null;
 }
 
-function isIndexLike(group: readonly DraftFigure[]): boolean {
-  const values = group.flatMap(({ reading }) =>
-    reading.kind === "number" && !reading.multiple && !reading.points ? [reading.value] : [],
-  );
-  return (
-    values.length >= INDEX_LIKE.fewest &&
-    values.every((value) => value > INDEX_LIKE.lowest && value < INDEX_LIKE.highest)
-  );
-}
-
-function settleIndex(group: DraftFigure[], place: { row: number; column: number }, args: string[]): Doubt | null {
+function settleIndex(group: DraftFigure[]): "index" | null {
   const values = group.flatMap(({ reading }) => (reading.kind === "number" ? [reading.value] : []));
-  if (values.some((value) => value < LOWEST_INDEX)) return doubtAt("indexAsGrowth", place, args, { leftOut: true });
+  if (values.some((value) => value < LOWEST_INDEX)) return "index";
   for (const figure of group) {
     const { reading } = figure;
     if (reading.kind === "number")
