@@ -1,4 +1,4 @@
-import { movePoint } from "../../numbers/movePoint";
+import { halfUnit } from "../../numbers/halfUnit";
 import type { Doubt } from "../Doubt";
 import type { Column, FigureIndex, NumberFigure } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
@@ -32,5 +32,5 @@ function saysTheSame(before: NumberFigure, figure: NumberFigure, index: FigureIn
   const other = levelOf(figure, before.unit, index);
   if (!other) return false;
   const coarser = Math.min(other.decimals, decimalsOfFigure(before, index));
-  return Math.abs(other.value - before.reading.value) <= movePoint(0.5, -coarser) * (1 + 1e-9);
+  return Math.abs(other.value - before.reading.value) <= halfUnit(coarser) * (1 + 1e-9);
 }

@@ -4,20 +4,16 @@ import { findIndicator, type Template } from "../../template/Template";
 import type { Figure } from "../Figure";
 import { isNumber, type Aggregate, type Column, type FigureIndex, type Statement } from "./FigureIndex";
 
-/** Numbers from 0 on for names, so that keys are numbers. */
-class Numbering {
-  private readonly known = new Map<string, number>();
-
-  of(name: string): number {
-    const before = this.known.get(name);
-    if (before !== undefined) return before;
-    this.known.set(name, this.known.size);
-    return this.known.size - 1;
-  }
+/** All of one indicator in one period. */
+interface Subject {
+  /** By measure; ranks of another scope and phases of the year are columns of their own. */
+  columns: Map<string, Column>;
+  /** By town. */
+  statements: Map<string, Statement>;
 }
 
-const MOST = 1 << 20;
 const UNROUNDED = 8;
+const MOST_COLUMNS = 1 << 15;
 
 /** Sorts the figures of a sheet by what they are about, each looked at once: 720,000 are a few months of a county. */
 export function indexFigures(
@@ -26,56 +22,68 @@ export function indexFigures(
   template: Template,
   earlier: readonly DataRow[],
 ): FigureIndex {
-  const [towns, subjects] = [new Numbering(), new Numbering()];
-  const columns = new Map<string, Map<string, Column>>();
-  const statements = new Map<number, Statement>();
-  const columnsOf = new Map<Figure, Column>();
-  const statementsOf = new Map<Figure, Statement>();
+  const subjects = new Subjects();
   const rows = new Map(aggregates.map((aggregate) => [aggregate.row, aggregate]));
-  const cells = new Map<number, Figure>();
-  const periods = new Map<Period | null, string>();
-  const keyOf = (indicator: string, period: Period | null) => {
-    const known = periods.get(period) ?? periodKey(period);
-    periods.set(period, known);
-    return `${indicator}\n${known}`;
-  };
-
   for (const figure of figures) {
-    const subject = keyOf(figure.indicator, figure.period);
+    const { town, indicator, period, place, measure } = figure;
+    const subject = subjects.of(indicator, period);
     const aspect = aspectOf(figure);
-    const inSubject = columns.get(subject) ?? new Map<string, Column>();
-    if (inSubject.size === 0) columns.set(subject, inSubject);
-    const column = inSubject.get(aspect) ?? newColumn(figure, template);
-    if (column.figures.length === 0) inSubject.set(aspect, column);
+    let column = subject.columns.get(aspect);
+    if (!column) subject.columns.set(aspect, (column = newColumn(figure, template)));
     column.figures.push(figure);
     if (isNumber(figure)) column.numbers.push(figure);
-    columnsOf.set(figure, column);
-
-    const key = towns.of(figure.town) * MOST + subjects.of(subject);
-    const isAggregate = rows.has(figure.place.row);
-    const { town, indicator, period, place } = figure;
-    const statement = statements.get(key) ?? { town, indicator, period, row: place.row, isAggregate, measures: {} };
-    if (!statements.has(key)) statements.set(key, statement);
-    statement.measures[figure.measure] ??= figure;
-    statementsOf.set(figure, statement);
-    cells.set(place.row * MOST + place.column, figure);
+    let statement = subject.statements.get(town);
+    if (!statement) {
+      statement = { town, indicator, period, row: place.row, isAggregate: rows.has(place.row), measures: {} };
+      subject.statements.set(town, statement);
+    }
+    statement.measures[measure] ??= figure;
   }
-  const allColumns = [...columns.values()].flatMap((inSubject) => [...inSubject.values()]);
-  for (const column of allColumns) column.decimals = usualDecimals(column);
+  const columns = subjects.all.flatMap((subject) => [...subject.columns.values()]);
+  for (const column of columns) column.decimals = usualDecimals(column);
+  let cells: Map<number, Figure> | null = null;
   return {
     figures,
-    columns: allColumns,
-    columnOf: (figure) => columnsOf.get(figure)!,
-    statements: [...statements.values()],
-    statementOf: (figure) => statementsOf.get(figure)!,
-    find: (town, indicator, period) =>
-      statements.get(towns.of(town) * MOST + subjects.of(`${indicator}\n${periodKey(period)}`)),
+    columns,
+    columnOf: (figure) => subjects.of(figure.indicator, figure.period).columns.get(aspectOf(figure))!,
+    statements: subjects.all.flatMap((subject) => [...subject.statements.values()]),
+    statementOf: ({ town, indicator, period }) => subjects.of(indicator, period).statements.get(town)!,
+    find: (town, indicator, period) => subjects.find(indicator, period)?.statements.get(town),
     aggregates,
     aggregateAt: (row) => rows.get(row),
-    at: ({ row, column }) => cells.get(row * MOST + column),
+    at: ({ row, column }) => {
+      cells ??= new Map(figures.map((figure) => [figure.place.row * MOST_COLUMNS + figure.place.column, figure]));
+      return cells.get(row * MOST_COLUMNS + column);
+    },
     template,
     earlier,
   };
+}
+
+/** Subjects by indicator and period. Equal periods are found by their key, but mostly they are the same object. */
+class Subjects {
+  readonly all: Subject[] = [];
+  private readonly byName = new Map<string, Map<Period | string | null, Subject>>();
+
+  of(indicator: string, period: Period | null): Subject {
+    let periods = this.byName.get(indicator);
+    if (!periods) this.byName.set(indicator, (periods = new Map<Period | string | null, Subject>()));
+    const known = periods.get(period);
+    if (known) return known;
+    const key = periodKey(period);
+    let subject = periods.get(key);
+    if (!subject) {
+      subject = { columns: new Map<string, Column>(), statements: new Map<string, Statement>() };
+      this.all.push(subject);
+      periods.set(key, subject);
+    }
+    periods.set(period, subject);
+    return subject;
+  }
+
+  find(indicator: string, period: Period | null): Subject | undefined {
+    return this.byName.get(indicator)?.get(periodKey(period));
+  }
 }
 
 function newColumn({ indicator, measure }: Figure, template: Template): Column {
@@ -87,7 +95,6 @@ function periodKey(period: Period | null): string {
   return period ? `${period.unit}${period.number}` : "";
 }
 
-/** Ranks of another scope and phases of the year are columns of their own. */
 function aspectOf({ measure, phase, rankOf }: Figure): string {
   return phase || rankOf !== null ? `${measure}\n${periodKey(phase)}\n${rankOf}` : measure;
 }

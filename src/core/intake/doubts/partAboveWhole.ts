@@ -1,4 +1,4 @@
-import { movePoint } from "../../numbers/movePoint";
+import { halfUnit } from "../../numbers/halfUnit";
 import { findIndicator } from "../../template/Template";
 import type { Doubt } from "../Doubt";
 import type { Figure, FigureMeasure } from "../Figure";
@@ -62,7 +62,7 @@ function compared(part: Figure, whole: Figure, index: FigureIndex): Doubt[] {
   if (part.measure !== whole.measure || MAY_BE_NEGATIVE.test(part.indicator + whole.indicator)) return [];
   const [one, other] = [levelIn(part, part.unit, index), levelIn(whole, part.unit, index)];
   if (!one || !other || one.value < 0 || other.value < 0) return [];
-  const slack = movePoint(0.5, -one.decimals) + movePoint(0.5, -other.decimals);
+  const slack = halfUnit(one.decimals) + halfUnit(other.decimals);
   if (one.value - other.value <= slack * (1 + 1e-9)) return [];
   return [
     makeDoubt("partAboveWhole", {

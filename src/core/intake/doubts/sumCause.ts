@@ -1,4 +1,5 @@
 import { decimalSum } from "../../numbers/decimalSum";
+import { halfUnit } from "../../numbers/halfUnit";
 import { movePoint } from "../../numbers/movePoint";
 import type { NumberFigure } from "./FigureIndex";
 import { digitSlips } from "./digitSlips";
@@ -24,7 +25,7 @@ const SHIFTS: [places: number, cause: string][] = [
  */
 export function sumCause(total: NumberFigure, parts: NumberFigure[], sum: number): SumCause | null {
   const missing = decimalSum([total.reading.value, -sum]);
-  const slack = movePoint(0.5, -total.reading.decimals) * (parts.length + 1);
+  const slack = halfUnit(total.reading.decimals) * (parts.length + 1);
   const found: SumCause[] = [];
   for (const figure of parts) {
     const { value, decimals } = figure.reading;

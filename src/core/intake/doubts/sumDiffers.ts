@@ -1,7 +1,7 @@
 import { isRateUnit } from "../../indicator/units";
+import { halfUnit } from "../../numbers/halfUnit";
 import { decimalSum } from "../../numbers/decimalSum";
 import { largest } from "../../numbers/largest";
-import { movePoint } from "../../numbers/movePoint";
 import { isPartialName } from "../../town/townName";
 import type { Doubt } from "../Doubt";
 import type { FigureMeasure } from "../Figure";
@@ -68,7 +68,7 @@ function isSummed({ measure, indicator, known, figures }: Column): boolean {
 
 function differenceOf(total: NumberFigure, parts: NumberFigure[], index: FigureIndex): Difference | null {
   const decimals = [total, ...parts].map((figure) => decimalsOfFigure(figure, index));
-  const slack = decimals.reduce((before, places) => before + movePoint(0.5, -places), 0);
+  const slack = decimals.reduce((before, places) => before + halfUnit(places), 0);
   const sum = decimalSum(parts.map((part) => part.reading.value));
   const isWithin = Math.abs(sum - total.reading.value) <= slack * (1 + 1e-9);
   return isWithin ? null : { total, parts, sum, decimals: largest(decimals) };

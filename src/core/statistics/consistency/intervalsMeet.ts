@@ -1,5 +1,5 @@
 import { decimalsOf } from "../../numbers/decimals";
-import { movePoint } from "../../numbers/movePoint";
+import { halfUnit } from "../../numbers/halfUnit";
 
 /** What a published rate says of two levels: value ÷ base − 1, or value ÷ base (a share, a completion). */
 export type RateKind = "growth" | "ratio";
@@ -34,9 +34,9 @@ export function intervalsMeet(
 ): boolean {
   const digitsOf = (level: number, own: keyof LevelDigits) =>
     typeof levelDigits === "object" ? levelDigits[own] : (levelDigits ?? decimalsOf(level));
-  const currentSlack = movePoint(0.5, -digitsOf(current, "current"));
-  const baseSlack = movePoint(0.5, -digitsOf(base, "base"));
-  const slack = movePoint(0.5, -(digits + 2));
+  const currentSlack = halfUnit(digitsOf(current, "current"));
+  const baseSlack = halfUnit(digitsOf(base, "base"));
+  const slack = halfUnit(digits + 2);
   const smallest = current - currentSlack;
   const largest = current + currentSlack;
   const widest = base + baseSlack;
