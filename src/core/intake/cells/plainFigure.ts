@@ -10,6 +10,17 @@ export function cellNumber(value: number): number {
   return Number.isInteger(value) ? value + 0 : significant(value, CELL_DIGITS);
 }
 
+/** Up to so many signs a number has been printed without any remains. */
+const PLAIN_LENGTH = 15;
+
+/** The figure in a cell that holds a number; nearly all do, so that the number is printed once. */
+export function numberFigure(value: number): NumberReading {
+  const text = String(value);
+  if (text.length > PLAIN_LENGTH || text.includes("e")) return plainFigure(cellNumber(value));
+  const point = text.indexOf(".");
+  return plainFigure(value + 0, point < 0 ? 0 : text.length - point - 1);
+}
+
 /** A figure without anything said beside it. */
 export function plainFigure(value: number, decimals = decimalsOf(value)): NumberReading {
   return {

@@ -1,6 +1,6 @@
 import type { CellReading } from "../CellReading";
 import { FormattedNumber, type RawCell } from "../RawSheet";
-import { cellNumber, plainFigure } from "./plainFigure";
+import { numberFigure } from "./plainFigure";
 import { readFormatted } from "./readFormatted";
 import { readText } from "./readText";
 
@@ -15,7 +15,7 @@ import { readText } from "./readText";
  */
 export function readFigure(cell: RawCell, since1904 = false): CellReading {
   if (typeof cell === "number") {
-    return Number.isFinite(cell) ? plainFigure(cellNumber(cell)) : { kind: "text", text: String(cell) };
+    return Number.isFinite(cell) ? numberFigure(cell) : { kind: "text", text: String(cell) };
   }
   if (typeof cell === "string") return readText(cell);
   if (cell instanceof FormattedNumber) return readFormatted(cell, since1904);
