@@ -5,7 +5,7 @@ import { importTemplate, previewImport, type ImportPreview, type ImportResult } 
 import type { Source } from "../commands/source";
 import { useCommand } from "../shared/useCommand";
 
-export type SourceKind = Source["kind"];
+export type SourceKind = Exclude<Source["kind"], "rows">;
 
 /** The choices on the import page, the preview that follows them, and the import itself. */
 export function useImportTemplate() {

@@ -11,7 +11,7 @@ import type { AggregateReason } from "../../core/town/aggregateRows";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { writePlan } from "../../excel/writePlan";
 import { attempt, done, refused, type Caller, type Outcome } from "./outcome";
-import { readBlock, typedPeriod } from "./source";
+import { readTable, typedPeriod } from "./source";
 import { templateById } from "./templateById";
 
 export interface ComparisonRequest {
@@ -71,7 +71,7 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   const view = await readWorkbook();
   if (!view.table) return refused(texts.noData);
   caller.onStep?.("checking");
-  const figures = readBlock(view.table, { template: template.value, period: null, language });
+  const figures = readTable(view.table, { template: template.value, period: null, language });
   if (!figures.ok) return figures;
   const periods = periodsOf(figures.value.rows);
   const labels = periods.map((period) => periodLabel(period, language));

@@ -21,7 +21,7 @@ import { PANE_TEXTS } from "../../core/texts/pane";
 import { readWorkbook, type SheetBlock, type WorkbookView } from "../../excel/readWorkbook";
 import { appendRows, createDataTable } from "../../excel/writeData";
 import { attempt, cut, done, faulty, refused, type Caller, type Outcome, type Place } from "./outcome";
-import { cellPlace, readBlock, readSource, typedPeriod, type Source } from "./source";
+import { cellPlace, readSource, readTable, typedPeriod, type Source } from "./source";
 import { templateById } from "./templateById";
 
 export interface ImportRequest {
@@ -120,7 +120,7 @@ async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<
   caller.onStep?.("checking");
   const existing =
     view.table && hasRows(view)
-      ? readBlock(view.table, { ...as, period: null })
+      ? readTable(view.table, { ...as, period: null })
       : done({ rows: [], placeOf: () => null });
   if (!existing.ok) return existing;
   const { rows, placeOf } = incoming.value;

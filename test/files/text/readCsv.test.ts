@@ -1,4 +1,4 @@
-import { readCsv } from "../../../src/taskpane/commands/readCsv";
+import { readCsv } from "../../../src/files/text/readCsv";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...parts: (number[] | Uint8Array)[]) => Uint8Array.from(parts.flatMap((part) => [...part]));

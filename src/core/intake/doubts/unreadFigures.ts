@@ -1,0 +1,52 @@
+import { isRateUnit } from "../../indicator/units";
+import type { Doubt, DoubtCode } from "../Doubt";
+import type { Figure, FigureMeasure } from "../Figure";
+import type { FigureIndex } from "./FigureIndex";
+import { makeDoubt } from "./makeDoubt";
+import { printFigure } from "./printFigure";
+
+const LEVELS: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
+const LOOKS_LIKE_DATE =
+  /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|\d{1,2}-[a-z]{3}|[a-z]{3}-\d{2})$/iu;
+
+/**
+ * Cells of figures that hold none: Excel's dates (I15), errors, texts, ratios, ranks and words of growth where levels stand,
+ * and levels with the sign of a rate or in words of growth. They are left out, for what would be kept is wrong.
+ */
+export function unreadFigures(index: FigureIndex): Doubt[] {
+  return index.figures.flatMap((figure) => {
+    const found = unread(figure);
+    if (!found) return [];
+    const args = [figure.town, figure.indicator, printFigure(figure.reading)];
+    return [makeDoubt(found.code, { place: figure.place, args, cause: found.cause ?? null, leftOut: true })];
+  });
+}
+
+function unread({ reading, measure, unit }: Figure): { code: DoubtCode; cause?: string } | null {
+  switch (reading.kind) {
+    case "date":
+      return { code: "dateInFigures" };
+    case "error":
+      return { code: "errorInFigures" };
+    case "text":
+      return { code: LOOKS_LIKE_DATE.test(reading.text.trim()) ? "dateInFigures" : "textInFigures" };
+    case "ratio":
+      return { code: "textInFigures", cause: "ratio" };
+    case "rank":
+      return measure === "rank" ? null : { code: "textInFigures", cause: "rank" };
+    case "status":
+      return measure === "growth" || measure === "growthOnPrevious"
+        ? null
+        : { code: "textInFigures", cause: "growthWord" };
+    case "range":
+    case "gap":
+      return null;
+    case "number": {
+      if (!LEVELS.includes(measure)) return null;
+      if (reading.growth || reading.points) return { code: "textInFigures", cause: "growthWord" };
+      return reading.percent && unit !== "" && !isRateUnit(unit)
+        ? { code: "textInFigures", cause: "percentOfLevel" }
+        : null;
+    }
+  }
+}

@@ -1,0 +1,306 @@
+import { isConvertible, isCurrencyUnit, isRateUnit } from "../indicator/units";
+import { findIndicator } from "../template/Template";
+import { doubtAt } from "./doubtAt";
+import type { Doubt } from "./Doubt";
+import type { CellPlace, Figure, FigureMeasure } from "./Figure";
+import { hintOf, over, periodOf, type PeriodHint } from "./PeriodHint";
+import type { TableContext, TableDraft } from "./readTable";
+import type { ColumnLabels } from "./steps/columnLabels";
+import { combineMeasures } from "./steps/combineMeasures";
+import { figurePeriod, isYearAlone, type PeriodTrouble } from "./steps/periods";
+import { unitsOf } from "./steps/readHead";
+import type { RowLabels } from "./steps/rowLabels";
+import { RATE_NAMES } from "./words";
+import type { Period } from "../period/Period";
+
+/** What holds for all figures of a table: what its title, its unit line, its sheet's name and the person say. */
+export interface SheetLabels {
+  town: string;
+  indicator: string;
+  measure: FigureMeasure | null;
+  period: PeriodHint;
+  units: string[];
+  unitPlace: CellPlace | null;
+  fallback: Period | null;
+}
+
+/** A figure before towns are resolved and rates are settled, with the axes it lies on. */
+export interface DraftFigure extends Figure {
+  row: RowLabels;
+  column: ColumnLabels;
+  /** Whether a head, a row or the sheet's unit says % of it. */
+  saysPercent: boolean;
+}
+
+/** The figures of one table, with all that was left out because it is not clear what it is. */
+export interface TableFigures {
+  figures: DraftFigure[];
+  doubts: Doubt[];
+}
+
+/** What a title may say of all figures below; 计划完成情况 says no more than that a plan is among them. */
+const SHEET_MEASURES: (FigureMeasure | null)[] = ["growth", "completion", "rank", "share"];
+const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
+
+/** Lays the labels of sheet, column and row over one another for each cell of figures. */
+export function figuresOf(draft: TableDraft, labels: SheetLabels, context: TableContext): TableFigures {
+  return new FigureMaker(draft, labels, context).make();
+}
+
+class FigureMaker {
+  private readonly figures: DraftFigure[] = [];
+  private readonly doubts = new Map<string, Doubt>();
+  /** Figures that cannot be read, by the column they stand in and why. */
+  private readonly unread = new Map<string, { column: ColumnLabels; why: string; count: number; first: CellPlace }>();
+  private readonly yearsAlone: ReadonlySet<number>;
+  private readonly rowsAreIndicators: boolean;
+  private readonly rowsAreKnown: boolean;
+  private readonly sheetMeasure: FigureMeasure | null;
+
+  constructor(
+    private readonly draft: TableDraft,
+    private readonly labels: SheetLabels,
+    private readonly context: TableContext,
+  ) {
+    const hints = [...draft.columns, ...draft.rows]
+      .filter((axis) => axis.measure === null || axis.measure === "value")
+      .map((axis) => axis.period);
+    this.yearsAlone = new Set(hints.filter(isYearAlone).map((hint) => hint.year!));
+    const axes = [...draft.columns, ...draft.rows];
+    const isSaid = axes.some(
+      (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
+    );
+    this.sheetMeasure = isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure;
+    this.rowsAreIndicators = draft.rows.some((row) => row.indicator !== "");
+    this.rowsAreKnown = draft.rows.some((row) => findIndicator(context.template, row.indicator) !== undefined);
+  }
+
+  make(): TableFigures {
+    for (const row of this.draft.rows) {
+      if (row.isSection) continue;
+      for (const column of this.draft.columns) this.addCell(row, column);
+    }
+    for (const { column, why, count, first } of this.unread.values()) {
+      const head = this.draft.region.heads.at(-1);
+      const place = why === "row" || head === undefined ? first : { row: head, column: column.column };
+      this.add(
+        doubtAt("columnUnread", place, [column.head.written, String(count)], {
+          leftOut: true,
+          cause: why,
+          others: [first],
+        }),
+      );
+    }
+    return { figures: this.figures, doubts: [...this.doubts.values()] };
+  }
+
+  private add(doubt: Doubt): void {
+    if (!this.doubts.has(doubt.id)) this.doubts.set(doubt.id, doubt);
+  }
+
+  private addCell(row: RowLabels, column: ColumnLabels): void {
+    const { grid } = this.context;
+    const place = { row: row.row, column: column.column };
+    const reading = grid.reading(place.row, place.column);
+    if (!grid.isAnchor(place.row, place.column)) return;
+    if (reading.kind === "gap" && reading.mark.trim() === "") return;
+    if (row.isShifted) {
+      this.add(
+        doubtAt(
+          "shiftedRow",
+          { row: row.row, column: this.draft.region.left },
+          [row.town || row.indicator || String(row.row + grid.sheet.top + 1)],
+          { leftOut: true },
+        ),
+      );
+      return;
+    }
+    const indicator = this.indicatorOf(row, column);
+    const measure = combineMeasures(column, this.withSheet(row));
+    const town = row.town || column.town || this.labels.town;
+    if (row.town !== "" && column.town !== "" && row.town !== column.town) return this.leave(column, "towns", place);
+    if (town === "") return this.leave(column, "town", place);
+    if (indicator === null) return this.leave(column, "indicator", place);
+    if (measure === null) return this.leave(column, "measure", place);
+    const { period, trouble } = figurePeriod({
+      sheet: this.labels.period,
+      column: column.period,
+      row: row.period,
+      measure,
+      yearsAlone: this.yearsAlone,
+      fallback: this.labels.fallback,
+    });
+    if (trouble) this.addTrouble(trouble, column, place);
+    const phaseHint = row.phase ?? column.phase;
+    const figure: DraftFigure = {
+      place,
+      town,
+      indicator,
+      period,
+      measure,
+      unit: "",
+      phase: phaseHint && periodOf(over(hintYear(this.labels.period, period), phaseHint)),
+      rankOf: column.rankOf || row.rankOf || null,
+      reading,
+      row,
+      column,
+      saysPercent: false,
+    };
+    if (row.status !== "") figure.status = row.status;
+    if (column.index || row.index) figure.derivedFrom = "index";
+    this.settleCell(figure);
+  }
+
+  /** The title's measure (各镇增速表) counts where no row and no column of the table says one, nor a unit of amounts. */
+  private withSheet(row: RowLabels): RowLabels {
+    return this.sheetMeasure === null ? row : { ...row, measure: this.sheetMeasure, weak: false };
+  }
+
+  /** The indicator of row and column; of both, 工业总产值 across and 轻工业 down, the one within the other; `null` where it is not clear. */
+  private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
+    const across = column.indicator;
+    if (row.indicator === "" || across === row.indicator) {
+      if (across !== "") return across;
+      return this.rowsAreIndicators ? null : this.labels.indicator || null;
+    }
+    if (across === "") return row.indicator;
+    if (this.rowsAreKnown) return null;
+    return /^(?:总计|合计|总数|全部)$/u.test(row.indicator) ? across : `${across}/${row.indicator}`;
+  }
+
+  private leave(column: ColumnLabels, why: string, place: CellPlace): void {
+    const key = `${why} ${column.column}`;
+    const known = this.unread.get(key) ?? { column, why, count: 0, first: place };
+    known.count++;
+    this.unread.set(key, known);
+  }
+
+  private addTrouble(trouble: PeriodTrouble, column: ColumnLabels, place: CellPlace): void {
+    const head = this.draft.region.heads.at(-1) ?? place.row;
+    const leftOut = trouble !== "monthAlone";
+    const at =
+      trouble === "yearAlone"
+        ? { row: head, column: column.column }
+        : { row: this.draft.region.above[0] ?? head, column: this.draft.region.left };
+    const doubt = doubtAt(
+      "periodMissing",
+      at,
+      [trouble === "yearAlone" ? column.head.written : this.draft.title.text],
+      { leftOut, cause: trouble },
+    );
+    this.add(doubt);
+  }
+
+  /** What the cell itself says goes before its head: 百分点 in a column of growth, 增长 beside a level, a unit beside a figure. */
+  private settleCell(figure: DraftFigure): void {
+    const { reading } = figure;
+    if (reading.kind === "number") {
+      if (
+        reading.points &&
+        (figure.measure === "growth" || figure.measure === "value" || figure.measure === "increment")
+      )
+        figure.measure = "points";
+      else if (reading.growth && figure.measure === "value" && (reading.percent || reading.multiple))
+        figure.measure = "growth";
+    }
+    this.settleUnit(figure);
+  }
+
+  private settleUnit(figure: DraftFigure): void {
+    const { row, column, reading } = figure;
+    const known = findIndicator(this.context.template, figure.indicator);
+    const own = [column.units, row.units].map(unitsOf);
+    const isRate = RATES.includes(figure.measure);
+    figure.saysPercent = own.some((units) => units.rate === "%") || unitsOf(this.labels.units).rate === "%";
+    if (isRate || figure.measure === "points" || figure.measure === "rank") {
+      figure.unit = isRate ? "%" : figure.measure === "points" ? "百分点" : "";
+      const levelIsRate =
+        isRateUnit(unitsOf(row.units).amount === null ? (unitsOf(row.units).rate ?? "") : "") &&
+        row.units.length > 0 &&
+        row.measure === null;
+      const rateIndicator = levelIsRate || (known !== undefined && isRateUnit(known.unit));
+      if (
+        figure.measure === "growth" &&
+        rateIndicator &&
+        reading.kind === "number" &&
+        !reading.percent &&
+        !reading.growth &&
+        figure.derivedFrom === undefined
+      ) {
+        figure.measure = "points";
+        figure.unit = "百分点";
+        this.add(doubtAt("pointsOfRate", figure.place, [figure.town, figure.indicator, String(reading.value)]));
+      }
+      this.figures.push(figure);
+      return;
+    }
+    const said = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
+    const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
+    const heads = own.map((units) => units.amount ?? units.rate).find((unit) => unit !== null) ?? null;
+    // A level with a percent sign is doubted as such: it keeps the unit that it should have.
+    const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
+    const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
+    const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
+    if (unit === null && known && sheetIsRate) return this.leave(column, "measure", figure.place);
+    if (unit !== null && known && !isConvertible(unit, known.unit)) return this.addOtherUnit(figure, unit, known.unit);
+    if (
+      !known &&
+      unit === "%" &&
+      !percent &&
+      !RATE_NAMES.test(figure.indicator) &&
+      column.units.includes("%") &&
+      figure.measure === "value"
+    ) {
+      return this.leave(column, "measure", figure.place);
+    }
+    if (unit === null) this.addUnitMissing(figure, known?.unit ?? "");
+    figure.unit = unit ?? known?.unit ?? "";
+    this.figures.push(figure);
+  }
+
+  /** A unit that cannot be that of the indicator: 固定资产投资(%) may be its growth, so it is asked. */
+  private addOtherUnit(figure: DraftFigure, unit: string, expected: string): void {
+    if (isRateUnit(unit)) return this.leave(figure.column, "measure", figure.place);
+    const written = this.context.grid.text(figure.place.row, figure.place.column);
+    this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected, written], { leftOut: true }));
+  }
+
+  private addUnitMissing(figure: DraftFigure, taken: string): void {
+    const head = this.draft.region.heads.at(-1);
+    const place =
+      figure.row.indicator === figure.indicator || head === undefined
+        ? { row: figure.place.row, column: figure.place.column }
+        : { row: head, column: figure.place.column };
+    this.add(doubtAt("unitMissing", place, [figure.indicator, taken], {}));
+  }
+
+  /** What the sheet's unit line says of this indicator; of several amounts the one it can be stated in. */
+  private sheetUnit(indicator: string, expected: string | null): string | null {
+    const { amount, rate, open } = unitsOf(this.labels.units);
+    if (expected !== null) {
+      const fitting = [...(amount === null ? [] : [amount]), ...open, ...(rate === null ? [] : [rate])].filter((unit) =>
+        isConvertible(unit, expected),
+      );
+      return fitting.length === 1 ? fitting[0]! : null;
+    }
+    if (rate !== null && RATE_NAMES.test(indicator)) return rate;
+    if (amount === null && open.length === 0) return rate;
+    const money = MONEY.test(indicator) && !COUNTS.test(indicator);
+    const fitting = [...(amount === null ? [] : [amount]), ...open].filter((unit) => isCurrencyUnit(unit) === money);
+    if (amount !== null && !COUNTS.test(indicator)) return amount;
+    return fitting.length === 1 && (money || COUNTS.test(indicator)) ? fitting[0]! : null;
+  }
+}
+
+/** Names of what is counted or measured otherwise than in money. */
+const COUNTS =
+  /(?:户数|个数|家数|人数|人口|数量|单位数|企业数|件数|项目数|面积|率|比重|指数|产量|用电量|次数|天数|数)$/u;
+
+/** Names of amounts of money. */
+const MONEY = /产值|增加值|收入|支出|税|投资|利润|资产|销售|零售|成本|贷款|存款|营收|总额|外资|债/u;
+
+/** A phase lies in the year of its figure. */
+function hintYear(sheet: PeriodHint, period: Period | null): PeriodHint {
+  const year = period ? hintOf(period).year : sheet.year;
+  return { year, span: null, grain: null, open: null };
+}

@@ -1,0 +1,26 @@
+import { columnLetters } from "../../plan/SheetPlan";
+import { doubtAt } from "../doubtAt";
+import type { Doubt } from "../Doubt";
+import type { DraftFigure } from "../figuresOf";
+import type { RawSheet } from "../RawSheet";
+
+/**
+ * Figures in hidden rows and columns are read, for a filter hides towns that have figures all the same; but each such row
+ * and column is told, for what was hidden may have been meant to be left out (I22).
+ */
+export function hiddenDoubts(sheet: RawSheet, figures: readonly DraftFigure[]): Doubt[] {
+  const rows = sheet.hiddenRows.flatMap((row) => {
+    const own = figures.filter((figure) => figure.place.row === row);
+    const [first] = own;
+    return first
+      ? [doubtAt("hidden", first.place, [`${sheet.top + row + 1}:${sheet.top + row + 1} ${first.town}`])]
+      : [];
+  });
+  const columns = sheet.hiddenColumns.flatMap((column) => {
+    const own = figures.filter((figure) => figure.place.column === column);
+    const [first] = own;
+    const letters = columnLetters(sheet.left + column);
+    return first ? [doubtAt("hidden", first.place, [`${letters}:${letters} ${first.column.head.written}`])] : [];
+  });
+  return [...rows, ...columns];
+}
