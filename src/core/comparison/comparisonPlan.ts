@@ -1,9 +1,10 @@
 import { periodLabel } from "../period/periodLabel";
-import type { PlanCell, SheetPlan } from "../plan/SheetPlan";
+import type { SheetPlan } from "../plan/SheetPlan";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { SHEET_TEXTS, type SheetTexts } from "../texts/sheet";
 import { bodyCells } from "./body";
+import { settle, type Calculation, type DraftCell } from "./derived/Derived";
 import { headCells, sheetUnit, type Heads } from "./heads";
 import { looksOf, rulesOf } from "./looks";
 import type { Measure, RankedMeasure } from "./measures";
@@ -16,6 +17,8 @@ export interface ComparisonOptions {
   language: Language;
   /** Sorts and ranks by the first column of this measure; without one: annual completion, else phase completion, growth, level. */
   sortBy?: RankedMeasure;
+  /** How derived cells are written; left out: as plain Excel formulas, which live on every machine. */
+  calculation?: Calculation;
 }
 
 /** Widths in characters. */
@@ -51,7 +54,8 @@ function points(characters: number): number {
 }
 
 /** From the figures of one period to a finished comparison sheet, as plain data (R2–R15, R22–R33, R43–R50). */
-export function comparisonPlan(table: TownTable, { template, language, sortBy }: ComparisonOptions): SheetPlan {
+export function comparisonPlan(table: TownTable, options: ComparisonOptions): SheetPlan {
+  const { template, language, sortBy, calculation = "excel" } = options;
   const texts = SHEET_TEXTS[language];
   const shape = shapeOf(table, texts, sortBy);
   const { width, firstRow, lastRow, headRows } = shape;
@@ -61,8 +65,8 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
     (note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`,
   );
   const notesTop = lastRow + 2;
-  const line = (first: PlanCell, last: PlanCell = null) => {
-    const cells = new Array<PlanCell>(width).fill(null);
+  const line = (first: DraftCell, last: DraftCell = null) => {
+    const cells = new Array<DraftCell>(width).fill(null);
     cells[width - 1] = last;
     cells[0] = first;
     return cells;
@@ -73,17 +77,20 @@ export function comparisonPlan(table: TownTable, { template, language, sortBy }:
   return {
     name: texts.comparisonSheet(periodLabel(table.period, language)),
     font: texts.font,
-    cells: [
-      line(texts.comparisonTitle(subjectOf(shape, template, language))),
-      line(
-        texts.subtitle(periodLabel(table.period, language), measureName(shape, shape.main, texts, language)),
-        sheetUnit(shape) ? texts.unitLine(sheetUnit(shape)!) : null,
-      ),
-      ...heads.cells,
-      ...bodyCells(shape, texts),
-      line(null),
-      ...notes.map((note) => line(note)),
-    ],
+    cells: settle(
+      [
+        line(texts.comparisonTitle(subjectOf(shape, template, language))),
+        line(
+          texts.subtitle(periodLabel(table.period, language), measureName(shape, shape.main, texts, language)),
+          sheetUnit(shape) ? texts.unitLine(sheetUnit(shape)!) : null,
+        ),
+        ...heads.cells,
+        ...bodyCells(shape, texts),
+        line(null),
+        ...notes.map((note) => line(note)),
+      ],
+      calculation,
+    ),
     looks: looksOf(shape, notesTop, notesTop + notes.length - 1),
     merges: [
       { top: 0, left: 0, bottom: 0, right: width - 1 },
@@ -131,7 +138,7 @@ function subjectOf(shape: SheetShape, template: Template, language: Language): s
   return only && more.length === 0 ? only.name[language] : template.name[language];
 }
 
-function columnWidths(shape: SheetShape, heads: PlanCell[][], texts: SheetTexts): number[] {
+function columnWidths(shape: SheetShape, heads: Heads["cells"], texts: SheetTexts): number[] {
   const names = shape.units.map((unit) => widthOf(unit.name) + 3);
   const town = Math.min(TOWN_WIDTHS.most, Math.max(TOWN_WIDTHS.least, ...names));
   const measures = shape.columns.map((column, place) => {

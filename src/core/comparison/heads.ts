@@ -1,5 +1,5 @@
 import { LEVELS } from "../data/DataRow";
-import type { Block, PlanCell } from "../plan/SheetPlan";
+import type { Block } from "../plan/SheetPlan";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import type { Column } from "./measures";
@@ -7,14 +7,14 @@ import { phaseName } from "./notes";
 import { HEAD_TOP, type SheetShape } from "./shape";
 
 export interface Heads {
-  cells: PlanCell[][];
+  cells: (string | null)[][];
   merges: Block[];
 }
 
 /** The heads of the table, two or three rows deep, with their merged blocks. */
 export function headCells(shape: SheetShape, texts: SheetTexts, language: Language): Heads {
   const { headRows, width, columns } = shape;
-  const cells: PlanCell[][] = Array.from({ length: headRows }, () => new Array<PlanCell>(width).fill(null));
+  const cells: Heads["cells"] = Array.from({ length: headRows }, () => new Array<string | null>(width).fill(null));
   const merges: Block[] = [];
   const bottom = HEAD_TOP + headRows - 1;
 

@@ -1,4 +1,5 @@
 import { comparisonPlan } from "../../core/comparison/comparisonPlan";
+import type { Calculation } from "../../core/comparison/derived/Derived";
 import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
 import { canCompare } from "../../core/comparison/shape";
@@ -19,6 +20,8 @@ export interface ComparisonRequest {
   /** As typed or as one of the preview's labels; left out: the latest. */
   period?: string;
   sortBy?: RankedMeasure;
+  /** How derived cells are written; left out: as plain Excel formulas. */
+  calculation?: Calculation;
 }
 
 /** The sheet that would be built, and what it was made of; nothing is written yet. */
@@ -79,7 +82,12 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   if (!period) return refused(texts.periodNotInData(periodLabel(wanted.value!, language), labels.join(texts.list)));
   const table = townTable(figures.value.rows, template.value, period);
   if (!canCompare(table)) return refused(texts.nothingToCompare(periodLabel(period, language)));
-  const options = { template: template.value, language, ...(request.sortBy && { sortBy: request.sortBy }) };
+  const options = {
+    template: template.value,
+    language,
+    ...(request.sortBy && { sortBy: request.sortBy }),
+    ...(request.calculation && { calculation: request.calculation }),
+  };
   const plan = comparisonPlan(table, options);
   const notTowns = table.rows.flatMap((row) => (row.aggregate ? [{ name: row.name, reason: row.aggregate }] : []));
   return done({
