@@ -1,5 +1,6 @@
 import { ranking } from "../statistics/ranks/ranking";
 import { computesGrowth } from "../template/Template";
+import { HEAD_TOP } from "./sheet/SheetDraft";
 import type { SheetTexts } from "../texts/sheet";
 import { isOwnLevelName, isPartialName } from "../town/townName";
 import { columnsOf, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
@@ -35,8 +36,6 @@ export interface SheetShape {
   columnOf(column: Column): number | undefined;
 }
 
-/** Title and subtitle stand above the heads. */
-export const HEAD_TOP = 2;
 const RANK_AND_TOWN = 2;
 const MAIN_MEASURES: RankedMeasure[] = ["completion", "phaseCompletion", "growth", "value"];
 
