@@ -11,8 +11,9 @@ import { lowerIsBetter, type Column, type Measure, type RankedMeasure } from "./
 import { measureName, notesOf } from "./notes";
 import { shapeOf, type SheetShape } from "./shape";
 import { composeSheet } from "./sheet/composeSheet";
-import type { ColumnRule, DraftColumn, DraftLine } from "./sheet/SheetDraft";
+import type { ColumnRule, DraftColumn, DraftLine, SheetDraft } from "./sheet/SheetDraft";
 import { widthOf } from "./sheet/textWidth";
+import { townColumns } from "./sheet/townColumns";
 import type { TownTable } from "./TownTable";
 
 export interface ComparisonOptions {
@@ -33,48 +34,41 @@ const WIDTHS: Partial<Record<Measure, number>> = {
   paceGap: 11,
 };
 const MEASURE_WIDTH = 10;
-const RANK_WIDTH = 6;
-const TOWN_WIDTHS = { least: 12, most: 30 };
 
 /** From the figures of one period to a finished comparison sheet, as plain data (R2–R15, R22–R33, R43–R50). */
 export function comparisonPlan(table: TownTable, options: ComparisonOptions): SheetPlan {
-  const { template, language, sortBy, calculation = "excel" } = options;
+  return composeSheet(townsDraft(table, options), SHEET_TEXTS[options.language], options.calculation ?? "excel");
+}
+
+/** The sheet of one period by town: every indicator with its measures, ranks and the verdict. */
+export function townsDraft(table: TownTable, options: Omit<ComparisonOptions, "calculation">): SheetDraft {
+  const { template, language, sortBy } = options;
   const texts = SHEET_TEXTS[language];
   const shape = shapeOf(table, texts, sortBy);
   const unit = sheetUnit(shape);
   const period = periodLabel(table.period, language);
-  return composeSheet(
-    {
-      name: texts.comparisonSheet(period),
-      title: texts.comparisonTitle(subjectOf(shape, template, language)),
-      subtitle: texts.subtitle(period, measureName(shape, shape.main, texts, language)),
-      unitLine: unit ? texts.unitLine(unit) : null,
-      columns: [
-        { heads: [texts.rank], width: RANK_WIDTH, align: "Center", format: "0", rules: [] },
-        { heads: [texts.town], width: townWidth(shape), align: "Left", format: null, rules: [] },
-        ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
-        ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
-      ],
-      lines: bodyCells(shape, texts).map((cells, place): DraftLine => {
-        const { isTotal, ranked } = shape.units[place]!;
-        return { cells, look: isTotal ? "total" : ranked ? "plain" : "outside" };
-      }),
-      notes: notesOf(shape, texts, language),
-      frozenColumns: 2,
-    },
-    texts,
-    calculation,
-  );
+  return {
+    name: texts.comparisonSheet(period),
+    title: texts.comparisonTitle(subjectOf(shape, template, language)),
+    subtitle: texts.subtitle(period, measureName(shape, shape.main, texts, language)),
+    unitLine: unit ? texts.unitLine(unit) : null,
+    columns: [
+      ...townColumns(shape.units, texts),
+      ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
+      ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
+    ],
+    lines: bodyCells(shape, texts).map((cells, place): DraftLine => {
+      const { isTotal, ranked } = shape.units[place]!;
+      return { cells, look: isTotal ? "total" : ranked ? "plain" : "outside" };
+    }),
+    notes: notesOf(shape, texts, language),
+    frozenColumns: 2,
+  };
 }
 
 function subjectOf(shape: SheetShape, template: Template, language: Language): string {
   const [only, ...more] = shape.table.indicators;
   return only && more.length === 0 ? only.name[language] : template.name[language];
-}
-
-function townWidth(shape: SheetShape): number {
-  const names = shape.units.map((unit) => widthOf(unit.name) + 3);
-  return Math.min(TOWN_WIDTHS.most, Math.max(TOWN_WIDTHS.least, ...names));
 }
 
 function measureColumn(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): DraftColumn {

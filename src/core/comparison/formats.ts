@@ -4,15 +4,22 @@ import type { SheetShape } from "./shape";
 
 const MOST_GROWTH_DECIMALS = 2;
 
+/** A zero with so many decimals. */
+const decimals = (count: number) => (count > 0 ? `0.${"0".repeat(count)}` : "0");
+
+/** Levels with separators and the indicator's decimals. */
+export function levelFormat(count: number): string {
+  return `#,##${decimals(count)}`;
+}
+
 /** The number format of a column. Rates are fractions shown in percent; gaps between rates are percentage points. */
 export function formatOf(column: Column, shape: SheetShape): string {
-  const decimals = (count: number) => (count > 0 ? `0.${"0".repeat(count)}` : "0");
   switch (column.measure) {
     case "value":
     case "previous":
     case "target":
     case "phaseTarget":
-      return `#,##${decimals(column.indicator.decimals)}`;
+      return levelFormat(column.indicator.decimals);
     case "growth":
       return `${decimals(growthDecimals(column, shape))}%`;
     case "completion":
