@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RankedMeasure } from "../../core/comparison/measures";
-import { TEMPLATES } from "../../templates";
+import { CATALOGUE } from "../../templates/catalogue";
 import {
   buildComparison,
   previewComparison,
@@ -19,7 +19,7 @@ export function useComparison() {
   const { run: runBuilding, reset: resetBuilding } = building;
 
   const request = useCallback(
-    () => ({ templateId: TEMPLATES[0]!.id, ...(period && { period }), ...(sortBy && { sortBy }) }),
+    () => ({ templateId: CATALOGUE[0]!.id, ...(period && { period }), ...(sortBy && { sortBy }) }),
     [period, sortBy],
   );
   const look = useCallback(() => {
