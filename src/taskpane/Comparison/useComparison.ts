@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Calculation } from "../../core/comparison/derived/Derived";
 import type { SheetKind } from "../../core/comparison/draftOf";
 import type { RankedMeasure } from "../../core/comparison/measures";
-import { TEMPLATES } from "../../templates";
+import { CATALOGUE } from "../../templates/catalogue";
 import {
   buildComparison,
   previewComparison,
@@ -42,7 +42,7 @@ export function useComparison() {
   const request = useCallback((): ComparisonRequest => {
     const { kind, calculation, period, indicator, town, sortBy } = choice;
     return {
-      templateId: TEMPLATES[0]!.id,
+      templateId: CATALOGUE[0]!.id,
       kind,
       calculation,
       ...(period && { period }),

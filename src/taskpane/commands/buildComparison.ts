@@ -74,7 +74,7 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
 async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outcome<ComparisonPreview>> {
   const { language } = caller;
   const texts = PANE_TEXTS[language];
-  const template = templateById(request.templateId, language);
+  const template = await templateById(request.templateId, language);
   if (!template.ok) return template;
   const wanted = typedPeriod(request.period, language);
   if (!wanted.ok) return wanted;

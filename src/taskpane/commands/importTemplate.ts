@@ -107,7 +107,7 @@ function blankRowsAtEnd(table: SheetBlock): number {
 
 async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<Prepared>> {
   const { language } = caller;
-  const template = templateById(request.templateId, language);
+  const template = await templateById(request.templateId, language);
   if (!template.ok) return template;
   const period = typedPeriod(request.period, language);
   if (!period.ok) return period;
