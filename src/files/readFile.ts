@@ -1,18 +1,21 @@
 import type { FileContents, FileReading } from "../core/intake/FileReading";
+import { answer } from "./answer";
+import { readHtml } from "./html/readHtml";
 import { MOST_BYTES } from "./limits";
 import type { ReadingOptions } from "./ReadingOptions";
 import { Refused } from "./Refused";
 import { sniff, type FileKind } from "./sniff";
-import { readTextSheet } from "./text/readTextSheet";
+import { decodeText } from "./text/decodeText";
+import { readText } from "./text/readText";
 import { readXlsx } from "./xlsx/readXlsx";
 
 /**
  * Reads a file that a person gave into sheets, or says why it cannot be read. Nothing is run, fetched or written. It needs
  * neither a page nor Node, so that a worker, the pane and a script all read alike.
  */
-export async function readFile(name: string, bytes: Uint8Array, options: ReadingOptions = {}): Promise<FileReading> {
-  options.signal?.throwIfAborted();
-  try {
+export function readFile(name: string, bytes: Uint8Array, options: ReadingOptions = {}): Promise<FileReading> {
+  return answer(async () => {
+    options.signal?.throwIfAborted();
     if (bytes.length === 0) throw new Refused("empty");
     if (bytes.length > MOST_BYTES) throw new Refused("tooLarge", megabytes(bytes.length), megabytes(MOST_BYTES));
     const kind = sniff(name, bytes);
@@ -20,16 +23,15 @@ export async function readFile(name: string, bytes: Uint8Array, options: Reading
     return isNamedSo(kind, name)
       ? contents
       : { ...contents, notices: [{ code: "otherFormat", sheet: "", args: [] }, ...contents.notices] };
-  } catch (error) {
-    if (error instanceof Refused) return { refusal: error.code, args: error.args };
-    throw error;
-  }
+  });
 }
 
 async function read(kind: FileKind, name: string, bytes: Uint8Array, options: ReadingOptions): Promise<FileContents> {
   if (kind === "zip") return readXlsx(bytes, options);
-  if (kind === "text") return readTextSheet(stem(name), bytes, options);
-  throw new Refused(kind === "html" ? "noTable" : kind);
+  if (kind !== "text" && kind !== "html") throw new Refused(kind);
+  const text = decodeText(bytes);
+  if (text === null) throw new Refused("notText");
+  return kind === "html" ? readHtml(stem(name), text) : readText(stem(name), text, options);
 }
 
 /** The name without its folder and its ending. */

@@ -21,6 +21,7 @@ export type FileRefusalCode =
   | "onlyPictures"
   | "onlyCharts"
   | "noTable"
+  | "nothingCopied"
   | "notText"
   | "brokenQuote";
 

@@ -29,6 +29,7 @@ const zhRefusals: RefusalTexts = {
   onlyPictures: () => "工作表里只有图片，单元格没有内容；图里的数读不了。请要 Excel 原表，或把数录入单元格。",
   onlyCharts: () => "工作表里只有图表，单元格没有内容。请导入图表所用的数据表。",
   noTable: () => "网页里没有找到表格。请打开网页，选中表格复制，再粘贴到工作表或窗格。",
+  nothingCopied: () => "剪贴板里没有表格。请先在网页、Excel 或 WPS 里选中表格并复制。",
   notText: () => "不是可以读的文本；需要 UTF-8、UTF-16 或 GB18030 编码。请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8”。",
   brokenQuote: (line) => `第 ${line} 行的引号没有成对；含逗号或换行的内容要用一对英文双引号括起来。`,
 };
@@ -80,6 +81,8 @@ const enRefusals: RefusalTexts = {
     "The sheets hold pictures and no cells; figures in pictures are not read. Ask for the Excel table, or type the figures into cells.",
   onlyCharts: () => "The sheets hold charts and no cells. Import the table that the charts were made of.",
   noTable: () => "The web page has no table. Open it, copy the table, and paste it into a sheet or the pane.",
+  nothingCopied: () =>
+    "Nothing was copied. Select a table on a web page, in Excel or WPS, copy it, then paste it here.",
   notText: () =>
     "This is no text that can be read; UTF-8, UTF-16 or GB18030 is needed. Open it in Excel and save it as .xlsx or CSV UTF-8.",
   brokenQuote: (line) =>

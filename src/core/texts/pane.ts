@@ -67,7 +67,10 @@ export interface PaneTexts {
   showCell: (address: string) => string;
   unchanged: string;
   leftover: (sheet: string) => string;
-  failures: Record<"cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "other", (detail: string) => string>;
+  failures: Record<
+    "cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "changed" | "full" | "unrestored" | "other",
+    (detail: string) => string
+  >;
   sheetEmpty: string;
   sheetGone: (sheet: string) => string;
   periodWrong: (text: string) => string;
@@ -151,6 +154,10 @@ const zh: PaneTexts = {
     tooLarge: () => "内容太多，Excel 一次接收不了。请减少行数，分几次导入。",
     busy: () => "Excel 正忙。请稍等片刻，再试一次。",
     selection: () => "现在选中的不是一片连在一起的单元格。请只选一片单元格，再试一次。",
+    changed: (detail) => `数据表在此期间有改动（${detail}）。请重新读取，再试一次。`,
+    full: (detail) => `工作表放不下这么多行，最多还能加 ${detail} 行。请按年份或指标分成几个工作簿。`,
+    unrestored: (detail) =>
+      `写入中断，写了一半的行没能全部收回（${detail}）；它们在数据表下面。请按 Ctrl+Z 撤销，或不保存关闭工作簿后再试。`,
     other: (detail) => `Excel 没有完成这一步（${detail}）。请再试一次；如果仍不行，请保存并重新打开工作簿。`,
   },
   sheetGone: (sheet) => `工作表“${sheet}”已不在工作簿里，公式没有写入。请另选一个单元格。`,
@@ -246,6 +253,11 @@ const en: PaneTexts = {
     tooLarge: () => "This is more than Excel takes at once. Import fewer rows at a time.",
     busy: () => "Excel is busy. Wait a moment and try again.",
     selection: () => "The selection is not one block of cells. Select a single block, then try again.",
+    changed: (detail) => `The data table has changed meanwhile (${detail}). Read again, then try once more.`,
+    full: (detail) =>
+      `The sheet has no room for so many rows; ${detail} more fit. Split the data by year or indicator into several workbooks.`,
+    unrestored: (detail) =>
+      `The writing broke off, and what was written could not all be taken back (${detail}); it stands under the data table. Undo with Ctrl+Z, or close the workbook without saving it, then try again.`,
     other: (detail) =>
       `Excel did not finish this step (${detail}). Try again; if it fails again, save and reopen the workbook.`,
   },

@@ -4,17 +4,14 @@ import { Pace } from "../Pace";
 import type { ReadingOptions } from "../ReadingOptions";
 import { Refused } from "../Refused";
 import { fullCellAllowance, SheetBuilder } from "../SheetBuilder";
-import { decodeText } from "./decodeText";
 import { RecordTaker } from "./RecordTaker";
 
 /** Characters parsed before others may have their turn. */
 const SLICE = 1 << 18;
 const GAP = /\t|[ \u00a0]{2,}|\u3000+/;
 
-/** Reads a text file as one sheet of texts: commas, tabs, semicolons, "|", or columns set with spaces. */
-export async function readTextSheet(name: string, bytes: Uint8Array, options: ReadingOptions): Promise<FileContents> {
-  const text = decodeText(bytes);
-  if (text === null) throw new Refused("notText");
+/** Reads a text as one sheet of texts: commas, tabs, semicolons, "|", or columns set with spaces. */
+export async function readText(name: string, text: string, options: ReadingOptions): Promise<FileContents> {
   if (text.trim() === "") throw new Refused("empty");
   const pace = new Pace(options, text.length);
   const taker = new RecordTaker();
