@@ -18,6 +18,8 @@ export interface PaneTexts {
   sourceFile: string;
   sourceBlank: string;
   chooseFile: string;
+  /** How a table from the clipboard is called in messages. */
+  clipboard: string;
   fileChosen: (name: string) => string;
   periodLabel: string;
   periodHint: string;
@@ -99,6 +101,7 @@ const zh: PaneTexts = {
   sourceFile: "CSV 文件",
   sourceBlank: "空白表，自己填写",
   chooseFile: "选择 CSV 文件…",
+  clipboard: "剪贴板",
   fileChosen: (name) => `已选择：${name}`,
   periodLabel: "期间（表中没有期间列时填写）",
   periodHint: "例如 2018年1—7月",
@@ -190,6 +193,7 @@ const en: PaneTexts = {
   sourceFile: "CSV file",
   sourceBlank: "Blank table to fill in",
   chooseFile: "Choose a CSV file…",
+  clipboard: "Clipboard",
   fileChosen: (name) => `Chosen: ${name}`,
   periodLabel: "Period (if the figures name none)",
   periodHint: "for example 2018年1—7月",

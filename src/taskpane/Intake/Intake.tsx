@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { DATA_HEADS } from "../../core/data/DataRow";
 import { cellText } from "../../core/data/writeRows";
-import { TEMPLATES } from "../../templates";
+import { CATALOGUE } from "../../templates/catalogue";
 import { Done } from "../shared/Done";
 import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select, Text } from "../shared/fluent";
 import { LateInput } from "../shared/LateInput";
@@ -14,6 +14,7 @@ import { SheetUnderstanding } from "./SheetUnderstanding";
 import { SourceChoice } from "./SourceChoice";
 import { UpdateList } from "./UpdateList";
 import { useIntake } from "./useIntake";
+import type { WrittenFigures } from "../commands/intake/writeFigures";
 import { useIntakeTexts } from "./useIntakeTexts";
 
 const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "12px" } });
@@ -52,7 +53,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
         <div className={styles.box}>
           <Field label={words.template} hint={template.description[language]}>
             <Select value={template.id} onChange={(_, data) => page.setTemplateId(data.value)}>
-              {TEMPLATES.map((one) => (
+              {CATALOGUE.map((one) => (
                 <option key={one.id} value={one.id}>
                   {one.name[language]}
                 </option>
@@ -75,6 +76,13 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
           {page.kind === "sheet" && <Button onClick={page.look}>{words.readAgain}</Button>}
         </>
       )}
+      {reading.state.status === "done" &&
+        reading.state.value.kind === "sheets" &&
+        reading.state.value.notices.map((notice) => (
+          <Text key={notice} size={200}>
+            {notice}
+          </Text>
+        ))}
       {views.length > 1 && (
         <div role="group" aria-label={texts.sheetsFound(views.length)}>
           <Text size={200}>{texts.sheetsFound(views.length)}</Text>
@@ -150,7 +158,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
             sheet={written.sheet}
             next={{ label: words.goCompare, go: onCompare }}
           />
-          {written.change && <Button onClick={() => page.undo(written)}>{texts.undo}</Button>}
+          {written.change && <UndoButton written={written.change} onUndo={page.undo} />}
         </>
       )}
       {(offers || written === null) && (
@@ -160,4 +168,9 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
       )}
     </Panel>
   );
+}
+
+function UndoButton({ written, onUndo }: { written: WrittenFigures; onUndo: (written: WrittenFigures) => void }) {
+  const texts = useIntakeTexts();
+  return <Button onClick={() => onUndo(written)}>{texts.undo}</Button>;
 }

@@ -1,6 +1,6 @@
 import type { Decision } from "../../core/intake/Doubt";
 import type { Choices } from "../../core/intake/Understanding";
-import { intakeRefusal } from "../../core/texts/intake";
+import { INTAKE_TEXTS, refusalText } from "../../core/texts/intake";
 import { showPlace } from "../../excel/navigate";
 import { makeStyles, MessageBar, MessageBarBody, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
@@ -37,7 +37,9 @@ export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide }: She
       {view.remembered && <Text size={200}>{texts.remembered}</Text>}
       {understanding.refusal && (
         <MessageBar intent="warning" layout="multiline" role="status">
-          <MessageBarBody>{intakeRefusal(understanding.refusal, language)}</MessageBarBody>
+          <MessageBarBody>
+            {refusalText(INTAKE_TEXTS[language], understanding.refusal.reason, understanding.refusal.args)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {understanding.figures.length > 0 && (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderRadius: token("borderRadiusMedium"),
     textAlign: "center",
   },
-  over: { backgroundColor: token("colorNeutralBackground1Hover"), borderColor: token("colorBrandStroke1") },
+  over: { backgroundColor: token("colorNeutralBackground1Hover") },
   paste: { minHeight: "56px", padding: "10px", outlineOffset: "2px", cursor: "text" },
 });
 

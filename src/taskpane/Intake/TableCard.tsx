@@ -3,8 +3,8 @@ import type { Choices, Role, StepDecision, TableView } from "../../core/intake/U
 import type { RawSheet } from "../../core/intake/RawSheet";
 import { periodLabel } from "../../core/period/periodLabel";
 import { readPeriod } from "../../core/period/readPeriod";
-import { stepReason } from "../../core/texts/intake";
-import { Button, Checkbox, Link, makeStyles, Text } from "../shared/fluent";
+import { INTAKE_TEXTS, reasonText } from "../../core/texts/intake";
+import { Checkbox, Link, makeStyles, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
 import { token } from "../shared/token";
 import { ColumnList } from "./ColumnList";
@@ -126,7 +126,7 @@ export function TableCard({ sheet, table, number, decisions, choices, onChoose }
             <summary>{texts.reasons}</summary>
             <ul className={styles.list}>
               {decisions.map((decision, place) => (
-                <li key={place}>{stepReason(decision, language)}</li>
+                <li key={place}>{reasonText(INTAKE_TEXTS[language], decision.reason, decision.args)}</li>
               ))}
             </ul>
           </details>

@@ -2,21 +2,20 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DataRow } from "../../core/data/DataRow";
 import { readPeriod } from "../../core/period/readPeriod";
 import { watchActiveSheet } from "../../excel/navigate";
-import { TEMPLATES } from "../../templates";
+import { CATALOGUE } from "../../templates/catalogue";
 import { previewFigures, type FiguresPreview } from "../commands/intake/previewFigures";
 import { readIntake, type IntakeReading, type IntakeSource } from "../commands/intake/readIntake";
 import { undoFigures, type UndoResult } from "../commands/intake/undoFigures";
-import { writeFigures, type FiguresResult } from "../commands/intake/writeFigures";
+import { writeFigures, type FiguresResult, type WrittenFigures } from "../commands/intake/writeFigures";
 import { useCommand } from "../shared/useCommand";
 import type { SourceKind } from "./SourceChoice";
 import { useSheets, type SheetView } from "./useSheets";
 
-const NO_TOWNS: never[] = [];
 const NO_ROWS: DataRow[] = [];
 
 /** The choices on the page, what was read and understood, what writing it would do, the writing and its undoing. */
 export function useIntake() {
-  const [templateId, setTemplateId] = useState(TEMPLATES[0]!.id);
+  const [templateId, setTemplateId] = useState(CATALOGUE[0]!.id);
   const [kind, setKind] = useState<SourceKind>("sheet");
   const [given, setGiven] = useState<IntakeSource | null>(null);
   const [periodText, setPeriodText] = useState("");
@@ -31,14 +30,18 @@ export function useIntake() {
   const { run: runWriting, reset: resetWriting } = writing;
   const { run: runUndoing, reset: resetUndoing } = undoing;
 
-  const template = TEMPLATES.find((one) => one.id === templateId)!;
+  const template = CATALOGUE.find((one) => one.id === templateId)!;
   const period = useMemo(() => {
     const said = readPeriod(periodText);
     return said.kind === "period" ? said.period : null;
   }, [periodText]);
   const source: IntakeSource | null = kind === "file" || kind === "clipboard" ? given : { kind };
   const read = reading.state.status === "done" ? reading.state.value : null;
-  const sheets = useSheets({ template, period, town, towns: read?.towns ?? NO_TOWNS });
+  const as = useMemo(
+    () => read && { template: read.template, towns: read.towns, earlier: read.earlier, period, town },
+    [read, period, town],
+  );
+  const sheets = useSheets(as);
   const { show, views } = sheets;
 
   const look = useCallback(() => {
@@ -72,8 +75,8 @@ export function useIntake() {
       lookAhead,
     );
   };
-  const undo = (result: FiguresResult) =>
-    void runUndoing((caller) => undoFigures(result.change, caller)).then(() => {
+  const undo = (written: WrittenFigures) =>
+    void runUndoing((caller) => undoFigures(written, caller)).then(() => {
       resetWriting();
       lookAhead();
     });

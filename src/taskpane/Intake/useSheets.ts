@@ -36,32 +36,33 @@ interface SheetState {
 export interface ReadAs {
   template: Template;
   period: Period | null;
+  /** For sheets of one town that do not name it; "" is none. */
   town: string;
   towns: KnownTown[];
+  /** Figures the workbook holds already, which new ones are held against. */
+  earlier: readonly DataRow[];
 }
 
 /** The sheets of a source with all that the person decides about them; everything else is derived. */
-export function useSheets(as: ReadAs) {
+export function useSheets(as: ReadAs | null) {
   const language = useLanguage();
   const [states, setStates] = useState<SheetState[]>([]);
-  const { template, period, town, towns } = as;
-
-  const views = useMemo(
-    () =>
-      states.map((state): SheetView => {
-        const choices = town === "" ? state.choices : { town, ...state.choices };
-        const understanding = understand(state.sheet, { template, period, towns, choices });
-        const source = (place: CellPlace) => placeName(state.sheet, place);
-        const { rows, open } = toRows(understanding, state.decisions, {
-          template,
-          language,
-          sheet: state.sheet,
-          source,
-        });
-        return { ...state, understanding, rows: state.taken ? rows : [], open: state.taken ? open : [] };
-      }),
-    [states, template, period, town, towns, language],
-  );
+  const views = useMemo(() => {
+    if (!as) return [];
+    const { template, period, town, towns } = as;
+    return states.map((state): SheetView => {
+      const choices = town === "" ? state.choices : { town, ...state.choices };
+      const understanding = understand(state.sheet, { template, period, towns, choices });
+      const source = (place: CellPlace) => placeName(state.sheet, place);
+      const { rows, open } = toRows(understanding, state.decisions, {
+        template,
+        language,
+        sheet: state.sheet,
+        source,
+      });
+      return { ...state, understanding, rows: state.taken ? rows : [], open: state.taken ? open : [] };
+    });
+  }, [states, as, language]);
 
   const show = useCallback((sheets: RawSheet[], remembered: ReadonlyMap<string, Choices>) => {
     setStates(

@@ -123,7 +123,7 @@ async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<
   const existing =
     view.table && hasRows(view)
       ? readTable(view.table, { ...as, period: null })
-      : done({ rows: [], placeOf: () => null });
+      : done({ rows: [], lines: [], placeOf: () => null });
   if (!existing.ok) return existing;
   const { rows, placeOf } = incoming.value;
   const merge = mergeRows(existing.value.rows, rows, template.value);

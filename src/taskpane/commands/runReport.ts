@@ -40,7 +40,7 @@ export async function runReport(request: ReportRequest): Promise<ReportResult> {
     const source: Source = { kind: "file", name: request.fileName, bytes: request.csv };
     return write(request, source, [], language);
   }
-  const template = templateById(request.templateId, language);
+  const template = await templateById(request.templateId, language);
   if (!template.ok) return failed(template.problems.map(faultLine), [], language);
   const period = typedPeriod(request.period, language);
   if (!period.ok) return failed(period.problems.map(faultLine), [], language);

@@ -23,6 +23,8 @@ export type Source =
 /** Figures that were read, each with its place for messages. */
 export interface Figures {
   rows: DataRow[];
+  /** The line of each among the cells that were read. */
+  lines: number[];
   placeOf: (index: number) => Place;
 }
 
@@ -34,8 +36,8 @@ export interface ReadAs {
 
 /** Reads the figures of a source, or says all that is wrong with it. */
 export async function readSource(source: Source, as: ReadAs): Promise<Outcome<Figures>> {
-  if (source.kind === "blank") return { ok: true, value: { rows: [], placeOf: () => null } };
-  if (source.kind === "rows") return { ok: true, value: { rows: source.rows, placeOf: () => null } };
+  if (source.kind === "blank") return { ok: true, value: { rows: [], lines: [], placeOf: () => null } };
+  if (source.kind === "rows") return { ok: true, value: { rows: source.rows, lines: [], placeOf: () => null } };
   if (source.kind === "file") return readFile(source.name, source.bytes, as);
   const block = await readActiveSheet();
   return block ? readBlock(block, as) : refused(PANE_TEXTS[as.language].sheetEmpty);
@@ -83,7 +85,10 @@ function read(
   const place = (row: number, column: number) => placeText(placeOf(row, column), as.language);
   const result = readRows(cells, { ...as, place });
   if ("faults" in result) return faulty(result.faults, placeOf, as.language);
-  return { ok: true, value: { rows: result.rows, placeOf: (index) => placeOf(result.places[index]!, 0) } };
+  return {
+    ok: true,
+    value: { rows: result.rows, lines: result.places, placeOf: (index) => placeOf(result.places[index]!, 0) },
+  };
 }
 
 /** A place in words: 数据!B5, 第 3 行第 2 列. */

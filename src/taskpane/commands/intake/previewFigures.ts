@@ -9,7 +9,7 @@ import type { AggregateReason } from "../../../core/town/aggregateRows";
 import { plainTownName } from "../../../core/town/townName";
 import { readWorkbook, type WorkbookView } from "../../../excel/readWorkbook";
 import { attempt, done, type Caller, type Outcome } from "../outcome";
-import { readBlock } from "../source";
+import { readTable, type Figures, type ReadAs } from "../source";
 import { templateById } from "../templateById";
 
 export interface FiguresRequest {
@@ -33,6 +33,8 @@ export interface FiguresPreview {
 export interface PreparedFigures {
   preview: FiguresPreview;
   view: WorkbookView;
+  /** Where each row that was there stands among the table's cells. */
+  lines: number[];
 }
 
 /** Lays the figures beside those of the workbook and says what would be added and changed. */
@@ -48,28 +50,36 @@ export async function prepareFigures(
   caller: Caller,
 ): Promise<Outcome<PreparedFigures>> {
   const { language } = caller;
-  const template = templateById(templateId, language);
+  const template = await templateById(templateId, language);
   if (!template.ok) return template;
   caller.onStep?.("reading");
   const view = await readWorkbook();
   caller.onStep?.("checking");
-  const existing =
-    view.table && hasRows(view)
-      ? readBlock(view.table, { template: template.value, period: null, language })
-      : done({ rows: [], placeOf: () => null });
+  const existing = existingRows(view, { template: template.value, period: null, language });
   if (!existing.ok) return existing;
   const laying = layRows(existing.value.rows, rows, template.value);
   const sheet = view.table?.sheet ?? freeSheetName(SHEET_TEXTS[language].dataSheet, view.sheetNames);
-  return done({ view, preview: { ...describeRows(rows, template.value, caller), laying, sheet } });
+  return done({
+    view,
+    lines: existing.value.lines,
+    preview: { ...describeRows(rows, template.value, caller), laying, sheet },
+  });
+}
+
+/** The figures of the workbook's own table; none where it has no table or an empty one. */
+export function existingRows(view: WorkbookView, as: ReadAs): Outcome<Figures> {
+  return view.table && hasRows(view)
+    ? readTable(view.table, { ...as, period: null })
+    : done({ rows: [], lines: [], placeOf: () => null });
 }
 
 /** Whether anything stands under the heads of the data table. */
-export function hasRows(view: WorkbookView): boolean {
+function hasRows(view: WorkbookView): boolean {
   return view.table!.cells.slice(1).some((line) => line.some((cell) => cell !== "" && cell !== null));
 }
 
 /** Whom and what the figures are about. */
-export function describeRows(
+function describeRows(
   rows: readonly DataRow[],
   template: Template,
   { language }: Caller,
