@@ -1,5 +1,6 @@
 import { PercentNumber, type SheetCell } from "../core/data/SheetCell";
 import { ExcelFailure, inExcel } from "./failure";
+import { readCells } from "./readCells";
 
 /** A block of cells with the place it was read from. */
 export interface SheetBlock {
@@ -20,20 +21,25 @@ export interface WorkbookView {
 export const DATA_TABLE = "IndicatorData";
 const MOST_CELLS = 200_000;
 
-/** The names of the sheets and the data table, in one round trip. */
+/** The names of the sheets and the data table; a table of a few thousand rows takes two round trips. */
 export function readWorkbook(): Promise<WorkbookView> {
   return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const table = context.workbook.tables.getItemOrNullObject(DATA_TABLE);
     const heads = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
     // Not the whole range: a row of totals that the user has switched on is no figure.
-    const body = table.getDataBodyRange().load("values,numberFormat");
+    const body = table.getDataBodyRange().load("rowCount");
     const sheet = table.worksheet.load("name");
     await context.sync();
     const sheetNames = sheets.items.map((item) => item.name);
     if (table.isNullObject) return { sheetNames, table: null };
-    const cells = [...(heads.values as string[][]), ...cellsOf(body)];
-    return { sheetNames, table: { sheet: sheet.name, top: heads.rowIndex, left: heads.columnIndex, cells } };
+    const { rowIndex: top, columnIndex: left } = heads;
+    const cells: SheetCell[][] = [...(heads.values as string[][])];
+    const block = { top: top + 1, left, rows: body.rowCount, columns: heads.values[0]!.length };
+    await readCells(context, sheet, block, (values, formats) => {
+      for (const line of cellsOf(values, formats)) cells.push(line);
+    });
+    return { sheetNames, table: { sheet: sheet.name, top, left, cells } };
   });
 }
 
@@ -47,13 +53,17 @@ export function readActiveSheet(): Promise<SheetBlock | null> {
     if (used.rowCount * used.columnCount > MOST_CELLS) throw new ExcelFailure("tooLarge", sheet.name);
     used.load("values,numberFormat,rowIndex,columnIndex");
     await context.sync();
-    return { sheet: sheet.name, top: used.rowIndex, left: used.columnIndex, cells: cellsOf(used) };
+    return {
+      sheet: sheet.name,
+      top: used.rowIndex,
+      left: used.columnIndex,
+      cells: cellsOf(used.values, used.numberFormat),
+    };
   });
 }
 
-function cellsOf(range: Excel.Range): SheetCell[][] {
-  const formats = range.numberFormat as string[][];
-  return (range.values as (string | number | boolean)[][]).map((line, row) =>
+function cellsOf(values: unknown[][], formats: string[][]): SheetCell[][] {
+  return (values as (string | number | boolean)[][]).map((line, row) =>
     line.map((cell, column) =>
       typeof cell === "number" && formats[row]![column]!.includes("%") ? new PercentNumber(cell) : cell,
     ),

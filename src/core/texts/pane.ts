@@ -70,7 +70,19 @@ export interface PaneTexts {
   unchanged: string;
   leftover: (sheet: string) => string;
   failures: Record<
-    "cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "changed" | "full" | "unrestored" | "other",
+    | "cellEdit"
+    | "protected"
+    | "tooLarge"
+    | "busy"
+    | "selection"
+    | "emptySelection"
+    | "emptySheet"
+    | "sheetGone"
+    | "tooManyCells"
+    | "changed"
+    | "full"
+    | "unrestored"
+    | "other",
     (detail: string) => string
   >;
   sheetEmpty: string;
@@ -157,6 +169,10 @@ const zh: PaneTexts = {
     tooLarge: () => "内容太多，Excel 一次接收不了。请减少行数，分几次导入。",
     busy: () => "Excel 正忙。请稍等片刻，再试一次。",
     selection: () => "现在选中的不是一片连在一起的单元格。请只选一片单元格，再试一次。",
+    emptySelection: (sheet) => `选中的单元格里没有内容（工作表“${sheet}”）。请选中有数的区域，连表头一起。`,
+    emptySheet: (sheet) => `工作表“${sheet}”是空的。请换一张有数据的工作表。`,
+    sheetGone: () => "选中的工作表已不在工作簿里。请重新选择。",
+    tooManyCells: (sheet) => `工作表“${sheet}”选中的单元格超过 500 万个，读不下。请只选需要的行列，分几次读。`,
     changed: (detail) => `数据表在此期间有改动（${detail}）。请重新读取，再试一次。`,
     full: (detail) => `工作表放不下这么多行，最多还能加 ${detail} 行。请按年份或指标分成几个工作簿。`,
     unrestored: (detail) =>
@@ -257,6 +273,12 @@ const en: PaneTexts = {
     tooLarge: () => "This is more than Excel takes at once. Import fewer rows at a time.",
     busy: () => "Excel is busy. Wait a moment and try again.",
     selection: () => "The selection is not one block of cells. Select a single block, then try again.",
+    emptySelection: (sheet) =>
+      `The selected cells on sheet “${sheet}” hold nothing. Select the figures together with their heads.`,
+    emptySheet: (sheet) => `Sheet “${sheet}” is empty. Choose one that holds data.`,
+    sheetGone: () => "The chosen sheet is no longer in the workbook. Choose again.",
+    tooManyCells: (sheet) =>
+      `The selection on sheet “${sheet}” has more than 5 million cells, too many to read. Select only the rows and columns you need.`,
     changed: (detail) => `The data table has changed meanwhile (${detail}). Read again, then try once more.`,
     full: (detail) =>
       `The sheet has no room for so many rows; ${detail} more fit. Split the data by year or indicator into several workbooks.`,
