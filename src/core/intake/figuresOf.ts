@@ -82,7 +82,7 @@ class FigureMaker {
     }
     for (const { column, why, count, first } of this.unread.values()) {
       const head = this.draft.region.heads.at(-1);
-      const place = why === "row" || head === undefined ? first : { row: head, column: column.column };
+      const place = head === undefined ? first : { row: head, column: column.column };
       this.add(
         doubtAt("columnUnread", place, [column.head.written, String(count)], {
           leftOut: true,
@@ -118,10 +118,11 @@ class FigureMaker {
     const indicator = this.indicatorOf(row, column);
     const measure = combineMeasures(column, this.withSheet(row));
     const town = row.town || column.town || this.labels.town;
-    if (row.town !== "" && column.town !== "" && row.town !== column.town) return this.leave(column, "towns", place);
-    if (town === "") return this.leave(column, "town", place);
-    if (indicator === null) return this.leave(column, "indicator", place);
-    if (measure === null) return this.leave(column, "measure", place);
+    if (row.town !== "" && column.town !== "" && row.town !== column.town)
+      return this.leave(column, "townTwice", place);
+    if (town === "") return this.leave(column, "townUnclear", place);
+    if (indicator === null) return this.leave(column, "indicatorUnclear", place);
+    if (measure === null) return this.leave(column, "measureUnclear", place);
     const { period, trouble } = figurePeriod({
       sheet: this.labels.period,
       column: column.period,
@@ -186,7 +187,7 @@ class FigureMaker {
       "periodMissing",
       at,
       [trouble === "yearAlone" ? column.head.written : this.draft.title.text],
-      { leftOut, cause: trouble },
+      { leftOut, cause: trouble === "missing" ? null : trouble === "open" ? "openSpan" : trouble },
     );
     this.add(doubt);
   }
@@ -241,7 +242,7 @@ class FigureMaker {
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
     const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
     const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
-    if (unit === null && known && sheetIsRate) return this.leave(column, "measure", figure.place);
+    if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) return this.addOtherUnit(figure, unit, known.unit);
     if (
       !known &&
@@ -251,7 +252,7 @@ class FigureMaker {
       column.units.includes("%") &&
       figure.measure === "value"
     ) {
-      return this.leave(column, "measure", figure.place);
+      return this.leave(column, "measureUnclear", figure.place);
     }
     if (unit === null) this.addUnitMissing(figure, known?.unit ?? "");
     figure.unit = unit ?? known?.unit ?? "";
@@ -260,7 +261,7 @@ class FigureMaker {
 
   /** A unit that cannot be that of the indicator: 固定资产投资(%) may be its growth, so it is asked. */
   private addOtherUnit(figure: DraftFigure, unit: string, expected: string): void {
-    if (isRateUnit(unit)) return this.leave(figure.column, "measure", figure.place);
+    if (isRateUnit(unit)) return this.leave(figure.column, "measureUnclear", figure.place);
     const written = this.context.grid.text(figure.place.row, figure.place.column);
     this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected, written], { leftOut: true }));
   }
