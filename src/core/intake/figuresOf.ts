@@ -52,6 +52,8 @@ class FigureMaker {
   private readonly doubts = new Map<string, Doubt>();
   /** Figures that cannot be read, by the column they stand in and why. */
   private readonly unread = new Map<string, { column: ColumnLabels; why: string; count: number; first: CellPlace }>();
+  /** Columns and rows whose unit was doubted already. */
+  private readonly unitless = new Set<string>();
   private readonly yearsAlone: ReadonlySet<number>;
   private readonly rowsAreIndicators: boolean;
   private readonly rowsAreKnown: boolean;
@@ -82,7 +84,7 @@ class FigureMaker {
     }
     for (const { column, why, count, first } of this.unread.values()) {
       const head = this.draft.region.heads.at(-1);
-      const place = why === "row" || head === undefined ? first : { row: head, column: column.column };
+      const place = head === undefined ? first : { row: head, column: column.column };
       this.add(
         doubtAt("columnUnread", place, [column.head.written, String(count)], {
           leftOut: true,
@@ -118,10 +120,11 @@ class FigureMaker {
     const indicator = this.indicatorOf(row, column);
     const measure = combineMeasures(column, this.withSheet(row));
     const town = row.town || column.town || this.labels.town;
-    if (row.town !== "" && column.town !== "" && row.town !== column.town) return this.leave(column, "towns", place);
-    if (town === "") return this.leave(column, "town", place);
-    if (indicator === null) return this.leave(column, "indicator", place);
-    if (measure === null) return this.leave(column, "measure", place);
+    if (row.town !== "" && column.town !== "" && row.town !== column.town)
+      return this.leave(column, "townTwice", place);
+    if (town === "") return this.leave(column, "townUnclear", place);
+    if (indicator === null) return this.leave(column, "indicatorUnclear", place);
+    if (measure === null) return this.leave(column, "measureUnclear", place);
     const { period, trouble } = figurePeriod({
       sheet: this.labels.period,
       column: column.period,
@@ -160,12 +163,21 @@ class FigureMaker {
   private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
     const across = column.indicator;
     if (row.indicator === "" || across === row.indicator) {
-      if (across !== "") return across;
+      if (across !== "") return this.withTitle(across);
       return this.rowsAreIndicators ? null : this.labels.indicator || null;
     }
     if (across === "") return row.indicator;
     if (this.rowsAreKnown) return null;
     return /^(?:总计|合计|总数|全部)$/u.test(row.indicator) ? across : `${across}/${row.indicator}`;
+  }
+
+  /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole, where the template knows it. */
+  private withTitle(across: string): string {
+    const { template } = this.context;
+    const title = this.labels.indicator;
+    if (title === "" || findIndicator(template, across)) return across;
+    if (findIndicator(template, title + across)) return title + across;
+    return title.endsWith(across) && findIndicator(template, title) ? title : across;
   }
 
   private leave(column: ColumnLabels, why: string, place: CellPlace): void {
@@ -186,7 +198,7 @@ class FigureMaker {
       "periodMissing",
       at,
       [trouble === "yearAlone" ? column.head.written : this.draft.title.text],
-      { leftOut, cause: trouble },
+      { leftOut, cause: trouble === "missing" ? null : trouble === "open" ? "openSpan" : trouble },
     );
     this.add(doubt);
   }
@@ -241,7 +253,7 @@ class FigureMaker {
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
     const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
     const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
-    if (unit === null && known && sheetIsRate) return this.leave(column, "measure", figure.place);
+    if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) return this.addOtherUnit(figure, unit, known.unit);
     if (
       !known &&
@@ -251,31 +263,46 @@ class FigureMaker {
       column.units.includes("%") &&
       figure.measure === "value"
     ) {
-      return this.leave(column, "measure", figure.place);
+      return this.leave(column, "measureUnclear", figure.place);
     }
-    if (unit === null) this.addUnitMissing(figure, known?.unit ?? "");
+    if (unit === null && reading.kind !== "gap") this.addUnitMissing(figure);
+    this.checkCount(figure, unit ?? "");
     figure.unit = unit ?? known?.unit ?? "";
     this.figures.push(figure);
   }
 
   /** A unit that cannot be that of the indicator: 固定资产投资(%) may be its growth, so it is asked. */
   private addOtherUnit(figure: DraftFigure, unit: string, expected: string): void {
-    if (isRateUnit(unit)) return this.leave(figure.column, "measure", figure.place);
+    if (isRateUnit(unit)) return this.leave(figure.column, "measureUnclear", figure.place);
     const written = this.context.grid.text(figure.place.row, figure.place.column);
     this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected, written], { leftOut: true }));
   }
 
-  private addUnitMissing(figure: DraftFigure, taken: string): void {
+  /** Once a column, or once a row where that names the indicator. */
+  private addUnitMissing(figure: DraftFigure): void {
     const head = this.draft.region.heads.at(-1);
-    const place =
-      figure.row.indicator === figure.indicator || head === undefined
-        ? { row: figure.place.row, column: figure.place.column }
-        : { row: head, column: figure.place.column };
-    this.add(doubtAt("unitMissing", place, [figure.indicator, taken], {}));
+    const isRow = figure.row.indicator === figure.indicator || head === undefined;
+    const key = isRow ? `unit row ${figure.place.row}` : `unit column ${figure.place.column}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    this.add(
+      doubtAt("unitMissing", isRow ? figure.place : { row: head, column: figure.place.column }, [figure.indicator]),
+    );
+  }
+
+  /** 10.05 个: what is counted has no decimals, so that the unit may be 万个 (T16). */
+  private checkCount({ reading, place, indicator, column }: DraftFigure, unit: string): void {
+    if (reading.kind !== "number" || Number.isInteger(reading.value) || !COUNTED.includes(unit)) return;
+    const key = `count ${indicator} ${column.column}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    const args = [indicator, unit, `万${unit}`, String(reading.value)];
+    this.add(doubtAt("unitDiffers", place, args, { cause: "factor10000" }));
   }
 
   /** What the sheet's unit line says of this indicator; of several amounts the one it can be stated in. */
-  private sheetUnit(indicator: string, expected: string | null): string | null {
+  private sheetUnit(name: string, expected: string | null): string | null {
+    const [indicator = name] = name.split("/");
     const { amount, rate, open } = unitsOf(this.labels.units);
     if (expected !== null) {
       const fitting = [...(amount === null ? [] : [amount]), ...open, ...(rate === null ? [] : [rate])].filter((unit) =>
@@ -292,9 +319,12 @@ class FigureMaker {
   }
 }
 
+/** Units of which there are only whole ones. */
+const COUNTED = ["个", "家", "户", "人", "件", "起", "名", "座", "台", "辆", "头", "只"];
+
 /** Names of what is counted or measured otherwise than in money. */
 const COUNTS =
-  /(?:户数|个数|家数|人数|人口|数量|单位数|企业数|件数|项目数|面积|率|比重|指数|产量|用电量|次数|天数|数)$/u;
+  /(?:户数|个数|家数|人数|人口|数量|单位数|企业数?|件数|项目数|面积|率|比重|指数|产量|用电量|次数|天数|数)$/u;
 
 /** Names of amounts of money. */
 const MONEY = /产值|增加值|收入|支出|税|投资|利润|资产|销售|零售|成本|贷款|存款|营收|总额|外资|债/u;

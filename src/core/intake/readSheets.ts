@@ -5,6 +5,7 @@ import { sheetReference } from "../plan/sheetReference";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { Decision, Doubt } from "./Doubt";
+import { findDoubts } from "./doubts/findDoubts";
 import type { CellPlace } from "./Figure";
 import { putTogether } from "./putTogether";
 import type { RawSheet } from "./RawSheet";
@@ -52,10 +53,21 @@ export function readSheets(sheets: readonly RawSheet[], options: SheetsOptions):
 const NO_DECISIONS: ReadonlyMap<string, Decision> = new Map();
 
 function readSheet(sheet: RawSheet, options: SheetsOptions): SheetReading {
-  const understanding = understand(sheet, options);
+  const understanding = withDoubts(understand(sheet, options), sheet, options);
   const source = (place: CellPlace) => sheetReference(sheet.name, cellAddress(sheet, place));
   const { rows } = toRows(understanding, NO_DECISIONS, { ...options, sheet, source });
   return { sheet, understanding, rows };
+}
+
+/** What was understood, with what its figures say against each other. */
+export function withDoubts(
+  understanding: Understanding,
+  sheet: RawSheet,
+  { template, earlier }: Pick<SheetsOptions, "template" | "earlier">,
+): Understanding {
+  const aggregates = understanding.tables.flatMap((table) => table.aggregates);
+  const found = findDoubts({ figures: understanding.figures, aggregates, template, sheet, earlier });
+  return { ...understanding, doubts: [...understanding.doubts, ...found] };
 }
 
 /** C5 of a place within a sheet's cells. */

@@ -58,6 +58,7 @@ interface DoubtTexts {
   townAlike: (name: string, known: string) => string;
   unmarkedSubtotal: (name: string) => string;
   percentMixed: (town: string, indicator: string, figure: string, other: string, asFraction: string) => string;
+  pointsOfRate: (town: string, indicator: string, figure: string) => string;
   indexAsGrowth: (town: string, indicator: string, figure: string, growth: string) => string;
   dateInFigures: (town: string, indicator: string, typed: string) => string;
   errorInFigures: (town: string, indicator: string, error: string) => string;
@@ -69,7 +70,7 @@ interface DoubtTexts {
   periodMissing: () => string;
   indicatorUnknown: (name: string) => string;
   hidden: (rowsOrColumns: string) => string;
-  columnUnread: (head: string) => string;
+  columnUnread: (head: string, count: string) => string;
   gapMeaning: (mark: string, count: string) => string;
   shiftedRow: (name: string) => string;
   otherTable: (title: string) => string;
@@ -114,6 +115,14 @@ const ZH_CAUSES = {
   notSet: "现按“未设目标”处理。",
   belowUnit: "现按“不足本表单位”处理。",
   incomparable: "现按“不可比”处理。",
+  townUnclear: "看不出是哪个乡镇（街道）的数；请指定地区。",
+  townTwice: "表头和行首都是地区，两者不同。",
+  indicatorUnclear: "看不出是哪个指标；请在表头或标题里写明。",
+  measureUnclear: "看不出是完成数、增速、目标还是别的，或数据表没有这一项。",
+  percentForm: "看不出是百分数还是小数；请在表头写明（%）。",
+  openSpan: "只写了“以来”“截至”，看不出是哪几个月；请指定期间。",
+  yearAlone: "只写了年份，看不出是全年还是同期；请指定期间。",
+  monthAlone: "只写了月份，按当月数处理；如果是累计数，请指定期间。",
 } as const;
 
 export type DoubtCause = keyof typeof ZH_CAUSES;
@@ -157,6 +166,15 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   notSet: "Taken as: no target was set.",
   belowUnit: "Taken as: below the unit of the table.",
   incomparable: "Taken as: not comparable.",
+  townUnclear: "It is not clear which town they are of; name the town.",
+  townTwice: "Head and row name two different towns.",
+  indicatorUnclear: "It is not clear which indicator they are of; name it in the head or the title.",
+  measureUnclear:
+    "It is not clear whether they are values, growths, targets or something else, or the data has no place for them.",
+  percentForm: "It is not clear whether they are percents or fractions; write (%) in the head.",
+  openSpan: "Only “since” or “until” is written, which names no months; give the period.",
+  yearAlone: "Only a year is written, which may mean all of it or the same months; give the period.",
+  monthAlone: "Only a month is written; they are taken for that month alone. If they are cumulative, give the period.",
 };
 
 export const DOUBT_CAUSES: Catalogue<Record<DoubtCause, string>> = { "zh-CN": ZH_CAUSES, "en-US": EN_CAUSES };
@@ -191,6 +209,8 @@ const zh: DoubtTexts = {
   unmarkedSubtotal: (name) => `“${name}”等于其下若干行之和，可能是没有标明的小计。`,
   percentMixed: (town, indicator, figure, other, asFraction) =>
     `${town}的“${indicator}”为 ${figure}，同列有 ${other}；不能确定它是 ${figure}% 还是 ${asFraction}。`,
+  pointsOfRate: (town, indicator, figure) =>
+    `${town}的“${indicator}”本身是比率，增减栏的 ${figure} 按百分点处理；如果是增速，请改正。`,
   indexAsGrowth: (town, indicator, figure, growth) =>
     `${town}的“${indicator}”增速为 ${figure}；整列都在100左右，应是以上年为100的指数，增速为 ${growth}%。`,
   dateInFigures: (town, indicator, typed) =>
@@ -205,7 +225,7 @@ const zh: DoubtTexts = {
   periodMissing: () => "没有找到期间。",
   indicatorUnknown: (name) => `模板中没有指标“${name}”。`,
   hidden: (rowsOrColumns) => `有隐藏的行或列：${rowsOrColumns}。`,
-  columnUnread: (head) => `没有读取“${head}”列。`,
+  columnUnread: (head, count) => `没有读取“${head}”列，${count} 个数没有采用。`,
   gapMeaning: (mark, count) => `“${mark}”出现 ${count} 次；各种资料中它的意思不同，请确认。`,
   shiftedRow: (name) => `“${name}”一行的数可能错列了。`,
   otherTable: (title) => `工作表上另有一张表：${title}。`,
@@ -238,6 +258,8 @@ const en: DoubtTexts = {
   unmarkedSubtotal: (name) => `“${name}” is the sum of rows beneath it, and may be a subtotal without its mark.`,
   percentMixed: (town, indicator, figure, other, asFraction) =>
     `“${indicator}” of ${town} is ${figure} in a column with ${other}; it may mean ${figure}% or ${asFraction}.`,
+  pointsOfRate: (town, indicator, figure) =>
+    `“${indicator}” of ${town} is a rate, so that the change of ${figure} is taken as percentage points; correct it if it is a growth.`,
   indexAsGrowth: (town, indicator, figure, growth) =>
     `The growth of “${indicator}” of ${town} is ${figure}; the whole column is around 100, so that it is an index, and the growth ${growth}%.`,
   dateInFigures: (town, indicator, typed) =>
@@ -253,7 +275,7 @@ const en: DoubtTexts = {
   periodMissing: () => "No period was found.",
   indicatorUnknown: (name) => `The template has no indicator “${name}”.`,
   hidden: (rowsOrColumns) => `There are hidden rows or columns: ${rowsOrColumns}.`,
-  columnUnread: (head) => `The column “${head}” was not read.`,
+  columnUnread: (head, count) => `The column “${head}” was not read; ${count} figures are left out.`,
   gapMeaning: (mark, count) => `“${mark}” stands ${count} times; its meaning differs by book, please confirm.`,
   shiftedRow: (name) => `The figures of the row “${name}” may stand in the wrong columns.`,
   otherTable: (title) => `There is another table on the sheet: ${title}.`,

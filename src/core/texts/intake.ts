@@ -11,13 +11,13 @@ type Sentence = (...args: string[]) => string;
 export type IntakeRefusal =
   | "nothing"
   | "noFigures"
-  | "town"
-  | "indicator"
-  | "measure"
-  | "towns"
+  | "townUnclear"
+  | "indicatorUnclear"
+  | "measureUnclear"
+  | "townTwice"
   | "periodMissing"
-  | "percentMixed"
-  | "indexAsGrowth"
+  | "percentForm"
+  | "index"
   | "shiftedRow"
   | "textInFigures"
   | "otherDoubt";
@@ -123,13 +123,13 @@ const zh: IntakeTexts = {
   refusals: {
     nothing: () => "工作表是空的；请选择有数据的工作表。",
     noFigures: () => "没有找到数据：需要有表头、下面有数字的表格。",
-    town: () => "看不出是哪个乡镇（街道）的数；请指定地区，例如 场口镇。",
-    indicator: (head) => `看不出“${head}”列是哪个指标；请在表头或标题里写明指标。`,
-    measure: (head) => `看不出“${head}”列是什么数（完成数、增速、目标……）；请在表头里写明。`,
-    towns: (head) => `“${head}”列的表头和行首都是地区；请只留一处。`,
+    townUnclear: () => "看不出是哪个乡镇（街道）的数；请指定地区，例如 场口镇。",
+    indicatorUnclear: (head) => `看不出“${head}”列是哪个指标；请在表头或标题里写明指标。`,
+    measureUnclear: (head) => `看不出“${head}”列是什么数（完成数、增速、目标……）；请在表头里写明。`,
+    townTwice: (head) => `“${head}”列的表头和行首都是地区；请只留一处。`,
     periodMissing: () => "看不出是哪个期间的数；请在标题里写明，或指定期间，例如 2024年1—5月。",
-    percentMixed: (head) => `“${head}”列看不出是百分数还是小数；请在表头写明（%）。`,
-    indexAsGrowth: (head) => `“${head}”列像是指数（上年=100），不能当作增速；请在表头写明。`,
+    percentForm: (head) => `“${head}”列看不出是百分数还是小数；请在表头写明（%）。`,
+    index: (head) => `“${head}”列像是指数（上年=100），不能当作增速；请在表头写明。`,
     shiftedRow: (name) => `“${name}”一行错了位；请对齐后再导入。`,
     textInFigures: (text) => `数据列里是文字“${text}”；请改成数字。`,
     otherDoubt: () => "所有的数都有疑问，没有一个能确定；请看疑问清单。",
@@ -241,14 +241,16 @@ const en: IntakeTexts = {
   refusals: {
     nothing: () => "The sheet is empty; choose one that holds data.",
     noFigures: () => "No data was found: a table with heads and figures below them is needed.",
-    town: () => "It is not clear which town the figures are of; name the town.",
-    indicator: (head) => `It is not clear which indicator the column “${head}” is; name it in the head or the title.`,
-    measure: (head) => `It is not clear what the column “${head}” holds (value, growth, target …); say so in its head.`,
-    towns: (head) => `Both the head of “${head}” and its rows name towns; keep one of them.`,
+    townUnclear: () => "It is not clear which town the figures are of; name the town.",
+    indicatorUnclear: (head) =>
+      `It is not clear which indicator the column “${head}” is; name it in the head or the title.`,
+    measureUnclear: (head) =>
+      `It is not clear what the column “${head}” holds (value, growth, target …); say so in its head.`,
+    townTwice: (head) => `Both the head of “${head}” and its rows name towns; keep one of them.`,
     periodMissing: () =>
       "It is not clear which period the figures are of; write it in the title, or give one, for example 2024年1—5月.",
-    percentMixed: (head) => `It is not clear whether “${head}” holds percents or fractions; write (%) in its head.`,
-    indexAsGrowth: (head) => `“${head}” looks like an index (last year = 100) and is no growth; say so in its head.`,
+    percentForm: (head) => `It is not clear whether “${head}” holds percents or fractions; write (%) in its head.`,
+    index: (head) => `“${head}” looks like an index (last year = 100) and is no growth; say so in its head.`,
     shiftedRow: (name) => `The row “${name}” has slipped; align it and import it again.`,
     textInFigures: (text) => `A column of figures holds the text “${text}”; replace it by a number.`,
     otherDoubt: () => "All figures are in doubt and none is sure; see the list of doubts.",

@@ -4,6 +4,7 @@ import { cellAddress, readSheets, type SheetDoubt, type SheetsReading } from "..
 import type { RawSheet } from "../../core/intake/RawSheet";
 import type { Period } from "../../core/period/Period";
 import type { Template } from "../../core/template/Template";
+import { doubtText } from "../../core/texts/doubts";
 import { INTAKE_TEXTS, refusalText } from "../../core/texts/intake";
 import { FILE_NOTICES, FILE_REFUSALS } from "../../core/texts/files";
 import { REPORT_TEXTS } from "../../core/texts/report";
@@ -90,7 +91,7 @@ function doubtLine({ sheet, doubt }: SheetDoubt, language: Language): DoubtLine 
     sheet: sheet.name,
     cell: cellAddress(sheet, doubt.place),
     code: doubt.code,
-    text: INTAKE_TEXTS[language].doubts[doubt.code],
+    text: doubtText(doubt, language),
     written: writtenAt(sheet, doubt.place),
     against: doubt.others.map((place) => cellAddress(sheet, place)).join(" "),
     suggested: doubt.suggested === null ? "" : String(doubt.suggested),

@@ -84,6 +84,25 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
     label.rankOf += owner ?? "";
   }
   settleTargets(label, siblings);
+  takeUnits(label, siblings.length > 0 ? siblings : before);
+}
+
+/** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
+function takeUnits(label: ColumnLabels, before: readonly ColumnLabels[]): void {
+  const whole = before.find((other) => isLevel(other) && other.indicator !== "");
+  if (label.head.isPart && whole && label.indicator === label.head.name) {
+    label.indicator = `${whole.indicator}/${label.head.name}`;
+    if (label.units.length === 0) label.units = whole.units;
+  }
+  if (label.units.length > 0 || !isAmount(label)) return;
+  label.units = before.find((other) => isAmount(other) && other.indicator === label.indicator)?.units ?? [];
+}
+
+function isAmount({ measure, unclear }: ColumnLabels): boolean {
+  return (
+    unclear === "" &&
+    (measure === null || ["value", "previous", "target", "phaseTarget", "increment"].includes(measure))
+  );
 }
 
 function isLevel(label: ColumnLabels): boolean {

@@ -9,6 +9,8 @@ export interface CombinedHead extends HeadReading {
   town: string;
   /** The levels above the last as they stand: columns of the same parent belong together. */
   parent: string;
+  /** Its last level is marked as a part of the column before: #亏损企业, 其中：工业. */
+  isPart: boolean;
   /** The whole head, for messages. */
   written: string;
 }
@@ -25,6 +27,7 @@ export function combineHead(
     period: NO_HINT,
     town: "",
     parent: levels.slice(0, -1).join("/"),
+    isPart: /^(?:其中|[#＃])/u.test(levels.at(-1) ?? ""),
     written: levels.join("/"),
   };
   const names: string[] = [];
@@ -43,6 +46,8 @@ export function combineHead(
     else if (reading.name !== "" && reading.name !== names.at(-1)) names.push(reading.name);
   }
   all.name = joinedName(names, template);
+  // A part that the template knows stands by itself.
+  if (findIndicator(template, all.name)) all.isPart = false;
   return all;
 }
 

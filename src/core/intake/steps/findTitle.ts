@@ -89,7 +89,7 @@ function splitTown(text: string, isTown: (name: string) => boolean): [string, st
   const plain = text.replace(/^[(][^()]*[)]/u, "");
   const own = /^(?:各|全|本|分)(?:乡镇|镇街|镇|街道|县|区|市)/u.test(plain);
   if (!own) {
-    const match = /^(.{1,8}?(?:街道办事处|街道|镇|乡|开发区|管委会|园区|[^地城]区|县|市))(?!街|乡|镇|各|\()(.*)$/u.exec(
+    const match = /^(.{1,8}?(?:街道办事处|街道|镇|乡|开发区|管委会|园区|[^地]区|县|市))(?!街|乡|镇|各|\()(.*)$/u.exec(
       plain,
     );
     if (match && isTown(match[1]!) && !isAggregateName(match[1]!)) return [plain, match[1]!, match[2]!];

@@ -24,6 +24,9 @@ const RANKS: [rank: number, pattern: RegExp][] = [
   [4, /^\d{1,2}\.\d{1,2}/u],
 ];
 
+const BREAKDOWN = /^按.+分(?:类|组)?$|^在.*(?:总计|合计|总数|总额|其)中$|^其中$/u;
+const TOTAL = /^(?:总计|合计|总数|全部)$/u;
+
 interface Entry extends RowName {
   indent: number;
   rank: number;
@@ -63,13 +66,13 @@ export class Hierarchy {
       isPart: PART.test(text.replace(RANKS[0]![1], "")),
       hasFigures,
     };
-    const parent = this.parentOf(entry);
+    const parent = this.wholeOfBreakdown(this.parentOf(entry));
     if (parent) {
       entry.parent = parent.hasFigures ? parent.row : null;
       entry.section = parent.hasFigures ? parent.section : [parent.section, parent.name].filter(Boolean).join("/");
       if (entry.isPart && !hasFigures) entry.section = entry.name;
-      if (parent.hasFigures && !findIndicator(this.template, entry.name))
-        entry.name = joinedName([parent.name, entry.name], this.template);
+      if (parent.hasFigures && !BREAKDOWN.test(entry.name) && !findIndicator(this.template, entry.name))
+        takeWhole(entry, parent, this.template);
     }
     this.entries.push(entry);
     return entry;
@@ -78,6 +81,13 @@ export class Hierarchy {
   /** A new town or table begins: what stood above is no parent any more. */
   reset(): void {
     this.entries.length = 0;
+  }
+
+  /** 按产业分 and 在总计中 only say that the rows below are parts of the one above. */
+  private wholeOfBreakdown(parent: Entry | undefined): Entry | undefined {
+    if (!parent || parent.hasFigures || !BREAKDOWN.test(parent.name)) return parent;
+    const above = this.entries.slice(0, this.entries.indexOf(parent)).reverse();
+    return above.find((other) => other.hasFigures && other.parent === null && other.indent <= parent.indent) ?? parent;
   }
 
   private parentOf(entry: Entry): Entry | undefined {
@@ -108,6 +118,12 @@ export class Hierarchy {
       ? above.find((other) => other.rank === 0 && other.indent <= entry.indent)
       : undefined;
   }
+}
+
+/** The whole name of a part, and the unit of its whole where it has none of its own. A total names no indicator. */
+function takeWhole(entry: Entry, parent: Entry, template: Template): void {
+  if (!TOTAL.test(parent.name)) entry.name = joinedName([parent.name, entry.name], template);
+  if (entry.reading.units.length === 0) entry.reading = { ...entry.reading, units: parent.reading.units };
 }
 
 /** Columns that leading spaces take; a full-width space takes two. */

@@ -1,3 +1,4 @@
+import { isAggregateName } from "../../town/townName";
 import type { Template } from "../../template/Template";
 import { dateOfSerial } from "../cells/dateOfSerial";
 import type { Grid } from "../Grid";
@@ -33,6 +34,9 @@ export interface RowLabels {
   isShifted: boolean;
 }
 
+/** Under an indicator, its average over a wider area: 全国平均值, 省内平均. */
+const WIDER_AVERAGE = /^(?:全[国省市区县]|[省市区县]内?)平均(?:值|数|水平)?$/u;
+
 /** Reads the names of all rows of a table; what a cell below a merged or a filled one leaves blank is carried down. */
 export function rowLabels(
   grid: Grid,
@@ -66,13 +70,15 @@ export function rowLabels(
     }
     if (indicatorColumn !== undefined && !grid.isBlank(row, indicatorColumn) && !isFigure(grid, row, indicatorColumn)) {
       const text = bareName(grid.text(row, indicatorColumn));
-      if (townColumn === undefined && !hasFigures && isTown(text)) {
+      if (townColumn === undefined && !hasFigures && isTown(text) && !isAggregateName(text)) {
         town = text;
         hierarchy.reset();
         labels.isSection = true;
+      } else if (townColumn === undefined && lastName && WIDER_AVERAGE.test(text)) {
+        labels.town = text;
       } else lastName = hierarchy.add(row, indicatorColumn, hasFigures || hasTexts);
     } else if (columnsOf("measure").length + columnsOf("period").length === 0) lastName = null;
-    if (townColumn === undefined) labels.town = town;
+    if (townColumn === undefined) labels.town ||= town;
     if (lastName && indicatorColumn !== undefined) applyName(labels, lastName);
     readOthers(labels, grid, template, columnsOf);
     labels.isShifted = isShifted(grid, row, townColumn ?? indicatorColumn, figureColumns, template, isTown);
