@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Language } from "../core/texts/language";
 import { PANE_TEXTS } from "../core/texts/pane";
 import { Comparison } from "./Comparison/Comparison";
-import { ImportTemplate } from "./ImportTemplate/ImportTemplate";
 import { FluentProvider, makeStyles } from "./shared/fluent";
 import { LatePage } from "./shared/LatePage";
 import { Navigation } from "./shared/Navigation";
@@ -14,6 +13,9 @@ type Page = "import" | "compare" | "functions";
 /** The page of functions brings the whole catalogue of help, so it comes only when it is opened. */
 const loadFunctions = () =>
   import(/* webpackChunkName: "functionsPage" */ "./Functions/Functions").then(({ Functions }) => Functions);
+
+/** The page that reads sheets brings all of understanding them. */
+const loadIntake = () => import(/* webpackChunkName: "intakePage" */ "./Intake/Intake").then(({ Intake }) => Intake);
 
 const useStyles = makeStyles({ pane: { minHeight: "100vh" } });
 
@@ -34,7 +36,9 @@ export function App({ language, officeIsDark }: { language: Language; officeIsDa
     <FluentProvider theme={theme} className={styles.pane}>
       <LanguageProvider value={language}>
         <Navigation label={texts.appName} pages={pages} current={page} disabled={busy} onGo={setPage} />
-        {page === "import" && <ImportTemplate onCompare={() => setPage("compare")} onBusy={setBusy} />}
+        {page === "import" && (
+          <LatePage load={loadIntake} props={{ onCompare: () => setPage("compare"), onBusy: setBusy }} />
+        )}
         {page === "compare" && <Comparison onImport={() => setPage("import")} onBusy={setBusy} />}
         {page === "functions" && <LatePage load={loadFunctions} props={{ onBusy: setBusy }} />}
       </LanguageProvider>

@@ -1,5 +1,4 @@
 import type { DataRow } from "../../core/data/DataRow";
-import { isDataForm } from "../../core/data/isDataForm";
 import { cellAddress, readSheets, type SheetDoubt, type SheetsReading } from "../../core/intake/readSheets";
 import type { RawSheet } from "../../core/intake/RawSheet";
 import type { Period } from "../../core/period/Period";
@@ -10,7 +9,6 @@ import { FILE_NOTICES, FILE_REFUSALS } from "../../core/texts/files";
 import { REPORT_TEXTS } from "../../core/texts/report";
 import type { Language } from "../../core/texts/language";
 import { readFile } from "../../files/readFile";
-import { readCsv } from "../../files/text/readCsv";
 
 export interface FiguresRequest {
   name: string;
@@ -39,13 +37,6 @@ export interface DoubtLine {
 export type FiguresReading =
   | { ok: true; rows: DataRow[]; doubts: DoubtLine[]; notices: string[] }
   | { ok: false; faults: string[]; doubts: DoubtLine[] };
-
-/** Whether a file is a text in the form of our own data, which is read strictly; a text that is none is left to that reading too. */
-export function isOwnForm(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return false;
-  const reading = readCsv(bytes);
-  return "fault" in reading ? reading.fault !== "notText" : isDataForm(reading.records);
-}
 
 /** Reads whatever tables a file holds into rows of data, with all that is in doubt. */
 export async function readFigures(request: FiguresRequest): Promise<FiguresReading> {

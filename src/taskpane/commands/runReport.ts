@@ -4,7 +4,8 @@ import { REPORT_TEXTS } from "../../core/texts/report";
 import { buildComparison } from "./buildComparison";
 import { importTemplate } from "./importTemplate";
 import type { Problem } from "./outcome";
-import { isOwnForm, readFigures, type DoubtLine } from "./readFigures";
+import { isOwnForm } from "./isOwnForm";
+import type { DoubtLine } from "./readFigures";
 import { typedPeriod, type Source } from "./source";
 import { templateById } from "./templateById";
 
@@ -45,6 +46,8 @@ export async function runReport(request: ReportRequest): Promise<ReportResult> {
   const period = typedPeriod(request.period, language);
   if (!period.ok) return failed(period.problems.map(faultLine), [], language);
   const { csv: bytes, fileName: name, sheet, town } = request;
+  // Understanding sheets is large and comes when it is needed.
+  const { readFigures } = await import(/* webpackChunkName: "intake" */ "./readFigures");
   const reading = await readFigures({
     name,
     bytes,

@@ -14,7 +14,7 @@ import { readWorkbook } from "../../../excel/readWorkbook";
 import { readClipboard } from "../../../files/readClipboard";
 import type { FileReading } from "../../../core/intake/FileReading";
 import { attempt, done, refused, type Caller, type Outcome } from "../outcome";
-import { isOwnForm } from "../readFigures";
+import { isOwnForm } from "../isOwnForm";
 import { readBlock, readSource, typedPeriod, type Figures, type ReadAs } from "../source";
 import { templateById } from "../templateById";
 import { existingRows } from "./previewFigures";
