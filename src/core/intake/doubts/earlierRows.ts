@@ -21,10 +21,12 @@ export function earlierRows(index: FigureIndex): EarlierRows {
 
 function sortRows({ earlier, template }: FigureIndex): EarlierRows {
   const series = new Map<string, Map<string, DataRow[]>>();
+  const keys = new Map<string, string>();
   for (const row of earlier) {
     const ofTown = series.get(row.town) ?? new Map<string, DataRow[]>();
     if (ofTown.size === 0) series.set(row.town, ofTown);
-    const key = indicatorKey(template, row.indicator);
+    const key = keys.get(row.indicator) ?? indicatorKey(template, row.indicator);
+    keys.set(row.indicator, key);
     const rows = ofTown.get(key);
     if (rows) rows.push(row);
     else ofTown.set(key, [row]);

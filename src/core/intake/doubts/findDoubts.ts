@@ -5,6 +5,7 @@ import type { Figure } from "../Figure";
 import type { RawSheet } from "../RawSheet";
 import { boundFigures } from "./boundFigures";
 import { completionDiffers } from "./completionDiffers";
+import { converge } from "./converge";
 import { duplicate } from "./duplicate";
 import type { Aggregate, FigureIndex } from "./FigureIndex";
 import { gapMeaning } from "./gapMeaning";
@@ -31,6 +32,9 @@ export interface DoubtInput {
   earlier: readonly DataRow[];
 }
 
+/** More cells than these help nobody to look. */
+const MOST_OTHERS = 20;
+
 const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
   unreadFigures,
   percentMixed,
@@ -51,27 +55,23 @@ const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
 
 /**
  * All that the figures of a sheet say against each other, against their template and against the workbook (I23, I24, R34,
- * R35, R40, R46), in the order of the sheet. Nothing is changed. Each check stands in a file of its own; what one has said of a cell,
- * a vaguer one need not say again.
+ * R35, R40, R46), in the order of the sheet. Nothing is changed. Each check stands in a file of its own.
  */
 export function findDoubts({ figures, aggregates, template, earlier }: DoubtInput): Doubt[] {
   const index = indexFigures(figures, aggregates, template, earlier);
-  const doubts = CHECKS.flatMap((check) => check(index));
-  return withoutRepeats(doubts).sort(
-    (one, other) => one.place.row - other.place.row || one.place.column - other.place.column,
-  );
+  const doubts = converge(CHECKS.flatMap((check) => check(index)));
+  return withoutRepeats(doubts)
+    .map((doubt) => ({ ...doubt, others: doubt.others.slice(0, MOST_OTHERS) }))
+    .sort((one, other) => one.place.row - other.place.row || one.place.column - other.place.column);
 }
 
-/** A slip of a cell that another check has placed already, and a growth that is wrong as its column is an index, say nothing new. */
+/** A growth that is wrong as its column is one of indexes or fractions says nothing new, nor does the same doubt again. */
 function withoutRepeats(doubts: Doubt[]): Doubt[] {
   const keyOf = ({ place }: Doubt) => `${place.row},${place.column}`;
-  const said = new Set(doubts.filter(({ code }) => code !== "slip" && code !== "gapMeaning").map(keyOf));
-  const indexes = new Set(doubts.filter(({ code }) => code === "indexAsGrowth" || code === "percentMixed").map(keyOf));
+  const meant = new Set(doubts.filter(({ code }) => code === "indexAsGrowth" || code === "percentMixed").map(keyOf));
   const ids = new Set<string>();
   return doubts.filter((doubt) => {
-    if (doubt.code === "slip" && said.has(keyOf(doubt))) return false;
-    if (doubt.code === "growthDiffers" && indexes.has(keyOf(doubt))) return false;
-    if (ids.has(doubt.id)) return false;
+    if (ids.has(doubt.id) || (doubt.code === "growthDiffers" && meant.has(keyOf(doubt)))) return false;
     ids.add(doubt.id);
     return true;
   });

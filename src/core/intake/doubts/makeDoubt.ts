@@ -1,9 +1,6 @@
 import type { Doubt, DoubtCode } from "../Doubt";
 import type { CellPlace } from "../Figure";
 
-/** More cells than these help nobody to look. */
-const MOST_OTHERS = 20;
-
 export interface DoubtParts {
   place: CellPlace;
   others?: CellPlace[];
@@ -16,7 +13,11 @@ export interface DoubtParts {
 /** A doubt with its id: the code, the cell, and the first cell it was held against. */
 export function makeDoubt(code: DoubtCode, parts: DoubtParts): Doubt {
   const { place, others = [], args = [], cause = null, suggested = null, leftOut = false } = parts;
+  return { id: doubtId(code, place, others), code, place, others, args, cause, suggested, leftOut };
+}
+
+/** The same for the same sheet, whatever else is doubted on it. */
+export function doubtId(code: DoubtCode, place: CellPlace, others: readonly CellPlace[]): string {
   const cells = [place, ...others.slice(0, 1)].map(({ row, column }) => `${row},${column}`);
-  const id = [code, ...cells].join(":");
-  return { id, code, place, others: others.slice(0, MOST_OTHERS), args, cause, suggested, leftOut };
+  return [code, ...cells].join(":");
 }

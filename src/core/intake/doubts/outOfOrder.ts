@@ -4,21 +4,29 @@ export interface RankedValue {
   value: number;
 }
 
+/** Ranks that contradict their figures, and how few of them would have to go for the others to agree. */
+export interface Disorder {
+  rows: number[];
+  fewest: number;
+}
+
 /**
- * The places of the fewest ranks without which the others agree with their figures: better ranks have figures as good or better,
- * the same rank the same figure. Where all agree in order, those whose number fits neither way of counting ties
- * (1224, 1223) are given, unless they are many: then the ranks are counted among others.
+ * The ranks that contradict their figures: better ranks have figures as good or better. `fewest` is the number of ranks without
+ * which the others are in order. `rows` are those, or all whose number fits neither way of counting ties (1224, 1223), where these
+ * are hardly more: two ranks that changed places are both wrong, while one figure that has moved shifts the number of many.
  *
- * @example outOfOrder([{ rank: 1, value: -9 }, { rank: 2, value: -3 }, { rank: 3, value: -5 }, { rank: 4, value: -1 }]) // [1] or [2]
+ * @example outOfOrder([{ rank: 1, value: -9 }, { rank: 3, value: -5 }, { rank: 2, value: -3 }, { rank: 4, value: -1 }]) // { rows: [1, 2], fewest: 1 }
  */
-export function outOfOrder(ranked: readonly RankedValue[]): number[] {
-  const order = ranked
-    .map((_, place) => place)
-    .sort((one, other) => ranked[one]!.rank - ranked[other]!.rank || ranked[one]!.value - ranked[other]!.value);
-  const kept = longestRise(order.map((place) => ranked[place]!.value));
-  const inOrder = new Set(kept.map((at) => order[at]!));
-  const wrong = ranked.flatMap((_, place) => (inOrder.has(place) ? [] : [place]));
-  return wrong.length > 0 ? wrong : miscounted(ranked, order);
+export function outOfOrder(ranked: readonly RankedValue[]): Disorder {
+  const places = ranked.map((_, place) => place);
+  const byRank = [...places].sort(
+    (one, other) => ranked[one]!.rank - ranked[other]!.rank || ranked[one]!.value - ranked[other]!.value,
+  );
+  const kept = new Set(longestRise(byRank.map((place) => ranked[place]!.value)).map((at) => byRank[at]!));
+  const wrong = places.filter((place) => !kept.has(place));
+  const miscounted = misfits(ranked);
+  if (wrong.length === 0) return { rows: miscounted, fewest: miscounted.length };
+  return { rows: miscounted.length <= 2 * wrong.length ? miscounted : wrong, fewest: wrong.length };
 }
 
 /** Places of the longest part of a list that never falls. */
@@ -40,14 +48,18 @@ function longestRise(values: readonly number[]): number[] {
   return rise.reverse();
 }
 
-function miscounted(ranked: readonly RankedValue[], order: readonly number[]): number[] {
-  const ways = [true, false].map((isDense) => misfits(ranked, order, isDense));
-  const fewest = ways[0]!.length <= ways[1]!.length ? ways[0]! : ways[1]!;
-  return fewest.length * 5 <= Math.max(5, ranked.length) ? fewest : [];
+/** Those whose number is not their place, by the way of counting ties that leaves fewest. */
+function misfits(ranked: readonly RankedValue[]): number[] {
+  const byValue = ranked.map((_, place) => place).sort((one, other) => ranked[one]!.value - ranked[other]!.value);
+  const [competition, dense] = [false, true].map((isDense) => misfitsOf(ranked, byValue, isDense)) as [
+    number[],
+    number[],
+  ];
+  return competition.length <= dense.length ? competition : dense;
 }
 
 /** Equal figures may hold any rank of their tie: what is behind the print decides among them. */
-function misfits(ranked: readonly RankedValue[], order: readonly number[], isDense: boolean): number[] {
+function misfitsOf(ranked: readonly RankedValue[], order: readonly number[], isDense: boolean): number[] {
   const wrong: number[] = [];
   let distinct = 0;
   for (let start = 0; start < order.length;) {

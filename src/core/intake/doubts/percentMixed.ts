@@ -27,7 +27,8 @@ function inColumn({ numbers }: Column): Doubt[] {
   const open = plain.filter(({ reading }) => !reading.percent && Math.abs(reading.value) <= LARGEST_FRACTION);
   if (sure.length === 0 || open.length === 0) return [];
   const usual = median(sure.map(({ reading }) => Math.abs(reading.value)));
-  const hasSigns = sure.some(({ reading }) => reading.percent);
+  // Numbers without a sign are alike: where one is 13.7, 2.1 is a percentage too.
+  const hasSigns = sure.every(({ reading }) => reading.percent);
   return open.filter((figure) => isOpen(figure, usual, hasSigns)).map((figure) => doubtOf(figure, sure[0]!));
 }
 

@@ -1,6 +1,6 @@
 import type { Doubt } from "../Doubt";
 import type { Figure, FigureMeasure } from "../Figure";
-import { isNumber, type FigureIndex } from "./FigureIndex";
+import { isNumber, type FigureIndex, type NumberFigure } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure } from "./printFigure";
 import { outOfOrder } from "./outOfOrder";
@@ -22,6 +22,8 @@ const NAMED: [words: RegExp, measures: readonly FigureMeasure[]][] = [
   [/占比|比重/u, ["share"]],
 ];
 const FEWEST = 4;
+/** Some measure fits the ranks of few towns by chance; of eight, one order in a thousand is as near. */
+const FEWEST_UNNAMED = 8;
 /** Ranks that fit in fewer rows than these of five rank something else: a wider scope, a score. */
 const MOST_OUT_OF_FIVE = 1;
 
@@ -33,8 +35,8 @@ interface Ranked {
 /** A rank of one column with the figures it may rank, town by town. */
 interface Ranking {
   ranks: Ranked[];
-  /** By measure: figures in the order of `ranks`; undefined where a town has none. */
-  candidates: Map<FigureMeasure, (number | null)[]>;
+  /** Figures in the order of `ranks` for each measure; `null` where a town has none. */
+  candidates: (NumberFigure | null)[][];
 }
 
 /**
@@ -66,43 +68,40 @@ function rankOf(figure: Figure): Ranked[] {
 function rankingOf(ranks: Ranked[], isOwn: boolean, index: FigureIndex): Ranking {
   const first = ranks[0]!.figure;
   const named = NAMED.find(([words]) => words.test(first.rankOf ?? ""))?.[1];
-  const measures = isOwn
-    ? [first.measure, ...RANKED.filter((measure) => measure !== first.measure)]
-    : (named ?? RANKED);
-  const candidates = new Map<FigureMeasure, (number | null)[]>();
-  for (const measure of measures) {
-    const values = ranks.map(({ figure }) => {
+  const measures = named ?? (isOwn ? [first.measure] : RANKED);
+  const candidates = measures.map((measure) =>
+    ranks.map(({ figure }) => {
       const other = isOwn && measure === figure.measure ? figure : index.statementOf(figure).measures[measure];
-      return other && isNumber(other) ? other.reading.value : null;
-    });
-    if (values.filter((value) => value !== null).length >= FEWEST) candidates.set(measure, values);
-  }
-  return { ranks, candidates };
+      return isNumber(other) ? other : null;
+    }),
+  );
+  const fewest = isOwn || named ? FEWEST : FEWEST_UNNAMED;
+  return { ranks, candidates: candidates.filter((figures) => figures.filter(isKnown).length >= fewest) };
 }
 
 function ofRanking({ ranks, candidates }: Ranking): Doubt[] {
-  let best: { rows: number[]; measure: FigureMeasure; values: (number | null)[]; count: number } | null = null;
-  for (const [measure, values] of candidates) {
-    const known = values.flatMap((value, row) => (value === null ? [] : [row]));
+  let best: { rows: number[]; fewest: number; figures: (NumberFigure | null)[]; count: number } | null = null;
+  for (const figures of candidates) {
+    const known = figures.flatMap((figure, row) => (figure ? [{ row, value: figure.reading.value }] : []));
     for (const direction of [-1, 1]) {
-      const wrong = outOfOrder(known.map((row) => ({ rank: ranks[row]!.rank, value: values[row]! * direction })));
-      const rows = wrong.map((place) => known[place]!);
-      if (!best || rows.length * best.count < best.rows.length * known.length)
-        best = { rows, measure, values, count: known.length };
+      const wrong = outOfOrder(known.map(({ row, value }) => ({ rank: ranks[row]!.rank, value: value * direction })));
+      const { fewest } = wrong;
+      if (!best || fewest * best.count < best.fewest * known.length)
+        best = { rows: wrong.rows.map((place) => known[place]!.row), fewest, figures, count: known.length };
     }
   }
-  if (!best || best.rows.length === 0 || best.rows.length * 5 > Math.max(5, best.count * MOST_OUT_OF_FIVE)) return [];
-  return best.rows.map((row) => doubtOf(ranks[row]!, best.values[row]!));
+  if (!best || best.rows.length === 0 || best.fewest * 5 > Math.max(5, best.count * MOST_OUT_OF_FIVE)) return [];
+  return best.rows.map((row) => doubtOf(ranks[row]!, best.figures[row]!));
 }
 
-function doubtOf({ figure, rank }: Ranked, value: number): Doubt {
+function isKnown(figure: NumberFigure | null): boolean {
+  return figure !== null;
+}
+
+function doubtOf({ figure, rank }: Ranked, ranked: NumberFigure): Doubt {
   return makeDoubt("rankDiffers", {
     place: figure.place,
-    args: [
-      figure.town,
-      figure.indicator,
-      String(rank),
-      figure.measure === "rank" ? String(value) : printFigure(figure.reading),
-    ],
+    others: ranked === figure ? [] : [ranked.place],
+    args: [figure.town, figure.indicator, String(rank), printFigure(ranked.reading)],
   });
 }

@@ -1,8 +1,7 @@
-import { convertUnit, isConvertible } from "../../indicator/units";
-import { isRateUnit } from "../../indicator/units";
+import { convertUnit, isConvertible, isRateUnit } from "../../indicator/units";
 import { indicatorKey } from "../../template/Template";
 import type { Doubt } from "../Doubt";
-import type { CellPlace, FigureMeasure } from "../Figure";
+import type { FigureMeasure } from "../Figure";
 import { agrees } from "./agrees";
 import { baseOf } from "./baseOf";
 import { earlierRows } from "./earlierRows";
@@ -20,13 +19,16 @@ const [DIGIT_LEAST, DIGIT_MOST] = [0.85, 1.15];
 /** A figure with so many digits that one can be lost unseen; small counts rise tenfold honestly. */
 const MANY_DIGITS = 1000;
 const FEWEST = 4;
+/** Half the towns move by less than this around the usual: else, as with foreign capital, tenfold is honest. */
+const STEADY = 0.12;
 /** A figure that stands apart from every other by a factor of so much is no largest of a family. */
 const APART = Math.log10(100);
 
 /** Another figure of the same town and indicator to hold a figure against. */
 interface Reference {
   value: number;
-  place: CellPlace | null;
+  /** Where it stands on the sheet. */
+  figure: NumberFigure | null;
 }
 
 /**
@@ -50,6 +52,7 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
   });
   const known = ratios.filter((ratio) => ratio !== null);
   const usual = known.length >= FEWEST ? median(known) : 0;
+  const isSteady = known.length >= FEWEST && median(known.map((ratio) => Math.abs(ratio - usual))) <= STEADY;
   const logs = towns.map(({ reading }) => Math.log10(reading.value));
   const spread = spreadOf(logs);
   return towns.flatMap((figure, at) => {
@@ -61,11 +64,11 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
     }
     const off = ratio - usual;
     const isFar = Math.abs(off) >= FAR;
-    const isDigit = Math.abs(off) >= DIGIT_LEAST && Math.abs(off) <= DIGIT_MOST && known.length >= FEWEST;
-    const isLong =
-      Math.min(figure.reading.value, references[at]!.value) * 10 ** figure.reading.decimals >= MANY_DIGITS / 10;
+    const isDigit = Math.abs(off) >= DIGIT_LEAST && Math.abs(off) <= DIGIT_MOST && isSteady;
+    const isLong = references[at]!.value * 10 ** figure.reading.decimals >= MANY_DIGITS;
     if (!isFar && !(isDigit && isLong)) return [];
-    return isConfirmed(figure, index) ? [] : [doubtOf(figure, references[at]!, off)];
+    if (isTheOther(figure, references[at]!, index) || isConfirmed(figure, index)) return [];
+    return [doubtOf(figure, references[at]!, off)];
   });
 }
 
@@ -76,13 +79,25 @@ function referenceOf(figure: NumberFigure, index: FigureIndex): Reference | null
   for (const other of others) {
     if (!other || !isNumber(other) || other.reading.value <= 0) continue;
     const level = levelIn(other, figure.unit, index);
-    if (level) return { value: level.value, place: other.place };
+    if (level) return { value: level.value, figure: other };
   }
   if (!figure.period || index.earlier.length === 0 || figure.measure !== "value") return null;
   const key = indicatorKey(index.template, figure.indicator);
   const row = earlierRows(index).latestBefore(figure.town, key, figure.period);
-  if (!row?.value || row.value <= 0 || !isConvertible(row.unit, figure.unit)) return null;
-  return { value: convertUnit(row.value, row.unit, figure.unit), place: null };
+  if (!row?.value || row.value <= 0) return null;
+  if (row.unit === figure.unit) return { value: row.value, figure: null };
+  if (!isConvertible(row.unit, figure.unit)) return null;
+  return { value: convertUnit(row.value, row.unit, figure.unit), figure: null };
+}
+
+/** Of two figures that are out of scale to each other, the one further from its column is in doubt. */
+function isTheOther(figure: NumberFigure, { figure: reference }: Reference, index: FigureIndex): boolean {
+  if (!reference) return false;
+  const [own, other] = [figure, reference].map((one) => {
+    const values = index.columnOf(one).numbers.flatMap(({ reading }) => (reading.value > 0 ? [reading.value] : []));
+    return Math.abs(Math.log10(one.reading.value / median(values)));
+  }) as [number, number];
+  return own < other || (own === other && figure.measure !== "value");
 }
 
 /** A rise that the published growth states is none of our business: 增长超700% is printed (D7). */
@@ -114,7 +129,7 @@ function doubtOf(figure: NumberFigure, reference: Reference | null, off: number)
   const factor = isPower ? causeOf(power) : null;
   return makeDoubt("slip", {
     place,
-    others: reference?.place ? [reference.place] : [],
+    others: reference?.figure ? [reference.figure.place] : [],
     args: [
       town,
       indicator,

@@ -35,7 +35,8 @@ export function sumCause(total: NumberFigure, parts: NumberFigure[], sum: number
       const other = movePoint(value, places);
       const within = cause === "lostDigit" ? movePoint(9, -decimals) + slack : slack;
       const isAbove = cause !== "lostDigit" || meant >= other - slack;
-      if (value !== 0 && isAbove && Math.abs(meant - other) <= within)
+      // Below the rounding of all the others every part would fit.
+      if (Math.abs(other) > 2 * slack && isAbove && Math.abs(meant - other) <= within)
         found.push({ cause, figure, suggested: cause === "lostDigit" ? null : other });
     }
     if (digitSlips(value, decimals).some((other) => Math.abs(meant - other) <= slack / 1e3))

@@ -13,7 +13,7 @@ import { decimalsOfFigure, isExact } from "./printedNumber";
 import { sumCause } from "./sumCause";
 
 const SUMMED: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget", "increment", "share"];
-const AVERAGE = /[人户亩村均]均|均价|单价|指数/u;
+const AVERAGE = /[人户亩村均]均|均价|单价|指数|率|系数|得分|评分|排名|位次|比重|占比|强度|密度|浓度|天数/u;
 /** A total that fits none of more columns than these has another scope than the rows beneath it. */
 const MOST_UNFIT = 3;
 
@@ -41,6 +41,7 @@ export function sumDiffers(index: FigureIndex): Doubt[] {
       const parts = partRows.flatMap((row) => rows.get(row) ?? []);
       const known = parts.filter(isNumber);
       if (known.length < 2 || known.some((part) => part.unit !== total.unit || part.reading.bound !== null)) continue;
+      if (isAverage(total, known, column)) continue;
       const difference = differenceOf(total, known, index);
       const isOpen = known.length < partRows.length;
       const isExcess =
@@ -51,7 +52,10 @@ export function sumDiffers(index: FigureIndex): Doubt[] {
       found.set(totalRow, entry);
     }
   }
+  // 全省 and 全市 above their own 合计 are no sums of these rows.
+  const hasTotal = [...found.values()].some(({ fits }) => fits > 0);
   return [...found.values()].flatMap(({ fits, differences }) => {
+    if (fits === 0 && hasTotal && differences.length > 1) return [];
     const isOtherScope = fits === 0 && differences.length > MOST_UNFIT;
     return isOtherScope
       ? [doubtOf(differences[0]!, "otherScope")]
@@ -64,6 +68,13 @@ function isSummed({ measure, indicator, known, figures }: Column): boolean {
   if (measure === "share") return true;
   if (known) return known.kind === "flow" || (known.kind === "stock" && !isRateUnit(known.unit));
   return !isRateUnit(figures[0]!.unit) && !AVERAGE.test(indicator);
+}
+
+/** Of an indicator nobody knows, without a unit, a figure among those of the towns is their average. */
+function isAverage(total: NumberFigure, parts: NumberFigure[], { known, measure }: Column): boolean {
+  if (known || measure === "share" || total.unit !== "") return false;
+  const values = parts.map(({ reading }) => reading.value);
+  return total.reading.value <= largest(values) && total.reading.value >= -largest(values.map((value) => -value));
 }
 
 function differenceOf(total: NumberFigure, parts: NumberFigure[], index: FigureIndex): Difference | null {

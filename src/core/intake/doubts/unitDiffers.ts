@@ -9,7 +9,7 @@ import { printFigure } from "./printFigure";
 const LEVELS: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
 const FEWEST = 4;
 /** A town has no more than this of anything in 亿元, and an indicator that is printed in 亿元 not so little. */
-const [MOST_IN_YI, LEAST_IN_YI] = [10_000, 0.002];
+const [MOST_IN_YI, LEAST_IN_YI] = [10_000, 0.005];
 const YI = "亿元";
 
 /**

@@ -5,6 +5,14 @@ import type { FigureIndex } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure } from "./printFigure";
 
+const RATES: readonly FigureMeasure[] = [
+  "growth",
+  "growthOnPrevious",
+  "completion",
+  "phaseCompletion",
+  "share",
+  "points",
+];
 const LEVELS: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
 const LOOKS_LIKE_DATE =
   /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|\d{1,2}-[a-z]{3}|[a-z]{3}-\d{2})$/iu;
@@ -15,14 +23,20 @@ const LOOKS_LIKE_DATE =
  */
 export function unreadFigures(index: FigureIndex): Doubt[] {
   return index.figures.flatMap((figure) => {
-    const found = unread(figure);
+    const found = unread(figure, () => isLevel(figure, index));
     if (!found) return [];
     const args = [figure.town, figure.indicator, printFigure(figure.reading)];
     return [makeDoubt(found.code, { place: figure.place, args, cause: found.cause ?? null, leftOut: true })];
   });
 }
 
-function unread({ reading, measure, unit }: Figure): { code: DoubtCode; cause?: string } | null {
+/** The sign in a cell makes its unit a rate's, whatever its indicator is. */
+function isLevel(figure: Figure, index: FigureIndex): boolean {
+  const { known } = index.columnOf(figure);
+  return known ? !isRateUnit(known.unit) : figure.unit !== "" && !isRateUnit(figure.unit);
+}
+
+function unread({ reading, measure }: Figure, isOfLevel: () => boolean): { code: DoubtCode; cause?: string } | null {
   switch (reading.kind) {
     case "date":
       return { code: "dateInFigures" };
@@ -42,11 +56,12 @@ function unread({ reading, measure, unit }: Figure): { code: DoubtCode; cause?: 
     case "gap":
       return null;
     case "number": {
+      if (measure === "rank")
+        return Number.isInteger(reading.value) && reading.value > 0 ? null : { code: "textInFigures" };
+      if (RATES.includes(measure)) return reading.unit ? { code: "textInFigures", cause: "amountInRate" } : null;
       if (!LEVELS.includes(measure)) return null;
       if (reading.growth || reading.points) return { code: "textInFigures", cause: "growthWord" };
-      return reading.percent && unit !== "" && !isRateUnit(unit)
-        ? { code: "textInFigures", cause: "percentOfLevel" }
-        : null;
+      return reading.percent && isOfLevel() ? { code: "textInFigures", cause: "percentOfLevel" } : null;
     }
   }
 }

@@ -4,12 +4,12 @@ import type { Figure, FigureMeasure } from "../../../../src/core/intake/Figure";
 import type { RawCell, RawSheet } from "../../../../src/core/intake/RawSheet";
 import { readFigure } from "../../../../src/core/intake/cells/readFigure";
 import { findDoubts } from "../../../../src/core/intake/doubts/findDoubts";
-import type { Period } from "../../../../src/core/period/Period";
+import { toDate, type Period } from "../../../../src/core/period/Period";
 import type { Template } from "../../../../src/core/template/Template";
 import { TEMPLATES } from "../../../../src/templates";
 
 export const MONTHLY: Template = TEMPLATES.find(({ id }) => id === "monthly")!;
-export const JANUARY_TO_JULY: Period = { unit: "toDate", number: 2018 * 12 + 6 };
+export const JANUARY_TO_JULY: Period = toDate(2018, 7);
 
 /** What a column holds; what a case leaves out is the value of 规上工业总产值 in 亿元. */
 export interface Head {
@@ -72,4 +72,44 @@ function figureOf(head: Head, town: string, cell: RawCell, row: number, column: 
 /** Doubts as "code cause @row,column". */
 export function shown(doubts: Doubt[]): string[] {
   return doubts.map(({ code, cause, place }) => `${code} ${cause ?? "-"} @${place.row},${place.column}`);
+}
+
+export const VALUE: Head = {};
+export const PREVIOUS: Head = { measure: "previous" };
+export const GROWTH: Head = { measure: "growth" };
+export const GROWTH_UNMARKED: Head = { measure: "growth", unit: "" };
+export const TARGET: Head = { measure: "target" };
+export const COMPLETION: Head = { measure: "completion" };
+export const RANK: Head = { measure: "rank", rankOf: "总量" };
+/** An indicator whose growth no scope explains. */
+export const plain = (heads: Head[]): Head[] =>
+  heads.map((head) => ({
+    indicator: "用电量",
+    ...head,
+    ...(head.measure && head.measure !== "previous" && head.measure !== "target" ? {} : { unit: "万千瓦时" }),
+  }));
+
+export const TOWNS = ["东镇", "西镇", "南镇", "北镇", "中镇"];
+export const column = (...cells: Table["rows"][number][1][]): Table["rows"] =>
+  cells.map((cell, at) => [TOWNS[at]!, cell]);
+
+export function earlier(town: string, value: number, unit = "亿元"): DataRow {
+  return {
+    town,
+    indicator: "规模以上工业总产值",
+    period: toDate(2018, 6),
+    value,
+    unit,
+    previous: null,
+    growth: null,
+    points: null,
+    completion: null,
+    target: null,
+    phaseTarget: null,
+    phase: null,
+    rank: "",
+    status: "",
+    source: "",
+    note: "",
+  };
 }
