@@ -125,6 +125,7 @@ class FigureMaker {
     if (town === "") return this.leave(column, "townUnclear", place);
     if (indicator === null) return this.leave(column, "indicatorUnclear", place);
     if (measure === null) return this.leave(column, "measureUnclear", place);
+    if (this.isHelper(column)) return this.leave(column, "hiddenColumn", place);
     const { period, trouble } = figurePeriod({
       sheet: this.labels.period,
       column: column.period,
@@ -178,6 +179,12 @@ class FigureMaker {
     if (title === "" || findIndicator(template, across)) return across;
     if (findIndicator(template, title + across)) return title + across;
     return title.endsWith(across) && findIndicator(template, title) ? title : across;
+  }
+
+  /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
+  private isHelper({ column, head }: ColumnLabels): boolean {
+    const { grid, template } = this.context;
+    return head.name !== "" && grid.sheet.hiddenColumns.includes(column) && !findIndicator(template, head.name);
   }
 
   private leave(column: ColumnLabels, why: string, place: CellPlace): void {

@@ -122,6 +122,7 @@ const ZH_CAUSES = {
   indicatorUnclear: "看不出是哪个指标；请在表头或标题里写明。",
   measureUnclear: "看不出是完成数、增速、目标还是别的，或数据表没有这一项。",
   percentForm: "看不出是百分数还是小数；请在表头写明（%）。",
+  hiddenColumn: "这一列是隐藏的，又不是已知的指标；需要时请取消隐藏。",
   openSpan: "只写了“以来”“截至”，看不出是哪几个月；请指定期间。",
   yearAlone: "只写了年份，看不出是全年还是同期；请指定期间。",
   monthAlone: "只写了月份，按当月数处理；如果是累计数，请指定期间。",
@@ -176,6 +177,7 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   measureUnclear:
     "It is not clear whether they are values, growths, targets or something else, or the data has no place for them.",
   percentForm: "It is not clear whether they are percents or fractions; write (%) in the head.",
+  hiddenColumn: "The column is hidden and no known indicator; unhide it if it is needed.",
   openSpan: "Only “since” or “until” is written, which names no months; give the period.",
   yearAlone: "Only a year is written, which may mean all of it or the same months; give the period.",
   monthAlone: "Only a month is written; they are taken for that month alone. If they are cumulative, give the period.",

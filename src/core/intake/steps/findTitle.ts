@@ -74,14 +74,28 @@ function readUnits(text: string, row: number, title: TitleReading): void {
 
 /** Takes the period, the town and, where one is left, the indicator out of a line. */
 function readLine(text: string, title: TitleReading, template: Template, isTown: (name: string) => boolean): void {
-  const { hint, rest } = takePeriod(text.replace(/^(?:附?表|表)[一二三四五六七八九十\d]*[—-]?\d*[:：、.]?/u, ""));
+  const { hint, rest } = takePeriod(
+    text
+      // 表1 2024年 has lost its space.
+      .replace(/^附?表\d{1,2}(?=(?:19|20)\d{2}年)/u, "")
+      .replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?!\d)(?:[—-]\d{1,2}(?!\d))?)?[:：、.]?/u, ""),
+  );
   title.period = over(title.period, hint);
   const [, town, after] = splitTown(rest, isTown);
   if (town !== "") title.town = town;
   const subject = after.replace(TABLE_WORDS, "");
   const reading = readHead(subject, template);
   if (reading.name !== "" && !isTown(reading.name)) title.indicator = reading.name;
+  if (title.unitRow === null) readBrackets(after, title);
   if (reading.measure !== null) title.measure = reading.measure;
+}
+
+/** 各镇规上工业总产值（万元） */
+function readBrackets(text: string, title: TitleReading): void {
+  for (const [, inner = ""] of text.matchAll(/[(]([^()]*)[)]/gu)) {
+    const units = inner.split(/[、,，;；/]/u);
+    if (units.every(isUnitText)) title.units = units;
+  }
 }
 
 /** XX镇主要经济指标: the town, and what is said of it. */

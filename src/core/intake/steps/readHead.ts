@@ -52,6 +52,7 @@ export function bareName(text: string): string {
 export function readHead(text: string, template: Template): HeadReading {
   const bare = bareName(text);
   const reading: HeadReading = { ...EMPTY_HEAD, units: [] };
+  if (isUnitText(bare) && !/^[±+—-]/u.test(bare)) return { ...reading, units: [unitText(bare)] };
   const unbracketed = takeBrackets(bare, reading);
   if (findIndicator(template, bare) || findIndicator(template, unbracketed)) {
     return { ...reading, name: findIndicator(template, bare) ? bare : unbracketed };

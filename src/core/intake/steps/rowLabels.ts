@@ -37,6 +37,9 @@ export interface RowLabels {
 /** Under an indicator, its average over a wider area: 全国平均值, 省内平均. */
 const WIDER_AVERAGE = /^(?:全[国省市区县]|[省市区县]内?)平均(?:值|数|水平)?$/u;
 
+/** 小计 under 一、街道 is that of the section. */
+const SUBTOTAL = /^(?:小计|平均|平均值|均值)$/u;
+
 /** Reads the names of all rows of a table; what a cell below a merged or a filled one leaves blank is carried down. */
 export function rowLabels(
   grid: Grid,
@@ -56,6 +59,7 @@ export function rowLabels(
   );
   let town = "";
   let carried = "";
+  let section = "";
   let lastName: ReturnType<Hierarchy["add"]> | null = null;
   const rows: RowLabels[] = [];
   for (const row of region.body) {
@@ -67,6 +71,8 @@ export function rowLabels(
       if (written !== "" && written !== carried) hierarchy.reset();
       if (written !== "") carried = written;
       labels.town = written === "" && hasFiner ? carried : bareTown(written);
+      if (labels.isSection && written !== "") section = bareTown(written).replace(/[:：]$/u, "");
+      else if (SUBTOTAL.test(labels.town)) labels.town = section + labels.town;
     }
     if (indicatorColumn !== undefined && !grid.isBlank(row, indicatorColumn) && !isFigure(grid, row, indicatorColumn)) {
       const text = bareName(grid.text(row, indicatorColumn));

@@ -6,6 +6,7 @@ import type { FigureMeasure } from "../Figure";
 import type { DraftFigure } from "../figuresOf";
 import type { TableDraft } from "../readTable";
 import type { Choices } from "../Understanding";
+import { formByArithmetic } from "./formByArithmetic";
 import { isOpen, isPlain, percentForm } from "./percents";
 
 const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
@@ -31,7 +32,7 @@ export function settleRates(
   }
   const left = new Set<DraftFigure>();
   for (const group of groups.values()) {
-    const cause = settleGroup(group, choices);
+    const cause = settleGroup(group, figures, choices);
     if (cause === null) continue;
     const { column, place, measure } = group[0]!;
     const head = { row: draft.region.heads.at(-1) ?? place.row, column: column.column };
@@ -49,12 +50,17 @@ export function settleRates(
 }
 
 /** Settles the rates of one column or row; why they must be asked, or `null`. */
-function settleGroup(group: DraftFigure[], choices: Choices): "percentForm" | "index" | null {
+function settleGroup(
+  group: DraftFigure[],
+  figures: readonly DraftFigure[],
+  choices: Choices,
+): "percentForm" | "index" | null {
   const [first] = group;
   if (first!.derivedFrom === "index") return settleIndex(group);
   const chosen = choices.percent?.[first!.column.column];
   const hasSigns = group.some(({ reading }) => reading.kind === "number" && reading.percent && !reading.multiple);
-  const form = chosen ?? (hasSigns ? "mixed" : percentForm(group, first!.saysPercent));
+  const form =
+    chosen ?? (hasSigns ? "mixed" : (percentForm(group, first!.saysPercent) ?? formByArithmetic(group, figures)));
   if (form === null) return "percentForm";
   for (const figure of group) {
     const { reading } = figure;

@@ -1,6 +1,7 @@
 import type { Observation } from "../../indicator/Observation";
 import { largest } from "../../numbers/largest";
 import { decimalsOf } from "../../numbers/decimals";
+import { unitLevel } from "../../town/townName";
 import { aggregateRows } from "../../town/aggregateRows";
 import type { TableView } from "../Understanding";
 
@@ -14,6 +15,10 @@ export interface TownLine {
 }
 
 const FEWEST_PARTS = 2;
+const MOST_PARTS = 60;
+const FEWEST_AGAINST_NAME = 3;
+/** Rounding explains no more than this part of a figure. */
+const MOST_ROUNDING = 0.01;
 
 /**
  * Which rows are no towns (R46): by name, as the parent, as the sum of all, and groups without a word for it: a row that
@@ -33,34 +38,45 @@ export function findTotals(lines: readonly TownLine[]): Aggregate[] {
 }
 
 function subtotals(lines: readonly TownLine[], reasons: readonly (string | null)[]): Aggregate[] {
-  const open = lines.filter((_, place) => reasons[place] === null);
+  const open = lines.filter((_, place) => reasons[place] === null).length;
   for (const direction of [1, -1] as const) {
-    const ordered = direction === 1 ? open : [...open].reverse();
-    const groups = groupsOf(ordered);
-    const columns = lines[0]?.levels.length ?? 0;
-    const tell = groups.filter((group) => group.tells >= 2).length > 0 || (groups.length >= 2 && columns >= 1);
-    if (groups.length > 0 && tell && groups.some((group) => group.parts < open.length - 1)) {
+    const groups = stretches(lines, reasons).flatMap((stretch) =>
+      groupsOf(direction === 1 ? stretch : [...stretch].reverse()),
+    );
+    const tell = groups.some((group) => group.tells >= 2) || groups.length >= 2;
+    if (tell && groups.some((group) => group.parts < open - 1)) {
       return groups.map(({ row }) => ({ row, reason: "subtotal" as const, parent: null }));
     }
   }
   return [];
 }
 
+/** Rows between totals that say so: no group reaches over one of them. */
+function stretches(lines: readonly TownLine[], reasons: readonly (string | null)[]): TownLine[][] {
+  const found: TownLine[][] = [[]];
+  lines.forEach((line, place) => {
+    if (reasons[place] === null) found.at(-1)!.push(line);
+    else found.push([]);
+  });
+  return found;
+}
+
 /** Rows that equal the sum of the next ones, each part counted once. */
 function groupsOf(lines: readonly TownLine[]): { row: number; parts: number; tells: number }[] {
   const groups: { row: number; parts: number; tells: number }[] = [];
   for (let place = 0; place < lines.length; place++) {
-    const sums = lines[place]!.levels.map(() => ({ total: 0, decimals: 0 }));
-    for (let parts = 1; place + parts < lines.length; parts++) {
-      const added = lines[place + parts]!;
-      added.levels.forEach((level, column) => {
+    const own = lines[place]!;
+    const sums = own.levels.map(() => ({ total: 0, decimals: 0 }));
+    for (let parts = 1; place + parts < lines.length && parts <= MOST_PARTS; parts++) {
+      lines[place + parts]!.levels.forEach((level, column) => {
         sums[column]!.total += level ?? 0;
         sums[column]!.decimals = largest([sums[column]!.decimals, decimalsOf(level ?? 0)]);
       });
       if (parts < FEWEST_PARTS) continue;
-      const tells = agreeing(lines[place]!.levels, sums, parts);
-      if (tells === 0) continue;
-      groups.push({ row: lines[place]!.row, parts, tells });
+      const tells = agreeing(own.levels, sums, parts);
+      // A name with the level of a town speaks against a group.
+      if (tells === 0 || ((unitLevel(own.name) ?? 3) <= 2 && tells < FEWEST_AGAINST_NAME)) continue;
+      groups.push({ row: own.row, parts, tells });
       place += parts;
       break;
     }
@@ -68,7 +84,7 @@ function groupsOf(lines: readonly TownLine[]): { row: number; parts: number; tel
   return groups;
 }
 
-/** In how many columns the row equals the sums within rounding (R35); 0 where one of them differs. */
+/** In how many columns the row equals the sums within rounding (R35); 0 where one of them differs. Small whole numbers must be equal. */
 function agreeing(
   levels: readonly Observation[],
   sums: readonly { total: number; decimals: number }[],
@@ -79,7 +95,9 @@ function agreeing(
     if (level === null || level === 0) continue;
     const { total, decimals } = sums[column]!;
     const unit = 10 ** -largest([decimals, decimalsOf(level)]);
-    if (Math.abs(level - total) > 0.5 * unit * parts + unit * 1e-6) return 0;
+    const rounding = 0.5 * unit * parts;
+    const tolerance = rounding <= Math.abs(level) * MOST_ROUNDING ? rounding : 0;
+    if (Math.abs(level - total) > tolerance + unit * 1e-6) return 0;
     tells++;
   }
   return tells;
