@@ -73,7 +73,7 @@ test.each([
       await isSound(name, flipped(bytes, changes));
       await isSound(name, bytes.slice(0, length));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   ),
 );
 
@@ -88,7 +88,7 @@ test("a workbook with bytes changed is refused, or its figures are the same as b
           before.sheets[0]!.cells.flat().filter((cell) => typeof cell === "string"),
         );
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   ));
 
 test("a workbook with parts removed or their XML changed, in whatever way", () =>
@@ -124,7 +124,7 @@ test("a workbook with parts removed or their XML changed, in whatever way", () =
         await isSound("a.xlsx", zip(parts));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   ));
 
 test.each([
