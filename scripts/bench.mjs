@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { benchFunctions } from "./bench-functions.mjs";
+import { benchIntake } from "./bench-intake.mjs";
 import { ensureAll } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
 import { launchBrowser } from "./launch-browser.mjs";
@@ -54,6 +55,7 @@ console.log(`| Microsoft's bare React template with Fluent UI | ${BARE_TEMPLATE_
 console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
 
 await benchFunctions();
+await benchIntake();
 
 const server = await serveWorkbench(0);
 const browser = await launchBrowser();
