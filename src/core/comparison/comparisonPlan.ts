@@ -1,5 +1,6 @@
 import { periodLabel } from "../period/periodLabel";
 import type { PlanCell, SheetPlan } from "../plan/SheetPlan";
+import { points, widthOf } from "../plan/widths";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { SHEET_TEXTS, type SheetTexts } from "../texts/sheet";
@@ -39,16 +40,6 @@ const HEAD_HEIGHT = 20;
 const ROW_HEIGHT = 21;
 /** Excel takes no higher row; a longer note is cut off at its foot. */
 const HIGHEST_ROW = 409;
-
-/** Characters as wide as a digit; a Chinese one takes two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
-}
-
-/** Excel's width of so many digits of the default font, in points. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
 
 /** From the figures of one period to a finished comparison sheet, as plain data (R2–R15, R22–R33, R43–R50). */
 export function comparisonPlan(table: TownTable, { template, language, sortBy }: ComparisonOptions): SheetPlan {
