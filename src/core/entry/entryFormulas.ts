@@ -13,12 +13,17 @@ export function literal(text: string): string {
 /** Growth from two typed levels (R2, R3); blank until both are typed, be it a gap. */
 export function entryGrowth(current: string, base: string, language: Language): string {
   const formula = growthFormula(current, base, SHEET_TEXTS[language]).slice(1);
-  return `=IF(COUNTA(${current},${base})<2,"",${formula})`;
+  return `=IF(COUNTBLANK(${current})+COUNTBLANK(${base})>0,"",${formula})`;
+}
+
+/** Growth of a total (R13): — where its two sides do not add up figures of as many units, for then they are not alike. */
+export function totalGrowth(growth: string, currents: string, bases: string): string {
+  return `=IF(COUNT(${currents})<>COUNT(${bases}),"—",${growth.slice(1)})`;
 }
 
 /** Completion of a level target (R22), never capped; blank until both are typed. */
 export function entryCompletion(actual: string, target: string): string {
-  return `=IF(COUNTA(${actual},${target})<2,"",${completionFormula(actual, target).slice(1)})`;
+  return `=IF(COUNTBLANK(${actual})+COUNTBLANK(${target})>0,"",${completionFormula(actual, target).slice(1)})`;
 }
 
 /** The sum of a column, blank while a unit that has a name has nothing typed; a typed gap (—) adds nothing. */

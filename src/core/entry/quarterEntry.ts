@@ -1,3 +1,4 @@
+import { yearOf } from "../period/Period";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { widthOf } from "../plan/widths";
 import type { Indicator, TemplateTarget } from "../template/Template";
@@ -18,7 +19,9 @@ const WIDTHS = { unit: 9, kind: 9, tier: 7, target: 11, figure: 10, completion: 
 const NAME_WIDTHS = { least: 24, most: 40 };
 
 /** Targets down (an indicator stands there once for each tier), plan, level and completion of each quarter across. */
-export function quarterEntry(request: EntryRequest): SheetPlan {
+export function quarterEntry(given: EntryRequest): SheetPlan {
+  // All four quarters stand on it, so it is the sheet of the year.
+  const request = { ...given, period: { unit: "year" as const, number: yearOf(given.period) } };
   const { language, template } = request;
   const texts = ENTRY_TEXTS[language];
   const targets = targetsOf(request);

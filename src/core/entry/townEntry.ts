@@ -4,7 +4,7 @@ import { widthOf } from "../plan/widths";
 import { computesGrowth, type EntryMeasure, type Indicator } from "../template/Template";
 import { ENTRY_TEXTS } from "../texts/entry";
 import { addressOf, columnAddress, Draft } from "./Draft";
-import { entryCompletion, entryGrowth, entryTotal, totalCheck } from "./entryFormulas";
+import { entryCompletion, entryGrowth, entryTotal, totalCheck, totalGrowth } from "./entryFormulas";
 import { COMPLETION_FORMAT, ENTRY_LOOKS, GROWTH_FORMAT, levelFormat } from "./entryLooks";
 import type { EntryRequest } from "./EntryRequest";
 import { framePlan, HEAD_TOP } from "./framePlan";
@@ -140,6 +140,10 @@ export function figures(
   draft.look(block(firstRow, published), lookOf(indicator, measure));
   if (isComputed) {
     for (let row = firstRow; row <= published; row++) draft.put(row, column, { formula: formula(row)! });
+    if (measure === "growth") {
+      const units = (other: EntryMeasure) => `${beside(other, firstRow)}:${beside(other, last)}`;
+      draft.put(total, column, { formula: totalGrowth(formula(total)!, units("value"), units("previous")) });
+    }
     draft.look(block(firstRow, published), ENTRY_LOOKS.computed);
     return;
   }
