@@ -15,7 +15,7 @@ let opened: OpenWorkbench;
 /** What the pane calls when a file is given, put into the pane's page by itself. */
 const SCRIPT = buildSync({
   stdin: {
-    contents: 'export { readFileInWorker } from "./src/taskpane/intake/readFileInWorker";',
+    contents: 'export { readFileInWorker } from "./src/taskpane/fileReading/readFileInWorker";',
     resolveDir: join(__dirname, "../.."),
   },
   bundle: true,
@@ -24,7 +24,7 @@ const SCRIPT = buildSync({
   write: false,
 }).outputFiles[0]!.text;
 
-declare const Intake: typeof import("../../src/taskpane/intake/readFileInWorker");
+declare const Intake: typeof import("../../src/taskpane/fileReading/readFileInWorker");
 
 beforeAll(async () => {
   bench = await startBench();

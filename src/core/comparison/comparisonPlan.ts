@@ -1,5 +1,6 @@
 import { periodLabel } from "../period/periodLabel";
 import type { SheetPlan } from "../plan/SheetPlan";
+import { widthOf } from "../plan/widths";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { SHEET_TEXTS, type SheetTexts } from "../texts/sheet";
@@ -12,7 +13,6 @@ import { measureName, notesOf } from "./notes";
 import { shapeOf, type SheetShape } from "./shape";
 import { composeSheet } from "./sheet/composeSheet";
 import type { ColumnRule, DraftColumn, DraftLine, SheetDraft } from "./sheet/SheetDraft";
-import { widthOf } from "./sheet/textWidth";
 import { townColumns } from "./sheet/townColumns";
 import type { TownTable } from "./TownTable";
 

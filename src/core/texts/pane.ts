@@ -4,6 +4,7 @@ import type { Catalogue } from "./language";
 export interface PaneTexts {
   appName: string;
   tabImport: string;
+  tabTemplates: string;
   tabCompare: string;
   tabFunctions: string;
   opening: string;
@@ -99,6 +100,7 @@ export interface PaneTexts {
 const zh: PaneTexts = {
   appName: "乡镇指标",
   tabImport: "导入数据",
+  tabTemplates: "模板",
   tabCompare: "对比表",
   tabFunctions: "函数",
   opening: "正在打开…",
@@ -193,6 +195,7 @@ const zh: PaneTexts = {
 const en: PaneTexts = {
   appName: "Town Indicators",
   tabImport: "Import",
+  tabTemplates: "Templates",
   tabCompare: "Comparison",
   tabFunctions: "Functions",
   opening: "Opening…",

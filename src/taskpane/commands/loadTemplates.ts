@@ -1,6 +1,6 @@
-import type * as Shipped from "../../templates";
+import type * as AtHand from "./templatesAtHand";
 
-/** The shipped templates and their dictionary: they come when one is first needed. */
-export function loadTemplates(): Promise<typeof Shipped> {
-  return import(/* webpackChunkName: "templates" */ "../../templates");
+/** The templates and what reads them: they come when one is first needed. */
+export function loadTemplates(): Promise<typeof AtHand> {
+  return import(/* webpackChunkName: "templates" */ "./templatesAtHand");
 }

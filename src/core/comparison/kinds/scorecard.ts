@@ -15,7 +15,7 @@ import { paceGapCell } from "../derived/paceGapCell";
 import { paceWordCell } from "../derived/wordCells";
 import { lowerIsBetter, rankedValue, type Column } from "../measures";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
-import { widthOf } from "../sheet/textWidth";
+import { widthOf } from "../../plan/widths";
 import type { Figures, TownRow, TownTable } from "../TownTable";
 
 const AT = {

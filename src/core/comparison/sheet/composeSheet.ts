@@ -4,7 +4,7 @@ import { settle, type Calculation, type DraftCell } from "../derived/Derived";
 import { headCells, type Heads } from "./headCells";
 import { looksOf, rulesOf } from "./looks";
 import { firstLineOf, HEAD_TOP, type SheetDraft } from "./SheetDraft";
-import { points, widthOf } from "./textWidth";
+import { points, widthOf } from "../../plan/widths";
 
 const NOTE_HEIGHT = 15;
 /** How much narrower the small print of the notes is than the digits that widths are counted in. */

@@ -1,6 +1,6 @@
 import type { SheetTexts } from "../../texts/sheet";
 import type { DraftColumn } from "./SheetDraft";
-import { widthOf } from "./textWidth";
+import { widthOf } from "../../plan/widths";
 
 const RANK_WIDTH = 6;
 const TOWN_WIDTHS = { least: 12, most: 30 };

@@ -18,7 +18,7 @@ import { isOwnForm } from "../isOwnForm";
 import { readBlock, readSource, typedPeriod, type Figures, type ReadAs } from "../source";
 import { templateById } from "../templateById";
 import { existingRows } from "./previewFigures";
-import { readFileAside } from "./readFileAside";
+import { readFileInWorker } from "../../fileReading/readFileInWorker";
 
 /** Where the figures are. */
 export type IntakeSource =
@@ -86,7 +86,7 @@ async function contents(
   if (source.kind === "file") {
     return isOwnForm(source.bytes)
       ? readSource(source, as)
-      : sheetsOf(await readFileAside(source.name, source.bytes, { signal }), language);
+      : sheetsOf(await readFileInWorker(source.name, source.bytes, { signal }), language);
   }
   if (source.kind === "clipboard")
     return sheetsOf(await readClipboard(PANE_TEXTS[language].clipboard, source, { signal }), language);

@@ -1,5 +1,5 @@
 import { FormattedNumber, type RawSheet } from "../../../src/core/intake/RawSheet";
-import { MessageTaker, messagesOf, type FileMessage } from "../../../src/taskpane/intake/fileMessages";
+import { MessageTaker, messagesOf, type FileMessage } from "../../../src/taskpane/fileReading/fileMessages";
 
 const sheet = (name: string, cells: RawSheet["cells"]): RawSheet => ({
   name,

@@ -1,0 +1,321 @@
+import { exportTemplate, keepTemplateFile, previewTemplateFile } from "../../src/taskpane/commands/templateFile";
+import { addSynonym, removeSynonym } from "../../src/taskpane/commands/synonyms";
+import { createEntrySheet, previewEntrySheet, type EntrySheetRequest } from "../../src/taskpane/commands/createEntrySheet";
+import { importTemplate } from "../../src/taskpane/commands/importTemplate";
+import { templatesAtHand } from "../../src/taskpane/commands/templatesAtHand";
+import type { Outcome } from "../../src/taskpane/commands/outcome";
+import { templateJson } from "../../src/core/template/writeTemplate";
+import { TEMPLATES } from "../../src/templates";
+import type { Sheet } from "../../workbench/model/Sheet";
+import { at, CHINESE, clearStage, everything, file, sheetOf, stage, type Stage } from "./support";
+
+jest.setTimeout(120_000);
+
+let one: Stage;
+
+// These commands come with the page of templates, so they run here as they are.
+beforeAll(() => {
+  for (const name of ["Excel", "Office", "OfficeExtension"] as const) {
+    Object.defineProperty(globalThis, name, { get: () => one.addin[name], configurable: true });
+  }
+});
+beforeEach(async () => {
+  one = await stage();
+});
+afterEach(clearStage);
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ text }) => text).join());
+  return outcome.value;
+}
+
+const TOWNS = ["东镇", "西镇", "南街道"];
+const MONTHLY: EntrySheetRequest = {
+  templateId: "monthly",
+  towns: TOWNS,
+  period: "2025年1—4月",
+  indicators: ["industrial_output", "industrial_value_added", "industrial_profit"],
+};
+const NAME = "填报 月度主要经济指标 2025年1—4月";
+
+async function made(request = MONTHLY): Promise<Sheet> {
+  const result = valueOf(await createEntrySheet(request, CHINESE));
+  if (result.kind !== "created") throw new Error(`${result.sheet} was there`);
+  await one.addin.settled();
+  return sheetOf(one, result.sheet);
+}
+
+/** Types into a cell as a person does; says whether Excel's own rule takes it. */
+async function type(sheet: Sheet, row: number, column: number, value: string | number): Promise<boolean> {
+  sheet.setInputs(row, column, [[{ value }]]);
+  await one.addin.settled();
+  return one.addin.Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem(sheet.name).getCell(row, column);
+    dataValidation.load("valid");
+    await context.sync();
+    return dataValidation.valid;
+  });
+}
+
+test("a sheet of towns: title with its period, heads with units, blank inputs, nothing computed yet", async () => {
+  const sheet = await made();
+  expect(sheet.name).toBe(NAME);
+  expect(at(sheet, 0, 0)).toBe("月度主要经济指标（2025年1—4月）");
+  expect(at(sheet, 1, 9)).toBe("单位：亿元");
+  expect([0, 1, 4, 7].map((column) => at(sheet, 2, column))).toEqual([
+    "地区",
+    "规模以上工业总产值",
+    "规模以上工业增加值",
+    "规模以上工业利润总额",
+  ]);
+  expect([1, 2, 3].map((column) => at(sheet, 3, column))).toEqual(["完成数", "上年同期", "同比增速"]);
+  expect([4, 5, 6, 7, 8, 9].map((row) => at(sheet, row, 0))).toEqual([...TOWNS, "合计", "合计（公布数）", "核对"]);
+  for (let row = 4; row <= 9; row++)
+    for (let column = 1; column <= 9; column++) expect(at(sheet, row, column) ?? "").toBe("");
+  expect(sheet.protection).toBeDefined();
+});
+
+test("R2, R3, R13, R35: growth, total and check follow what is typed", async () => {
+  const sheet = await made();
+  sheet.setInputs(4, 1, [
+    [{ value: 39.6 }, { value: 35.33 }],
+    [{ value: 10.04 }, { value: 8 }],
+    [{ value: 0.36 }, { value: 0 }],
+  ]);
+  sheet.setInputs(4, 7, [
+    [{ value: 1.2 }, { value: -0.4 }],
+    [{ value: -0.5 }, { value: -0.2 }],
+    [{ value: "—" }, { value: 0.3 }],
+  ]);
+  sheet.setInputs(8, 1, [[{ value: 50.01 }, { value: 43.5 }]]);
+  await one.addin.settled();
+  expect([4, 5, 6].map((row) => at(sheet, row, 3))).toEqual([0.120860458534, 0.255, "—"]);
+  expect(at(sheet, 7, 1)).toBe(50);
+  expect(at(sheet, 7, 3)).toBeCloseTo(50 / 43.33 - 1, 11);
+  expect([at(sheet, 9, 1), at(sheet, 9, 2)]).toEqual(["相符", "不符"]);
+  expect([4, 5, 6].map((row) => at(sheet, row, 9))).toEqual(["扭亏为盈", "增亏", "—"]);
+  // A typed gap adds nothing, and two sums of different numbers of towns are not alike.
+  expect([at(sheet, 7, 7), at(sheet, 7, 8), at(sheet, 7, 9)]).toEqual([0.7, -0.3, "—"]);
+});
+
+test("a total stays blank while a town has nothing typed", async () => {
+  const sheet = await made();
+  sheet.setInputs(4, 1, [[{ value: 1 }], [{ value: 2 }]]);
+  await one.addin.settled();
+  expect(at(sheet, 7, 1)).toBe("");
+});
+
+test.each([
+  { what: "a level", column: 1, value: 39.6, valid: true },
+  { what: "a gap", column: 1, value: "—", valid: true },
+  { what: "less than half a unit", column: 1, value: "…", valid: true },
+  { what: "a level below zero", column: 1, value: -1, valid: false },
+  { what: "a text", column: 1, value: "39.6亿", valid: false },
+  { what: "a loss, which a profit may be", column: 7, value: -1.5, valid: true },
+  { what: "a published growth", column: 6, value: 0.071, valid: true },
+  { what: "a growth without its percent sign", column: 6, value: 12.1, valid: false },
+  { what: "a fall by more than all", column: 6, value: -1.2, valid: false },
+  { what: "a word of growth", column: 6, value: "增亏", valid: true },
+])("typed into an input: $what", async ({ column, value, valid }) => {
+  const sheet = await made();
+  expect(await type(sheet, 4, column, value)).toBe(valid);
+});
+
+test("a selected input tells the indicator's definition; formulas are locked, inputs are not", async () => {
+  const sheet = await made();
+  const seen = await one.addin.Excel.run(async (context) => {
+    const live = context.workbook.worksheets.getItem(sheet.name);
+    const cells = ["B5", "D5", "B8", "B9", "B10", "A5"].map((address) => live.getRange(address).format.protection.load("locked"));
+    const validation = live.getRange("B5").dataValidation.load("prompt,errorAlert");
+    await context.sync();
+    return { locked: cells.map((cell) => cell.locked), prompt: validation.prompt, alert: validation.errorAlert };
+  });
+  expect(seen.locked).toEqual([false, true, true, false, true, false]);
+  expect(seen.prompt!.title).toBe("规模以上工业总产值");
+  expect(seen.prompt!.message).toContain("年主营业务收入2000万元及以上");
+  expect(seen.prompt!.message).toContain("不小于 0");
+  expect(seen.alert!.style).toBe("Stop");
+});
+
+test("an existing sheet of that name stays as it is; another name is offered and taken", async () => {
+  await made();
+  const before = everything(one);
+  expect(valueOf(await createEntrySheet(MONTHLY, CHINESE))).toEqual({
+    kind: "nameTaken",
+    sheet: NAME,
+    freeName: `${NAME} (2)`.slice(0, 31),
+  });
+  expect(everything(one)).toEqual(before);
+  const preview = valueOf(await previewEntrySheet(MONTHLY, CHINESE));
+  expect((await made({ ...MONTHLY, name: preview.freeName! })).name).toBe(preview.freeName);
+});
+
+test("D6: a list of villages tells averages and how many reach each threshold", async () => {
+  const sheet = await made({ templateId: "villages", towns: ["甲村", "乙村", "丙村", "丁村"], period: "2024年" });
+  sheet.setInputs(4, 4, [[{ value: 55 }], [{ value: 28 }], [{ value: 30 }], [{ value: "—" }]]);
+  await one.addin.settled();
+  const lines = [...sheet.cells()].map(({ cell }) => cell.value).filter((value) => typeof value === "string");
+  expect(lines).toContain("村集体经营性收入：平均每村37.67万元");
+  expect(lines).toContain("村集体经营性收入30万元及以上：2个村，占66.7%");
+  expect(lines).toContain("村集体经营性收入50万元及以上：1个村，占33.3%");
+});
+
+test("R22, R26, R27, R32: targets by quarter, tier by tier", async () => {
+  const request = { templateId: "targets", towns: ["东镇"], period: "2025年", indicators: ["industrial_output", "project_start_rate", "office_expenses"] };
+  const sheet = await made(request);
+  const rows = [4, 5, 6, 7, 8];
+  expect(rows.map((row) => at(sheet, row, 3))).toEqual(["考核", "确保", "奋斗", "考核", "考核"]);
+  sheet.setInputs(4, 4, [[{ value: 15 }], [{ value: 20 }], [{ value: 25 }], [{ value: 90 }], [{ value: 40 }]]);
+  // By June 12 were reached; the rate is met, the cap is kept.
+  sheet.setInputs(4, 9, [[{ value: 12 }]]);
+  sheet.setInputs(7, 9, [[{ value: 92.3 }], [{ value: 36 }]]);
+  for (const [place, plan] of [3, 8, 14, 20].entries()) sheet.setInputs(5, 5 + place * 3, [[{ value: plan }]]);
+  for (const [place, plan] of [3, 8, 7, 25].entries()) sheet.setInputs(6, 5 + place * 3, [[{ value: plan }]]);
+  await one.addin.settled();
+  expect(rows.map((row) => at(sheet, row, 10))).toEqual([0.8, 0.6, 0.48, "达标", "达标"]);
+  expect(rows.map((row) => at(sheet, row, 17) ?? "")).toEqual(["", "相符", "不符", "", ""]);
+});
+
+test("a part above its whole is told beside it", async () => {
+  const request: EntrySheetRequest = {
+    templateId: "half_year",
+    towns: ["东镇"],
+    period: "2025年上半年",
+    indicators: ["fixed_asset_investment", "industrial_investment"],
+  };
+  const sheet = await made(request);
+  expect(at(sheet, 0, 0)).toBe("东镇半年报（2025年上半年）");
+  sheet.setInputs(3, 2, [[{ value: 7.85 }], [{ value: 8.5 }]]);
+  await one.addin.settled();
+  expect(at(sheet, 4, 8)).toBe("不符：大于固定资产投资");
+});
+
+describe("a newer edition in a workbook in use", () => {
+  const base = TEMPLATES.find(({ id }) => id === "half_year")!;
+  const REQUEST: EntrySheetRequest = {
+    templateId: "half_year",
+    towns: ["东镇"],
+    period: "2025年上半年",
+    indicators: ["gdp", "fixed_asset_investment"],
+  };
+  const added = TEMPLATES[2]!.indicators.find(({ id }) => id === "grain_output")!;
+  const newer = () => {
+    const indicators = [...base.indicators.filter(({ id }) => id !== "gdp"), { ...added, section: "overall" }];
+    return { name: "half.json", text: JSON.stringify(templateJson({ ...base, version: 2, indicators })) };
+  };
+
+  test("the difference is told first, then rows are added; figures stay, and so does what was removed", async () => {
+    const sheet = await made(REQUEST);
+    sheet.setInputs(3, 2, [[{ value: 133.8 }, { value: 125.9 }]]);
+    sheet.name = "改过名的表";
+    await one.addin.settled();
+    const before = everything(one);
+    const preview = valueOf(await previewTemplateFile(newer(), CHINESE));
+    expect(preview.changes.map(({ kind }) => kind)).toEqual(["added", "removed"]);
+    expect(preview.growing).toEqual(["改过名的表"]);
+    expect(everything(one)).toEqual(before);
+
+    valueOf(await keepTemplateFile(newer(), CHINESE));
+    await one.addin.settled();
+    expect([3, 4, 5].map((row) => at(sheet, row, 0))).toEqual(["地区生产总值", "固定资产投资", "粮食总产量"]);
+    expect([at(sheet, 3, 2), at(sheet, 3, 3)]).toEqual([133.8, 125.9]);
+    sheet.setInputs(5, 2, [[{ value: 110 }, { value: 100 }]]);
+    await one.addin.settled();
+    expect(at(sheet, 5, 4)).toBeCloseTo(0.1, 12);
+    expect(sheet.protection).toBeDefined();
+    expect(valueOf(await previewTemplateFile(newer(), CHINESE))).toMatchObject({ changes: [], growing: [] });
+  });
+
+  test("a sheet of towns gets columns, and its totals", async () => {
+    const sheet = await made();
+    const monthly = TEMPLATES[0]!;
+    sheet.setInputs(4, 1, [[{ value: 5 }], [{ value: 6 }], [{ value: 7 }]]);
+    const entry = { ...monthly.entry!, indicators: [...monthly.entry!.indicators!, "grain_output"] };
+    const template = { ...monthly, version: 3, entry, indicators: [...monthly.indicators, { ...added, section: "overall" }] };
+    valueOf(await keepTemplateFile({ name: "m.json", text: JSON.stringify(templateJson(template)) }, CHINESE));
+    sheet.setInputs(4, 10, [[{ value: 1 }], [{ value: 2 }], [{ value: 4 }]]);
+    await one.addin.settled();
+    expect(at(sheet, 2, 10)).toBe("粮食总产量（吨）");
+    expect([at(sheet, 7, 1), at(sheet, 7, 10)]).toEqual([18, 7]);
+  });
+
+  test("whichever round trip fails, the workbook is as before or complete", async () => {
+    await made(REQUEST);
+    one.batches.length = 0;
+    valueOf(await keepTemplateFile(newer(), CHINESE));
+    const complete = everything(one);
+    const trips = one.batches.length;
+    for (let batch = 1; batch <= trips; batch++) {
+      clearStage();
+      one = await stage();
+      await made(REQUEST);
+      const before = everything(one);
+      one.addin.host.failures.rejectBatch(batch, { code: "GeneralException" });
+      const outcome = await keepTemplateFile(newer(), CHINESE);
+      expect(everything(one)).toEqual(outcome.ok ? complete : before);
+    }
+    expect(trips).toBeGreaterThan(3);
+  });
+});
+
+test("all or nothing: whichever round trip of the building fails, nothing half done is left", async () => {
+  const before = everything(one);
+  one.batches.length = 0;
+  await made();
+  const complete = everything(one);
+  const trips = one.batches.length;
+  for (let batch = 1; batch <= trips; batch++) {
+    clearStage();
+    one = await stage();
+    one.addin.host.failures.rejectBatch(batch, { code: "GeneralException" });
+    const outcome = await createEntrySheet(MONTHLY, CHINESE);
+    await one.addin.settled();
+    expect(everything(one)).toEqual(outcome.ok ? complete : before);
+    expect(one.workbook.customXmlParts).toHaveLength(outcome.ok ? 1 : 0);
+  }
+  expect(trips).toBeGreaterThan(3);
+});
+
+test("a template of the user's own: from a file into the workbook, and out of it the same", async () => {
+  const own = { ...TEMPLATES[4]!, id: "our_villages", version: 1 };
+  const text = JSON.stringify(templateJson(own));
+  expect(valueOf(await previewTemplateFile({ name: "own.json", text }, CHINESE))).toMatchObject({ current: null });
+  valueOf(await keepTemplateFile({ name: "own.json", text }, CHINESE));
+  const { plain, kept } = await templatesAtHand();
+  expect(plain.find(({ id }) => id === "our_villages")).toEqual(own);
+  expect([...kept]).toEqual(["our_villages"]);
+  expect(JSON.parse(valueOf(await exportTemplate("our_villages", CHINESE)))).toEqual(templateJson(own));
+});
+
+test.each([
+  { what: "no JSON", text: "{", said: "own.json: 不是 JSON 文件" },
+  { what: "JSON of something else", text: "[1]", said: "own.json: 不是模板" },
+  { what: "a fault inside", text: '{"format":2,"id":"x","version":1,"name":{"zh-CN":"某"},"indicators":["no_such"]}', said: "/indicators/0: 内置指标库里没有“no_such”" },
+])("a file with $what is refused with what to do, the workbook unchanged", async ({ text, said }) => {
+  const before = everything(one);
+  const outcome = await keepTemplateFile({ name: "own.json", text }, CHINESE);
+  expect(outcome.ok ? "" : outcome.problems.map((problem) => problem.text).join()).toContain(said);
+  expect(everything(one)).toEqual(before);
+});
+
+describe("names of one's own", () => {
+  test("are kept in the workbook and read with the data", async () => {
+    const synonym = { indicator: "fixed_asset_investment", name: "固投总额" };
+    expect(valueOf(await addSynonym(synonym, CHINESE))).toEqual([synonym]);
+    const rows = "地区,指标,期间,数值\n东镇,固投总额,2025年1—4月,7.85\n";
+    const imported = await importTemplate({ templateId: "monthly", source: file(rows) }, CHINESE);
+    expect(valueOf(imported).rows).toBe(1);
+    expect(valueOf(await removeSynonym(synonym, CHINESE))).toEqual([]);
+    const again = await importTemplate({ templateId: "monthly", source: file(rows.replace("东镇", "西镇")) }, CHINESE);
+    expect(again.ok).toBe(false);
+  });
+
+  test.each([
+    { name: "限上社零", indicator: "retail_sales", owner: "限额以上社会消费品零售额" },
+    { name: "财政总收入", indicator: "general_budget_revenue", owner: "财政总收入" },
+    { name: "规下工业总产值", indicator: "industrial_output", owner: "规模以下工业总产值" },
+  ])("a look-alike is refused by name: $name", async ({ owner, ...synonym }) => {
+    const outcome = await addSynonym(synonym, CHINESE);
+    expect(outcome.ok ? "" : outcome.problems[0]!.text).toContain(`已经是“${owner}”的名称`);
+  });
+});
