@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { benchCells } from "./bench-cells.mjs";
 import { benchFunctions } from "./bench-functions.mjs";
 import { ensureAll } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
@@ -54,6 +55,7 @@ console.log(`| Microsoft's bare React template with Fluent UI | ${BARE_TEMPLATE_
 console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
 
 await benchFunctions();
+await benchCells();
 
 const server = await serveWorkbench(0);
 const browser = await launchBrowser();
