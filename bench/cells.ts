@@ -23,75 +23,73 @@ export interface CellTimes {
 
 /** A year of a county of 1,000 towns: values, those of last year, and growths that agree with them. */
 export function measureCells(): CellTimes {
-  const cells = countyCells();
-  const texts = cells.map(({ cell }) => String(cell));
-  const times = { parseFloat: [], readNumbers: [], readTexts: [], findDoubts: [] } as Record<
-    "parseFloat" | "readNumbers" | "readTexts" | "findDoubts",
-    number[]
-  >;
-  let doubts = 0;
-  for (let run = 0; run < RUNS; run++) {
-    times.parseFloat.push(clocked(() => texts.map((text) => parseFloat(text))));
-    times.readTexts.push(clocked(() => texts.map((text) => readFigure(text))));
-    let figures: Figure[] = [];
-    times.readNumbers.push(
-      clocked(() => (figures = cells.map(({ cell, ...rest }) => ({ ...rest, reading: readFigure(cell) })))),
-    );
-    const sheet = {
-      name: "",
-      top: 0,
-      left: 0,
-      cells: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      since1904: false,
-    };
-    times.findDoubts.push(
-      clocked(() => {
-        doubts = findDoubts({ figures, aggregates: [], template: TEMPLATES[0]!, sheet, earlier: [] }).length;
-      }),
-    );
-  }
-  const median = (name: keyof typeof times) => times[name].sort((a, b) => a - b)[RUNS >> 1]!;
-  return {
-    figures: cells.length,
-    parseFloat: median("parseFloat"),
-    readNumbers: median("readNumbers"),
-    readTexts: median("readTexts"),
-    findDoubts: median("findDoubts"),
-    doubts,
+  const numbers = countyNumbers();
+  const texts = numbers.map(String);
+  const contenders = {
+    parseFloat: () => texts.map((text) => parseFloat(text)),
+    readNumbers: () => numbers.map((number) => readFigure(number)),
+    readTexts: () => texts.map((text) => readFigure(text)),
   };
+  const [bare, readNumbers, readTexts] = Object.values(contenders).map(medianOf) as [number, number, number];
+  const figures = figuresOf(numbers);
+  const sheet = {
+    name: "",
+    top: 0,
+    left: 0,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    since1904: false,
+  };
+  const check = () => findDoubts({ figures, aggregates: [], template: TEMPLATES[0]!, sheet, earlier: [] });
+  const doubts = check().length;
+  return { figures: figures.length, parseFloat: bare, readNumbers, readTexts, findDoubts: medianOf(check), doubts };
 }
 
-function clocked(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+function medianOf(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return times.sort((a, b) => a - b)[RUNS >> 1]!;
 }
 
-function countyCells(): (Omit<Figure, "reading"> & { cell: number })[] {
+/** Value, last year's and growth in percent, one after the other. */
+function countyNumbers(): number[] {
   let seed = 1;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-  return Array.from({ length: MONTHS }, (_, month) => toDate(2025, month + 1)).flatMap((period, month) =>
-    Array.from({ length: TOWNS }, (_, town) => town).flatMap((town) =>
-      Array.from({ length: INDICATORS }, (_, indicator) => indicator).flatMap((indicator) => {
-        const exact = 10 ** (2 + random());
-        const before = exact / (0.8 + random() / 2);
-        const said = [exact.toFixed(2), before.toFixed(2), ((exact / before - 1) * 100).toFixed(1)];
-        return MEASURES.map((measure, at) => ({
-          place: { row: month * TOWNS + town, column: indicator * MEASURES.length + at },
-          town: `镇${town}`,
-          indicator: `指标${indicator}`,
-          period,
-          measure,
-          unit: measure === "growth" ? "%" : "万元",
-          phase: null,
-          rankOf: null,
-          cell: Number(said[at]),
-        }));
-      }),
-    ),
-  );
+  return Array.from({ length: MONTHS * TOWNS * INDICATORS }, () => {
+    const exact = 10 ** (2 + random());
+    const before = exact / (0.8 + random() / 2);
+    return [exact.toFixed(2), before.toFixed(2), ((exact / before - 1) * 100).toFixed(1)].map(Number);
+  }).flat();
+}
+
+function figuresOf(numbers: number[]): Figure[] {
+  const periods = Array.from({ length: MONTHS }, (_, month) => toDate(2025, month + 1));
+  const [towns, indicators] = [names("镇", TOWNS), names("指标", INDICATORS)];
+  const width = INDICATORS * MEASURES.length;
+  return numbers.map((number, at) => {
+    const row = Math.floor(at / width);
+    const column = at % width;
+    const measure = MEASURES[column % MEASURES.length]!;
+    return {
+      place: { row, column },
+      town: towns[row % TOWNS]!,
+      indicator: indicators[Math.floor(column / MEASURES.length)]!,
+      period: periods[Math.floor(row / TOWNS)]!,
+      measure,
+      unit: measure === "growth" ? "%" : "万元",
+      phase: null,
+      rankOf: null,
+      reading: readFigure(number),
+    };
+  });
+}
+
+function names(stem: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `${stem}${at}`);
 }

@@ -26,7 +26,7 @@ export async function benchCells() {
   console.log(`\nIntake of ${figures} figures, milliseconds of the processor; ${doubts} doubts raised\n`);
   console.log("| ours | ms | parseFloat of the same | ratio |\n|---|---|---|---|");
   for (const [name, time] of [
-    ["cells with numbers, as figures", readNumbers],
+    ["cells with numbers", readNumbers],
     ["cells with texts", readTexts],
     ["all doubts", findDoubts],
   ])
