@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { benchCells } from "./bench-cells.mjs";
 import { benchFunctions } from "./bench-functions.mjs";
 import { benchIntake } from "./bench-intake.mjs";
 import { ensureAll } from "./build.mjs";
@@ -56,6 +57,7 @@ console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
 
 await benchFunctions();
 await benchIntake();
+await benchCells();
 
 const server = await serveWorkbench(0);
 const browser = await launchBrowser();

@@ -41,6 +41,8 @@ export interface Aggregate {
 
 export interface FigureIndex {
   figures: readonly Figure[];
+  /** Those that are more or less than a bare number: of 720,000 a few, so that looking at each cell once is enough. */
+  special: Figure[];
   columns: Column[];
   columnOf(figure: Figure): Column;
   statements: Statement[];

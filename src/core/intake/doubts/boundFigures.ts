@@ -11,16 +11,18 @@ const TARGETS: readonly FigureMeasure[] = ["target", "phaseTarget"];
  * takes the lower end. A target that is a bound (80以上, 控制在40以内) is how targets are worded, no doubt.
  */
 export function boundFigures(index: FigureIndex): Doubt[] {
-  return index.figures.flatMap((figure) => {
+  const doubts: Doubt[] = [];
+  for (const figure of index.special) {
     const { reading, measure, place } = figure;
+    const isTarget = TARGETS.includes(measure);
     if (reading.kind === "range") {
-      const isTarget = TARGETS.includes(measure);
       const suggested = isTarget ? reading.low : null;
-      return [makeDoubt("range", { place, args: argsOf(figure), suggested, leftOut: !isTarget })];
+      doubts.push(makeDoubt("range", { place, args: argsOf(figure), suggested, leftOut: !isTarget }));
+    } else if (reading.kind === "number" && reading.bound !== null && !isTarget) {
+      doubts.push(makeDoubt("bound", { place, args: argsOf(figure), cause: reading.bound }));
     }
-    if (reading.kind !== "number" || reading.bound === null || TARGETS.includes(measure)) return [];
-    return [makeDoubt("bound", { place, args: argsOf(figure), cause: reading.bound })];
-  });
+  }
+  return doubts;
 }
 
 function argsOf({ town, indicator, reading }: Figure): string[] {

@@ -9,7 +9,7 @@ const AMBIGUOUS = /^(?:[-—–−―─－]+|[/\\]+|\*+|…+|\.{3,6})%?$/u;
 /** One doubt for each mark on the sheet whose meaning differs by book, at its first cell; the figures are gaps all the same. */
 export function gapMeaning(index: FigureIndex): Doubt[] {
   const marks = new Map<string, Figure[]>();
-  for (const figure of index.figures) {
+  for (const figure of index.special) {
     if (figure.reading.kind !== "gap" || !AMBIGUOUS.test(figure.reading.mark)) continue;
     const cells = marks.get(figure.reading.mark);
     if (cells) cells.push(figure);

@@ -23,6 +23,7 @@ export function indexFigures(
   earlier: readonly DataRow[],
 ): FigureIndex {
   const subjects = new Subjects();
+  const special: Figure[] = [];
   const rows = new Map(aggregates.map((aggregate) => [aggregate.row, aggregate]));
   for (const figure of figures) {
     const { town, indicator, period, place, measure } = figure;
@@ -32,6 +33,7 @@ export function indexFigures(
     if (!column) subject.columns.set(aspect, (column = newColumn(figure, template)));
     column.figures.push(figure);
     if (isNumber(figure)) column.numbers.push(figure);
+    if (isSpecial(figure)) special.push(figure);
     let statement = subject.statements.get(town);
     if (!statement) {
       statement = { town, indicator, period, row: place.row, isAggregate: rows.has(place.row), measures: {} };
@@ -44,6 +46,7 @@ export function indexFigures(
   let cells: Map<number, Figure> | null = null;
   return {
     figures,
+    special,
     columns,
     columnOf: (figure) => subjects.of(figure.indicator, figure.period).columns.get(aspectOf(figure))!,
     statements: subjects.all.flatMap((subject) => [...subject.statements.values()]),
@@ -93,6 +96,11 @@ function newColumn({ indicator, measure }: Figure, template: Template): Column {
 
 function periodKey(period: Period | null): string {
   return period ? `${period.unit}${period.number}` : "";
+}
+
+function isSpecial({ reading, measure }: Figure): boolean {
+  if (reading.kind !== "number" || measure === "rank") return true;
+  return reading.bound !== null || reading.percent || reading.growth || reading.points || reading.unit !== null;
 }
 
 function aspectOf({ measure, phase, rankOf }: Figure): string {

@@ -26,15 +26,16 @@ const PARTS: [part: string, whole: string][] = [
  * indicator without it, and indicators of the template that are parts by their definition.
  */
 export function partAboveWhole(index: FigureIndex): Doubt[] {
-  const byRow = index.figures.flatMap((part) => {
+  const byRow = (index.aggregates.length === 0 ? [] : index.figures).flatMap((part) => {
     const aggregate = index.aggregateAt(part.place.row);
     if (aggregate?.reason !== "part" || aggregate.parent === null || !LEVELS.includes(part.measure)) return [];
     const whole = index.at({ row: aggregate.parent, column: part.place.column });
     return whole ? compared(part, whole, index) : [];
   });
   const wholes = wholesOf(index);
-  const byName = index.statements.flatMap((statement) =>
-    (wholes.get(statement.indicator) ?? []).flatMap((name) => {
+  const parts = index.statements.filter(({ indicator }) => wholes.has(indicator));
+  const byName = parts.flatMap((statement) =>
+    wholes.get(statement.indicator)!.flatMap((name) => {
       const whole = index.find(statement.town, name, statement.period);
       return whole ? LEVELS.flatMap((measure) => ofMeasure(statement, whole, measure, index)) : [];
     }),
@@ -49,7 +50,8 @@ function wholesOf({ columns, template }: FigureIndex): Map<string, string[]> {
   const isWhole = (part: string, whole: string) =>
     (SCOPE.test(part) && part.replace(SCOPE, "") === whole) ||
     PARTS.some(([one, other]) => one === idOf(part) && other === idOf(whole));
-  return new Map(names.map((part) => [part, names.filter((whole) => isWhole(part, whole))]));
+  const found = names.map((part) => [part, names.filter((whole) => isWhole(part, whole))] as const);
+  return new Map(found.filter(([, whole]) => whole.length > 0));
 }
 
 function ofMeasure(part: Statement, whole: Statement, measure: FigureMeasure, index: FigureIndex): Doubt[] {

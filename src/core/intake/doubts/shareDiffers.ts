@@ -50,7 +50,9 @@ function isClosedTo100({ numbers }: Column, index: FigureIndex): boolean {
 }
 
 function byName(index: FigureIndex): Doubt[] {
-  return index.statements.flatMap((statement) => {
+  const named = new Set(index.columns.map(({ indicator }) => indicator).filter((name) => NAMED_SHARE.test(name)));
+  const statements = named.size === 0 ? [] : index.statements.filter(({ indicator }) => named.has(indicator));
+  return statements.flatMap((statement) => {
     const share = statement.measures.value;
     const [, part, whole] = NAMED_SHARE.exec(statement.indicator) ?? [];
     if (!share || part === undefined) return [];

@@ -18,6 +18,7 @@ const FAR = Math.log10(500);
 const [DIGIT_LEAST, DIGIT_MOST] = [0.85, 1.15];
 /** A figure with so many digits that one can be lost unseen; small counts rise tenfold honestly. */
 const MANY_DIGITS = 1000;
+const LONG_DIGITS = 100;
 const FEWEST = 4;
 /** Half the towns move by less than this around the usual: else, as with foreign capital, tenfold is honest. */
 const STEADY = 0.12;
@@ -58,9 +59,10 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
   return towns.flatMap((figure, at) => {
     const ratio = ratios[at];
     if (ratio === null || ratio === undefined) {
-      return logs.length >= FEWEST && spread.isApart(logs[at]!)
-        ? [doubtOf(figure, null, logs[at]! - spread.median)]
-        : [];
+      const off = logs[at]! - spread.median;
+      // 0.01 among hundreds is a small town's figure, 0.00396 may be one in another unit.
+      const isLong = off > 0 || figure.reading.value * 10 ** figure.reading.decimals >= LONG_DIGITS;
+      return logs.length >= FEWEST && isLong && spread.isApart(logs[at]!) ? [doubtOf(figure, null, off)] : [];
     }
     const off = ratio - usual;
     const isFar = Math.abs(off) >= FAR;

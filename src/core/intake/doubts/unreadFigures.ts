@@ -22,12 +22,14 @@ const LOOKS_LIKE_DATE =
  * and levels with the sign of a rate or in words of growth. They are left out, for what would be kept is wrong.
  */
 export function unreadFigures(index: FigureIndex): Doubt[] {
-  return index.figures.flatMap((figure) => {
-    const found = unread(figure, () => isLevel(figure, index));
-    if (!found) return [];
+  const doubts: Doubt[] = [];
+  for (const figure of index.special) {
+    const found = unread(figure, index);
+    if (!found) continue;
     const args = [figure.town, figure.indicator, printFigure(figure.reading)];
-    return [makeDoubt(found.code, { place: figure.place, args, cause: found.cause ?? null, leftOut: true })];
-  });
+    doubts.push(makeDoubt(found.code, { place: figure.place, args, cause: found.cause ?? null, leftOut: true }));
+  }
+  return doubts;
 }
 
 /** The sign in a cell makes its unit a rate's, whatever its indicator is. */
@@ -36,7 +38,8 @@ function isLevel(figure: Figure, index: FigureIndex): boolean {
   return known ? !isRateUnit(known.unit) : figure.unit !== "" && !isRateUnit(figure.unit);
 }
 
-function unread({ reading, measure }: Figure, isOfLevel: () => boolean): { code: DoubtCode; cause?: string } | null {
+function unread(figure: Figure, index: FigureIndex): { code: DoubtCode; cause?: string } | null {
+  const { reading, measure } = figure;
   switch (reading.kind) {
     case "date":
       return { code: "dateInFigures" };
@@ -61,7 +64,7 @@ function unread({ reading, measure }: Figure, isOfLevel: () => boolean): { code:
       if (RATES.includes(measure)) return reading.unit ? { code: "textInFigures", cause: "amountInRate" } : null;
       if (!LEVELS.includes(measure)) return null;
       if (reading.growth || reading.points) return { code: "textInFigures", cause: "growthWord" };
-      return reading.percent && isOfLevel() ? { code: "textInFigures", cause: "percentOfLevel" } : null;
+      return reading.percent && isLevel(figure, index) ? { code: "textInFigures", cause: "percentOfLevel" } : null;
     }
   }
 }
