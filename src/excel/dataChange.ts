@@ -21,19 +21,17 @@ export interface DataChange {
 }
 
 /** What was written, by which it can be checked and taken back; plain data. */
-export interface ChangeRecord extends DataChange {
-  /** Rows of the body before, and how many of the last were blank: those were filled first. */
-  body: number;
-  blank: number;
+export interface ChangeRecord extends DataChange, BodyState {
   /** Whether what stood under the table was moved down, and whether anything was written. */
   roomMade: boolean;
   begun: boolean;
 }
 
-/** The body of the table as it was read. */
+/** The body of the table as it was read: its rows, how many of the last are blank, and which columns hold fractions. */
 export interface BodyState {
   body: number;
   blank: number;
+  fractions: number[];
 }
 
 export interface WritingOptions {
@@ -46,6 +44,8 @@ export interface WritingOptions {
 /** Rows of a sheet of Excel. */
 export const MOST_SHEET_ROWS = 1_048_576;
 const MOST_NAMED = 20;
+/** How a fraction shows: 13.7%. */
+export const RATE_FORMAT = "0.0#%";
 
 /**
  * Writes a change into the data table, all of it or nothing: rows go under the table piece by piece and become part of it
@@ -134,11 +134,15 @@ async function write(
       signal?.throwIfAborted();
     }
   }
-  if (adding === 0) return;
-  sheet
-    .getRangeByIndexes(end, left, adding, width)
-    .copyFrom(sheet.getRangeByIndexes(end - 1, left, 1, width), Excel.RangeCopyType.formats);
-  table.resize(sheet.getRangeByIndexes(top - 1, left, 1 + body + adding, width));
+  if (adding > 0) {
+    const last = sheet.getRangeByIndexes(end - 1, left, 1, width);
+    sheet.getRangeByIndexes(end, left, adding, width).copyFrom(last, Excel.RangeCopyType.formats);
+  }
+  for (const column of record.added.length > 0 ? record.fractions : []) {
+    const range = sheet.getRangeByIndexes(end - record.blank, left + column, record.added.length, 1);
+    range.numberFormat = RATE_FORMAT as unknown as string[][];
+  }
+  if (adding > 0) table.resize(sheet.getRangeByIndexes(top - 1, left, 1 + body + adding, width));
   await context.sync();
 }
 

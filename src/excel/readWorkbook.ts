@@ -20,25 +20,32 @@ export interface WorkbookView {
 /** Found by this name in every language, whatever its sheet is called. */
 export const DATA_TABLE = "IndicatorData";
 const MOST_CELLS = 200_000;
+/** As many rows as one answer holds with room to spare. */
+const FIRST_ROWS = "1:2000";
 
-/** The names of the sheets and the data table; a table of a few thousand rows takes two round trips. */
+/** The names of the sheets and the data table; a table of up to some two thousand rows takes one round trip. */
 export function readWorkbook(): Promise<WorkbookView> {
   return inExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const table = context.workbook.tables.getItemOrNullObject(DATA_TABLE);
     const heads = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
     // Not the whole range: a row of totals that the user has switched on is no figure.
-    const body = table.getDataBodyRange().load("rowCount");
+    const body = table.getDataBodyRange().load("rowIndex,rowCount");
     const sheet = table.worksheet.load("name");
+    const start = body.getIntersectionOrNullObject(sheet.getRange(FIRST_ROWS)).load("values,numberFormat");
     await context.sync();
     const sheetNames = sheets.items.map((item) => item.name);
     if (table.isNullObject) return { sheetNames, table: null };
-    const { rowIndex: top, columnIndex: left } = heads;
     const cells: SheetCell[][] = [...(heads.values as string[][])];
-    const block = { top: top + 1, left, rows: body.rowCount, columns: heads.values[0]!.length };
-    await readCells(context, sheet, block, (values, formats) => {
+    const take = (values: unknown[][], formats: string[][]) => {
       for (const line of cellsOf(values, formats)) cells.push(line);
-    });
+    };
+    // Excel leaves out what is too large.
+    if (!start.isNullObject && start.values && start.numberFormat) take(start.values, start.numberFormat);
+    const { rowIndex: top, columnIndex: left } = heads;
+    const got = cells.length - 1;
+    const rest = { top: body.rowIndex + got, left, rows: body.rowCount - got, columns: heads.values[0]!.length };
+    await readCells(context, sheet, rest, take);
     return { sheetNames, table: { sheet: sheet.name, top, left, cells } };
   });
 }

@@ -2,7 +2,7 @@ import { DATA_COLUMNS, DATA_HEADS, FRACTIONS, LEVELS, type DataColumn } from "..
 import type { DataCell } from "../core/data/writeRows";
 import { SHEET_TEXTS } from "../core/texts/sheet";
 import type { Language } from "../core/texts/language";
-import { MOST_SHEET_ROWS, type WritingOptions } from "./dataChange";
+import { MOST_SHEET_ROWS, RATE_FORMAT, type WritingOptions } from "./dataChange";
 import { ExcelFailure } from "./failure";
 import { filledRuns, pieces } from "./pieces";
 import { DATA_TABLE } from "./readWorkbook";
@@ -12,7 +12,6 @@ import { buildSheet } from "./unfinishedSheet";
 
 const EMPTY_ROWS = 20;
 const MOST_BLANK_FORMATS = 5000;
-const RATE_FORMAT = "0.0#%";
 /** Points. */
 const WIDTHS: Record<DataColumn, number> = {
   town: 84,

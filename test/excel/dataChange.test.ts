@@ -29,8 +29,7 @@ async function start(blank = 0, note = true): Promise<void> {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRangeByIndexes(2, 1, cells.length, 4);
     range.values = cells;
-    sheet.getRange("D4").numberFormat = [["0.0%"]];
-    sheet.getRange("D5").numberFormat = [["0.0%"]];
+    sheet.getRangeByIndexes(3, 3, cells.length - 1, 1).numberFormat = cells.slice(1).map(() => ["0.0%"]);
     if (note) sheet.getRange("B12").values = [["我的说明"]];
     const table = sheet.tables.add(range, true);
     table.name = "IndicatorData";
@@ -39,7 +38,7 @@ async function start(blank = 0, note = true): Promise<void> {
   one.batches.length = 0;
 }
 
-const body = (blank = 0) => ({ body: 2 + blank, blank });
+const body = (blank = 0) => ({ body: 2 + blank, blank, fractions: [2] });
 const added = (count: number): DataChange["added"] =>
   Array.from({ length: count }, (_, row) => [`第${row}镇`, row, row / 100, null]);
 const rowAt = (row: number) => [1, 2, 3, 4].map((column) => at(sheetOf(one, "Sheet1"), row, column));
@@ -50,7 +49,7 @@ test("rows become part of the table, with the looks of the last, and leave the p
   await applyChange({ added: added(3), updated: [] }, body());
   expect(rect()).toEqual({ top: 2, left: 1, bottom: 7, right: 4 });
   expect(rowAt(7)).toEqual(["第2镇", 2, 0.02, null]);
-  expect(sheetOf(one, "Sheet1").cell(7, 3)?.style).toMatchObject({ numberFormat: "0.0%" });
+  expect(sheetOf(one, "Sheet1").cell(7, 3)?.style).toMatchObject({ numberFormat: "0.0#%" });
   expect(at(sheetOf(one, "Sheet1"), 11, 1)).toBe("我的说明");
 });
 
@@ -119,9 +118,13 @@ test.each([
   {
     rule: "the table has another number of rows",
     change: { added: added(1), updated: [] },
-    state: { body: 5, blank: 0 },
+    state: { body: 5, blank: 0, fractions: [] },
   },
-  { rule: "a row that was blank is not", change: { added: added(1), updated: [] }, state: { body: 2, blank: 1 } },
+  {
+    rule: "a row that was blank is not",
+    change: { added: added(1), updated: [] },
+    state: { body: 2, blank: 1, fractions: [] },
+  },
   {
     rule: "more rows than a sheet has",
     change: { added: new Array(1_048_572).fill(["a", 1, 1, null]), updated: [] },

@@ -1,6 +1,6 @@
 import { townTable, periodsOf } from "../../core/comparison/TownTable";
 import type { AggregateReason } from "../../core/town/aggregateRows";
-import { DATA_HEADS, type DataRow } from "../../core/data/DataRow";
+import { DATA_HEADS, FRACTIONS, type DataRow } from "../../core/data/DataRow";
 import { readHeads, type Heads } from "../../core/data/readHeads";
 import {
   cellText,
@@ -97,7 +97,8 @@ async function appendTo(
   }
   const width = table.cells[0]!.length;
   const rows = cells.map((row) => underHeads(row, heads.columns, width));
-  const state = { body: table.cells.length - 1, blank: blankRowsAtEnd(table) };
+  const fractions = FRACTIONS.flatMap((column) => heads.columns[column] ?? []);
+  const state = { body: table.cells.length - 1, blank: blankRowsAtEnd(table), fractions };
   await applyChange({ added: rows, updated: [] }, state, { signal });
   return done({ sheet: table.sheet, rows: cells.length, created: false });
 }
