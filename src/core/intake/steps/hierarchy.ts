@@ -1,7 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import type { Grid } from "../Grid";
 import { bareName, readHead, type HeadReading } from "./readHead";
-import { joinedName } from "./combineHead";
+import { joinedName, TOTAL } from "./combineHead";
 
 /** The name of one row of indicators, with its place among the others (I7). */
 export interface RowName {
@@ -25,7 +25,6 @@ const RANKS: [rank: number, pattern: RegExp][] = [
 ];
 
 const BREAKDOWN = /^按.+分(?:类|组)?$|^在.*(?:总计|合计|总数|总额|其)中$|^其中$/u;
-const TOTAL = /^(?:总计|合计|总数|全部)$/u;
 
 interface Entry extends RowName {
   indent: number;
