@@ -60,7 +60,7 @@ class FigureMaker {
   private readonly rowsAreKnown: boolean;
   /** Whether some head or row speaks of figures since January: a month beside it is that month alone. */
   private readonly hasCumulative: boolean;
-  /** The one name that heads of the table give, which a target before it belongs to as well; "" where there are several. */
+  /** The one name that all levels of the table have, which a target before them belongs to as well; "" where there are several. */
   private readonly soleName: string;
   private readonly sheetMeasure: FigureMeasure | null;
 
@@ -78,7 +78,10 @@ class FigureMaker {
       (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
     );
     const names = new Set(draft.columns.map(({ indicator }) => indicator).filter((name) => name !== ""));
-    this.soleName = names.size === 1 ? this.withTitle([...names][0]!) : "";
+    const isLevelNamed = draft.columns.every(
+      ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
+    );
+    this.soleName = names.size === 1 && isLevelNamed ? this.withTitle([...names][0]!) : "";
     this.hasCumulative = axes.some(
       ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
     );
