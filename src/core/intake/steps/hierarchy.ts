@@ -36,6 +36,8 @@ interface Entry extends RowName {
 /** Rows of indicators from the top down: numbers of headings, indentation and 其中 tell what is part of what. */
 export class Hierarchy {
   private readonly entries: Entry[] = [];
+  /** Whether any row so far has a number, an indentation or a mark: without, none is part of another. */
+  private isStructured = false;
 
   constructor(
     private readonly grid: Grid,
@@ -65,7 +67,9 @@ export class Hierarchy {
       isPart: PART.test(text.replace(RANKS[0]![1], "")),
       hasFigures,
     };
-    const parent = this.wholeOfBreakdown(this.parentOf(entry));
+    this.isStructured ||= entry.isPart || entry.rank > 0 || entry.indent > 0 || !hasFigures;
+    if (!this.isStructured) this.entries.length = 0;
+    const parent = this.isStructured ? this.wholeOfBreakdown(this.parentOf(entry)) : undefined;
     if (parent) {
       entry.parent = parent.hasFigures ? parent.row : null;
       entry.section = parent.hasFigures ? parent.section : [parent.section, parent.name].filter(Boolean).join("/");
