@@ -98,6 +98,7 @@ const MARKS = /[①-⑳㉑-㊿¹²³⁰-⁹*＊※]+/gu;
 /** A cell's text as one compares it: marks of notes gone, full-width forms folded, no spaces. */
 export function foldedText(cell: RawCell): string {
   if (cell === null || typeof cell === "boolean") return "";
+  if (typeof cell === "number") return String(cell);
   const text = cell instanceof FormattedNumber ? String(cell.value) : String(cell);
   return text
     .replace(/\p{Cf}/gu, "")
