@@ -1,3 +1,4 @@
+import { dateOfSerial } from "./cells/dateOfSerial";
 import { readFigure } from "./cells/readFigure";
 import type { CellReading } from "./CellReading";
 import { FormattedNumber, type RawCell, type RawSheet } from "./RawSheet";
@@ -44,7 +45,14 @@ export class Grid {
   text(row: number, column: number): string {
     const line = this.texts[row];
     if (!line) return "";
-    return (line[column] ??= foldedText(this.cell(row, column)));
+    return (line[column] ??= this.monthAt(row, column) ?? foldedText(this.cell(row, column)));
+  }
+
+  /** A date in a head is a month that Excel made a date of. */
+  private monthAt(row: number, column: number): string | null {
+    const reading = isDate(this.cell(row, column)) ? this.reading(row, column) : null;
+    const date = reading?.kind === "date" ? dateOfSerial(reading.serial) : null;
+    return date ? `${date.year}年${date.month}月${date.day === 1 ? "" : `${date.day}日`}` : null;
   }
 
   /** What is written, with its leading spaces, which may be an indentation. */
@@ -90,6 +98,7 @@ const MARKS = /[①-⑳㉑-㊿¹²³⁰-⁹*＊※]+/gu;
 /** A cell's text as one compares it: marks of notes gone, full-width forms folded, no spaces. */
 export function foldedText(cell: RawCell): string {
   if (cell === null || typeof cell === "boolean") return "";
+  if (typeof cell === "number") return String(cell);
   const text = cell instanceof FormattedNumber ? String(cell.value) : String(cell);
   return text
     .replace(/\p{Cf}/gu, "")

@@ -6,6 +6,7 @@ import type { CellPlace, Figure, FigureMeasure } from "./Figure";
 import { hintOf, over, periodOf, type PeriodHint } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import type { ColumnLabels } from "./steps/columnLabels";
+import { joinedName, TOTAL } from "./steps/combineHead";
 import { combineMeasures } from "./steps/combineMeasures";
 import { figurePeriod, isYearAlone, type PeriodTrouble } from "./steps/periods";
 import { unitsOf } from "./steps/readHead";
@@ -57,6 +58,10 @@ class FigureMaker {
   private readonly yearsAlone: ReadonlySet<number>;
   private readonly rowsAreIndicators: boolean;
   private readonly rowsAreKnown: boolean;
+  /** Whether some head or row speaks of figures since January: a month beside it is that month alone. */
+  private readonly hasCumulative: boolean;
+  /** The one name that all levels of the table have, which a target before them belongs to as well; "" where there are several. */
+  private readonly soleName: string;
   private readonly sheetMeasure: FigureMeasure | null;
 
   constructor(
@@ -71,6 +76,14 @@ class FigureMaker {
     const axes = [...draft.columns, ...draft.rows];
     const isSaid = axes.some(
       (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
+    );
+    const names = new Set(draft.columns.map(({ indicator }) => indicator).filter((name) => name !== ""));
+    const isLevelNamed = draft.columns.every(
+      ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
+    );
+    this.soleName = names.size === 1 && isLevelNamed ? this.withTitle([...names][0]!) : "";
+    this.hasCumulative = axes.some(
+      ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
     );
     this.sheetMeasure = isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure;
     this.rowsAreIndicators = draft.rows.some((row) => row.indicator !== "");
@@ -132,6 +145,7 @@ class FigureMaker {
       row: row.period,
       measure,
       yearsAlone: this.yearsAlone,
+      hasCumulative: this.hasCumulative,
       fallback: this.labels.fallback,
     });
     if (trouble) this.addTrouble(trouble, column, place);
@@ -165,11 +179,11 @@ class FigureMaker {
     const across = column.indicator;
     if (row.indicator === "" || across === row.indicator) {
       if (across !== "") return this.withTitle(across);
-      return this.rowsAreIndicators ? null : this.labels.indicator || null;
+      return this.rowsAreIndicators ? null : this.soleName || this.labels.indicator || null;
     }
-    if (across === "") return row.indicator;
+    if (across === "") return this.rowWithTitle(row.indicator);
     if (this.rowsAreKnown) return null;
-    return /^(?:总计|合计|总数|全部)$/u.test(row.indicator) ? across : `${across}/${row.indicator}`;
+    return TOTAL.test(row.indicator) ? across : `${across}/${row.indicator}`;
   }
 
   /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole, where the template knows it. */
@@ -179,6 +193,15 @@ class FigureMaker {
     if (title === "" || findIndicator(template, across)) return across;
     if (findIndicator(template, title + across)) return title + across;
     return title.endsWith(across) && findIndicator(template, title) ? title : across;
+  }
+
+  /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
+  private rowWithTitle(name: string): string {
+    const { template } = this.context;
+    const title = this.labels.indicator;
+    if (title === "" || this.rowsAreKnown || !findIndicator(template, title)) return name;
+    if (TOTAL.test(name)) return title;
+    return findIndicator(template, name + title) ? name + title : joinedName([title, name], template);
   }
 
   /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
@@ -335,6 +358,8 @@ const COUNTS =
 
 /** Names of amounts of money. */
 const MONEY = /产值|增加值|收入|支出|税|投资|利润|资产|销售|零售|成本|贷款|存款|营收|总额|外资|债/u;
+
+const isMonthAlone = (span: string) => /^\D*\d{1,2}月\D*$/u.test(span);
 
 /** A phase lies in the year of its figure. */
 function hintYear(sheet: PeriodHint, period: Period | null): PeriodHint {

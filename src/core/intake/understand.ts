@@ -40,7 +40,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
   lendTitles(drafts);
   const skipped = new Set(options.choices.skippedTables);
   const decisions: StepDecision[] = [];
-  const doubts: Doubt[] = [];
+  let doubts: Doubt[] = [];
   const views: TableView[] = [];
   let figures: DraftFigure[] = [];
   drafts.forEach((draft, table) => {
@@ -54,7 +54,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
     views.push(tableView(draft, labels));
     if (skipped.has(table)) return;
     const made = figuresOf(draft, labels, context);
-    doubts.push(...made.doubts);
+    doubts = doubts.concat(made.doubts);
     const rated = settleRates(made.figures, draft, options.choices);
     doubts.push(...rated.doubts);
     const own = previousYear(rated.figures, table);
@@ -63,7 +63,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
     views[table]!.aggregates = totals.aggregates;
     decisions.push(...totals.decisions);
     doubts.push(...totals.doubts);
-    figures.push(...own.figures);
+    figures = figures.concat(own.figures);
   });
   const towns = nameTowns(figures, drafts, options);
   figures = towns.figures;

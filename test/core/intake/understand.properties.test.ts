@@ -130,14 +130,12 @@ const cell: fc.Arbitrary<RawCell> = fc.oneof(
 );
 
 test("no sheet makes it fail, and what enters the data has a town, an indicator, a period and a place", () => {
-  const block = fc
-    .tuple(fc.nat(7), fc.nat(5), fc.nat(7), fc.nat(5))
-    .map(([top, left, bottom, right]) => ({
-      top: Math.min(top, bottom),
-      left: Math.min(left, right),
-      bottom: Math.max(top, bottom),
-      right: Math.max(left, right),
-    }));
+  const block = fc.tuple(fc.nat(7), fc.nat(5), fc.nat(7), fc.nat(5)).map(([top, left, bottom, right]) => ({
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  }));
   fc.assert(
     fc.property(
       fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 10 }),

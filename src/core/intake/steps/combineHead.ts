@@ -31,6 +31,7 @@ export function combineHead(
     written: levels.join("/"),
   };
   const names: string[] = [];
+  const isNamed = readings.some(({ name }) => name !== "" && !TOTAL.test(name));
   for (const reading of readings) {
     all.units = reading.units.length > 0 ? reading.units : all.units;
     all.period = over(all.period, reading.period);
@@ -42,7 +43,10 @@ export function combineHead(
       all.rankOf = reading.rankOf || all.rankOf;
       all.index = reading.index;
     }
-    if (isTown(reading.name)) all.town = reading.name;
+    // 小计 under 税收收入 is 税收收入 itself.
+    if (TOTAL.test(reading.name) && isNamed) {
+      if (all.measure === null) all.measure = "value";
+    } else if (isTown(reading.name)) all.town = reading.name;
     else if (reading.name !== "" && reading.name !== names.at(-1)) names.push(reading.name);
   }
   all.name = joinedName(names, template);
@@ -64,6 +68,9 @@ export function joinedName(names: readonly string[], template: Template): string
   const above2 = above.filter((name) => !(findIndicator(template, last) && SECTION_NAMES.test(name)));
   return [...above2, last].join("/");
 }
+
+/** The whole of what stands above: no name of its own. */
+export const TOTAL = /^(?:小计|合计|总计|共计|总数|全部)$/u;
 
 const SECTION_NAMES = /^(?:工业|农业|服务业|投资|消费|财政|外贸|外经|商贸|金融|民生|项目|招商|农业农村|税收|综合)$/u;
 

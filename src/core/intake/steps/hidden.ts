@@ -9,16 +9,20 @@ import type { RawSheet } from "../RawSheet";
  * and column is told, for what was hidden may have been meant to be left out (I22).
  */
 export function hiddenDoubts(sheet: RawSheet, figures: readonly DraftFigure[]): Doubt[] {
+  if (sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
+  const [byRow, byColumn] = [new Map<number, DraftFigure>(), new Map<number, DraftFigure>()];
+  for (const figure of figures) {
+    if (!byRow.has(figure.place.row)) byRow.set(figure.place.row, figure);
+    if (!byColumn.has(figure.place.column)) byColumn.set(figure.place.column, figure);
+  }
   const rows = sheet.hiddenRows.flatMap((row) => {
-    const own = figures.filter((figure) => figure.place.row === row);
-    const [first] = own;
+    const first = byRow.get(row);
     return first
       ? [doubtAt("hidden", first.place, [`${sheet.top + row + 1}:${sheet.top + row + 1} ${first.town}`])]
       : [];
   });
   const columns = sheet.hiddenColumns.flatMap((column) => {
-    const own = figures.filter((figure) => figure.place.column === column);
-    const [first] = own;
+    const first = byColumn.get(column);
     const letters = columnLetters(sheet.left + column);
     return first ? [doubtAt("hidden", first.place, [`${letters}:${letters} ${first.column.head.written}`])] : [];
   });

@@ -1,7 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import type { Grid } from "../Grid";
 import { bareName, readHead, type HeadReading } from "./readHead";
-import { joinedName } from "./combineHead";
+import { joinedName, TOTAL } from "./combineHead";
 
 /** The name of one row of indicators, with its place among the others (I7). */
 export interface RowName {
@@ -25,7 +25,6 @@ const RANKS: [rank: number, pattern: RegExp][] = [
 ];
 
 const BREAKDOWN = /^按.+分(?:类|组)?$|^在.*(?:总计|合计|总数|总额|其)中$|^其中$/u;
-const TOTAL = /^(?:总计|合计|总数|全部)$/u;
 
 interface Entry extends RowName {
   indent: number;
@@ -37,6 +36,8 @@ interface Entry extends RowName {
 /** Rows of indicators from the top down: numbers of headings, indentation and 其中 tell what is part of what. */
 export class Hierarchy {
   private readonly entries: Entry[] = [];
+  /** Whether any row so far has a number, an indentation or a mark: without, none is part of another. */
+  private isStructured = false;
 
   constructor(
     private readonly grid: Grid,
@@ -66,7 +67,9 @@ export class Hierarchy {
       isPart: PART.test(text.replace(RANKS[0]![1], "")),
       hasFigures,
     };
-    const parent = this.wholeOfBreakdown(this.parentOf(entry));
+    this.isStructured ||= entry.isPart || entry.rank > 0 || entry.indent > 0 || !hasFigures;
+    if (!this.isStructured) this.entries.length = 0;
+    const parent = this.isStructured ? this.wholeOfBreakdown(this.parentOf(entry)) : undefined;
     if (parent) {
       entry.parent = parent.hasFigures ? parent.row : null;
       entry.section = parent.hasFigures ? parent.section : [parent.section, parent.name].filter(Boolean).join("/");

@@ -6,11 +6,14 @@ import type { UnderstandOptions } from "../Understanding";
 
 /** Indicators the template does not list keep their own name; one that is nearly a listed one is told, never taken for it. */
 export function indicatorDoubts(figures: DraftFigure[], { template, choices }: UnderstandOptions): Doubt[] {
+  const seen = new Set<string>();
   const doubts = new Map<string, Doubt>();
   for (const figure of figures) {
     const chosen = choices.indicators?.[figure.indicator];
     if (chosen !== undefined) figure.indicator = chosen;
-    if (doubts.has(figure.indicator) || findIndicator(template, figure.indicator)) continue;
+    if (seen.has(figure.indicator)) continue;
+    seen.add(figure.indicator);
+    if (findIndicator(template, figure.indicator)) continue;
     const near = nearNames(figure.indicator, template);
     if (near.length > 0)
       doubts.set(figure.indicator, doubtAt("indicatorUnknown", figure.place, [figure.indicator, near.join("、")]));

@@ -12,14 +12,16 @@ export function nameTowns(
   drafts: readonly TableDraft[],
   options: UnderstandOptions,
 ): { figures: DraftFigure[]; decisions: StepDecision[]; doubts: Doubt[] } {
-  const written = [...new Set(figures.map((figure) => figure.town))];
+  const firstOf = new Map<string, DraftFigure>();
+  for (const figure of figures) if (!firstOf.has(figure.town)) firstOf.set(figure.town, figure);
+  const written = [...firstOf.keys()];
   const names = new TownNames(options.towns, written, options.choices.towns ?? {});
   const decisions: StepDecision[] = [];
   const doubts: Doubt[] = [];
   const resolved = new Map<string, string>();
   for (const town of written) {
     const reading = names.read(town);
-    const first = figures.find((figure) => figure.town === town)!;
+    const first = firstOf.get(town)!;
     resolved.set(town, reading.name);
     if (reading.kind === "alias")
       decisions.push({

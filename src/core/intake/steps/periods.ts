@@ -26,6 +26,8 @@ export interface PeriodSources {
   measure: FigureMeasure;
   /** Years that stand alone in other heads, for 2024年 | 2023年 under a title of months. */
   yearsAlone: ReadonlySet<number>;
+  /** Whether the table speaks of figures since January anywhere. */
+  hasCumulative: boolean;
   fallback: Period | null;
 }
 
@@ -33,7 +35,7 @@ const YEAR_TO_DATE: FigureMeasure[] = ["target", "phaseTarget", "completion", "p
 
 /** The period of a figure: sheet < column < row (I20), each indicator's own (R19); what is given from outside fills in only what is missing. */
 export function figurePeriod(sources: PeriodSources): PeriodAnswer {
-  const { sheet, column, row, measure, yearsAlone, fallback } = sources;
+  const { sheet, column, row, measure, yearsAlone, hasCumulative, fallback } = sources;
   const ownColumn = measure === "previous" ? { ...column, year: null } : column;
   const own = over(ownColumn, row);
   const saysMonths = sheet.span !== null || sheet.grain !== null;
@@ -46,7 +48,7 @@ export function figurePeriod(sources: PeriodSources): PeriodAnswer {
   const complete = completed(hint, fallback);
   const period = complete && periodOf(complete);
   if (!period) return { period: null, trouble: "missing" };
-  if (period.unit !== "month" || own.grain !== null || own.span !== null || hint.grain !== null)
+  if (period.unit !== "month" || hint.grain !== null || (own.span !== null && hasCumulative))
     return { period: attached(period, measure, hint), trouble: null };
   const cumulative = toDate(yearOf(period), monthsOf(period).last);
   if (fallback && fallback.unit === "toDate" && fallback.number === cumulative.number)

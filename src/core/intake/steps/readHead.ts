@@ -48,8 +48,25 @@ export function bareName(text: string): string {
     .replace(/[:：]$/u, "");
 }
 
+/** What each text was read to say; long tables ask the same a hundred thousand times. */
+const READINGS = new WeakMap<Template, Map<string, HeadReading>>();
+
+/** Reads one folded text (see `read`); the same text gives the same reading, which nobody changes. */
+export function readHead(text: string, template: Template): Readonly<HeadReading> {
+  let known = READINGS.get(template);
+  if (!known) READINGS.set(template, (known = new Map()));
+  let reading = known.get(text);
+  if (!reading) {
+    if (known.size >= MOST_READINGS) known.clear();
+    known.set(text, (reading = read(text, template)));
+  }
+  return reading;
+}
+
+const MOST_READINGS = 10_000;
+
 /** Reads one folded text: takes off units, periods and words of measures; what the template knows as a name stays whole. */
-export function readHead(text: string, template: Template): HeadReading {
+function read(text: string, template: Template): HeadReading {
   const bare = bareName(text);
   const reading: HeadReading = { ...EMPTY_HEAD, units: [] };
   if (isUnitText(bare) && !/^[±+—-]/u.test(bare)) return { ...reading, units: [unitText(bare)] };

@@ -134,6 +134,7 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
 /** Columns of their own for unit, period, measure and status. */
 function readOthers(labels: RowLabels, grid: Grid, template: Template, columnsOf: (kind: RoleKind) => number[]): void {
   for (const column of columnsOf("unit")) {
+    if (grid.isBlank(labels.row, column)) continue;
     const units = grid
       .text(labels.row, column)
       .replace(/^[(](.*)[)]$/u, "$1")

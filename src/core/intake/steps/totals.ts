@@ -66,14 +66,14 @@ function groupsOf(lines: readonly TownLine[]): { row: number; parts: number; tel
   const groups: { row: number; parts: number; tells: number }[] = [];
   for (let place = 0; place < lines.length; place++) {
     const own = lines[place]!;
-    const sums = own.levels.map(() => ({ total: 0, decimals: 0 }));
-    for (let parts = 1; place + parts < lines.length && parts <= MOST_PARTS; parts++) {
-      lines[place + parts]!.levels.forEach((level, column) => {
-        sums[column]!.total += level ?? 0;
-        sums[column]!.decimals = largest([sums[column]!.decimals, decimalsOf(level ?? 0)]);
-      });
-      if (parts < FEWEST_PARTS) continue;
-      const tells = agreeing(own.levels, sums, parts);
+    // One column is summed up, and the others only where it agrees.
+    const column = own.levels.findIndex((level) => level !== null && level !== 0);
+    if (column < 0) continue;
+    let total = lines[place + 1]?.levels[column] ?? 0;
+    for (let parts = FEWEST_PARTS; place + parts < lines.length && parts <= MOST_PARTS; parts++) {
+      total += lines[place + parts]!.levels[column] ?? 0;
+      if (Math.abs(own.levels[column]! - total) > Math.abs(total) * MOST_ROUNDING) continue;
+      const tells = agreeing(own, lines.slice(place + 1, place + 1 + parts));
       // A name with the level of a town speaks against a group.
       if (tells === 0 || ((unitLevel(own.name) ?? 3) <= 2 && tells < FEWEST_AGAINST_NAME)) continue;
       groups.push({ row: own.row, parts, tells });
@@ -84,18 +84,15 @@ function groupsOf(lines: readonly TownLine[]): { row: number; parts: number; tel
   return groups;
 }
 
-/** In how many columns the row equals the sums within rounding (R35); 0 where one of them differs. Small whole numbers must be equal. */
-function agreeing(
-  levels: readonly Observation[],
-  sums: readonly { total: number; decimals: number }[],
-  parts: number,
-): number {
+/** In how many columns the row equals the sum of its parts within rounding (R35); 0 where one of them differs. Small whole numbers must be equal. */
+function agreeing({ levels }: TownLine, parts: readonly TownLine[]): number {
   let tells = 0;
   for (const [column, level] of levels.entries()) {
     if (level === null || level === 0) continue;
-    const { total, decimals } = sums[column]!;
-    const unit = 10 ** -largest([decimals, decimalsOf(level)]);
-    const rounding = 0.5 * unit * parts;
+    const added = parts.map((part) => part.levels[column] ?? 0);
+    const total = added.reduce((sum, one) => sum + one, 0);
+    const unit = 10 ** -largest([level, ...added].map(decimalsOf));
+    const rounding = 0.5 * unit * parts.length;
     const tolerance = rounding <= Math.abs(level) * MOST_ROUNDING ? rounding : 0;
     if (Math.abs(level - total) > tolerance + unit * 1e-6) return 0;
     tells++;
