@@ -120,7 +120,14 @@ export function TemplateDetails({ template, synonyms, onBack, onChanged, onBusy 
         label={texts.towns[kind]}
         hint={list.towns.length > 0 ? texts.townsRead(list.towns.length) : texts.townsHint}
       >
-        <textarea className={styles.area} value={towns} onChange={(event) => setTowns(event.target.value)} />
+        {(props) => (
+          <textarea
+            {...props}
+            className={styles.area}
+            value={towns}
+            onChange={(event) => setTowns(event.target.value)}
+          />
+        )}
       </Field>
       {list.repeated.length > 0 && (
         <MessageBar intent="info" layout="multiline" role="status">
