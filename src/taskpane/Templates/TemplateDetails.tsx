@@ -148,14 +148,6 @@ export function TemplateDetails({ template, synonyms, onBack, onChanged, onBusy 
           onKeyDown={(event) => event.key === "Enter" && setSeenPeriod(period)}
         />
       </Field>
-      <IndicatorList
-        template={template}
-        chosen={chosen}
-        onChoose={setChosen}
-        synonyms={synonyms}
-        onChanged={onChanged}
-        onBusy={onBusy}
-      />
       {preview.state.status === "failed" && <Problems problems={preview.state.problems} calm />}
       {preview.latest && <Drawing plan={preview.latest.plan} label={texts.drawing(template.name[language])} />}
       {writing.state.status === "working" && <Working step={writing.state.step} onCancel={writing.cancel} />}
@@ -177,6 +169,14 @@ export function TemplateDetails({ template, synonyms, onBack, onChanged, onBusy 
       <Button appearance="primary" disabled={busy || result?.kind === "nameTaken"} onClick={() => create()}>
         {texts.create}
       </Button>
+      <IndicatorList
+        template={template}
+        chosen={chosen}
+        onChoose={setChosen}
+        synonyms={synonyms}
+        onChanged={onChanged}
+        onBusy={onBusy}
+      />
     </Panel>
   );
 }

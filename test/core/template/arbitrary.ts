@@ -15,7 +15,7 @@ const line = (most: number) =>
   fc
     .string({ unit: "grapheme", minLength: 1, maxLength: most })
     .map((text) => text.trim())
-    .filter((text) => text !== "" && text.length <= 100 && !/[\u0000-\u001f\u007f]/u.test(text));
+    .filter((text) => text !== "" && text.length <= 100 && !/\p{Cc}/u.test(text));
 const named = fc.record({ "zh-CN": line(12), "en-US": line(12) });
 const optional = <Value>(name: string, value: fc.Arbitrary<Value>) =>
   fc.option(value, { nil: undefined }).map((given) => (given === undefined ? {} : { [name]: given }));
