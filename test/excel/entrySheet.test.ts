@@ -1,6 +1,10 @@
 import { exportTemplate, keepTemplateFile, previewTemplateFile } from "../../src/taskpane/commands/templateFile";
 import { addSynonym, removeSynonym } from "../../src/taskpane/commands/synonyms";
-import { createEntrySheet, previewEntrySheet, type EntrySheetRequest } from "../../src/taskpane/commands/createEntrySheet";
+import {
+  createEntrySheet,
+  previewEntrySheet,
+  type EntrySheetRequest,
+} from "../../src/taskpane/commands/createEntrySheet";
 import { importTemplate } from "../../src/taskpane/commands/importTemplate";
 import { templatesAtHand } from "../../src/taskpane/commands/templatesAtHand";
 import type { Outcome } from "../../src/taskpane/commands/outcome";
@@ -45,16 +49,18 @@ async function made(request = MONTHLY): Promise<Sheet> {
   return sheetOf(one, result.sheet);
 }
 
-/** Types into a cell as a person does; says whether Excel's own rule takes it. */
-async function type(sheet: Sheet, row: number, column: number, value: string | number): Promise<boolean> {
+/** Types into the first cell of an input; says whether its rule takes it, as the engine calculates the rule. */
+async function isTaken(sheet: Sheet, row: number, column: number, value: string | number): Promise<boolean> {
   sheet.setInputs(row, column, [[{ value }]]);
-  await one.addin.settled();
-  return one.addin.Excel.run(async (context) => {
+  const formula = await one.addin.Excel.run(async (context) => {
     const { dataValidation } = context.workbook.worksheets.getItem(sheet.name).getCell(row, column);
-    dataValidation.load("valid");
+    dataValidation.load("rule");
     await context.sync();
-    return dataValidation.valid;
+    return String(dataValidation.rule.custom!.formula);
   });
+  sheet.setInputs(60, 30, [[{ formula }]]);
+  await one.addin.settled();
+  return at(sheet, 60, 30) as boolean;
 }
 
 test("a sheet of towns: title with its period, heads with units, blank inputs, nothing computed yet", async () => {
@@ -118,14 +124,16 @@ test.each([
   { what: "a word of growth", column: 6, value: "增亏", valid: true },
 ])("typed into an input: $what", async ({ column, value, valid }) => {
   const sheet = await made();
-  expect(await type(sheet, 4, column, value)).toBe(valid);
+  expect(await isTaken(sheet, 4, column, value)).toBe(valid);
 });
 
 test("a selected input tells the indicator's definition; formulas are locked, inputs are not", async () => {
   const sheet = await made();
   const seen = await one.addin.Excel.run(async (context) => {
     const live = context.workbook.worksheets.getItem(sheet.name);
-    const cells = ["B5", "D5", "B8", "B9", "B10", "A5"].map((address) => live.getRange(address).format.protection.load("locked"));
+    const cells = ["B5", "D5", "B8", "B9", "B10", "A5"].map((address) =>
+      live.getRange(address).format.protection.load("locked"),
+    );
     const validation = live.getRange("B5").dataValidation.load("prompt,errorAlert");
     await context.sync();
     return { locked: cells.map((cell) => cell.locked), prompt: validation.prompt, alert: validation.errorAlert };
@@ -161,7 +169,12 @@ test("D6: a list of villages tells averages and how many reach each threshold", 
 });
 
 test("R22, R26, R27, R32: targets by quarter, tier by tier", async () => {
-  const request = { templateId: "targets", towns: ["东镇"], period: "2025年", indicators: ["industrial_output", "project_start_rate", "office_expenses"] };
+  const request = {
+    templateId: "targets",
+    towns: ["东镇"],
+    period: "2025年",
+    indicators: ["industrial_output", "project_start_rate", "office_expenses"],
+  };
   const sheet = await made(request);
   const rows = [4, 5, 6, 7, 8];
   expect(rows.map((row) => at(sheet, row, 3))).toEqual(["考核", "确保", "奋斗", "考核", "考核"]);
@@ -201,7 +214,10 @@ describe("a newer edition in a workbook in use", () => {
   const added = TEMPLATES[2]!.indicators.find(({ id }) => id === "grain_output")!;
   const newer = () => {
     const indicators = [...base.indicators.filter(({ id }) => id !== "gdp"), { ...added, section: "overall" }];
-    return { name: "half.json", text: JSON.stringify(templateJson({ ...base, version: 2, indicators })) };
+    return {
+      name: "half.json",
+      text: JSON.stringify(templateJson({ ...base, version: 2, indicators, comparisons: [] })),
+    };
   };
 
   test("the difference is told first, then rows are added; figures stay, and so does what was removed", async () => {
@@ -211,7 +227,7 @@ describe("a newer edition in a workbook in use", () => {
     await one.addin.settled();
     const before = everything(one);
     const preview = valueOf(await previewTemplateFile(newer(), CHINESE));
-    expect(preview.changes.map(({ kind }) => kind)).toEqual(["added", "removed"]);
+    expect(preview.changes.map(({ kind }) => kind)).toEqual(["added", "removed", "comparisons"]);
     expect(preview.growing).toEqual(["改过名的表"]);
     expect(everything(one)).toEqual(before);
 
@@ -231,7 +247,12 @@ describe("a newer edition in a workbook in use", () => {
     const monthly = TEMPLATES[0]!;
     sheet.setInputs(4, 1, [[{ value: 5 }], [{ value: 6 }], [{ value: 7 }]]);
     const entry = { ...monthly.entry!, indicators: [...monthly.entry!.indicators!, "grain_output"] };
-    const template = { ...monthly, version: 3, entry, indicators: [...monthly.indicators, { ...added, section: "overall" }] };
+    const template = {
+      ...monthly,
+      version: 3,
+      entry,
+      indicators: [...monthly.indicators, { ...added, section: "overall" }],
+    };
     valueOf(await keepTemplateFile({ name: "m.json", text: JSON.stringify(templateJson(template)) }, CHINESE));
     sheet.setInputs(4, 10, [[{ value: 1 }], [{ value: 2 }], [{ value: 4 }]]);
     await one.addin.settled();
@@ -290,7 +311,11 @@ test("a template of the user's own: from a file into the workbook, and out of it
 test.each([
   { what: "no JSON", text: "{", said: "own.json: 不是 JSON 文件" },
   { what: "JSON of something else", text: "[1]", said: "own.json: 不是模板" },
-  { what: "a fault inside", text: '{"format":2,"id":"x","version":1,"name":{"zh-CN":"某"},"indicators":["no_such"]}', said: "/indicators/0: 内置指标库里没有“no_such”" },
+  {
+    what: "a fault inside",
+    text: '{"format":2,"id":"x","version":1,"name":{"zh-CN":"某"},"indicators":["no_such"]}',
+    said: "/indicators/0: 内置指标库里没有“no_such”",
+  },
 ])("a file with $what is refused with what to do, the workbook unchanged", async ({ text, said }) => {
   const before = everything(one);
   const outcome = await keepTemplateFile({ name: "own.json", text }, CHINESE);

@@ -14,7 +14,7 @@ export function literal(text: string): string {
 /** Growth from two typed levels (R2, R3); blank until both are typed, be it a gap. */
 export function entryGrowth(current: string, base: string, language: Language): string {
   const formula = growthBody(current, base, SHEET_TEXTS[language]);
-  return `=IF(COUNTBLANK(${current})+COUNTBLANK(${base})>0,"",${formula})`;
+  return `=IF(OR(${current}="",${base}=""),"",${formula})`;
 }
 
 /** Growth of a total (R13): — where its two sides do not add up figures of as many units, for then they are not alike. */
@@ -24,12 +24,12 @@ export function totalGrowth(growth: string, currents: string, bases: string): st
 
 /** Completion of a level target (R22), never capped; blank until both are typed. */
 export function entryCompletion(actual: string, target: string): string {
-  return `=IF(COUNTBLANK(${actual})+COUNTBLANK(${target})>0,"",${completionBody(actual, target)})`;
+  return `=IF(OR(${actual}="",${target}=""),"",${completionBody(actual, target)})`;
 }
 
 /** The sum of a column, blank while a unit that has a name has nothing typed; a typed gap (—) adds nothing. */
 export function entryTotal(units: string, names: string): string {
-  const open = `SUMPRODUCT((${names}<>"")*(${units}=""))>0`;
+  const open = `SUMPRODUCT((LEN(${names})>0)*(LEN(${units})=0))>0`;
   return `=IF(COUNT(${units})=0,"",IF(${open},"",ROUND(SUM(${units}),${SUM_DECIMALS})))`;
 }
 

@@ -19,7 +19,7 @@ export function targetProgress(
     kind === "level" || kind === "reduction"
       ? completion
       : `IF(COUNT(${actual},${target})=2,${verdict(`${actual}${verdictOf[kind]}${target}`)},"—")`;
-  return `=IF(COUNTBLANK(${actual})+COUNTBLANK(${target})>0,"",${answer})`;
+  return `=IF(OR(${actual}="",${target}=""),"",${answer})`;
 }
 
 /** Whether cumulative plans never fall from quarter to quarter and end at the annual target; blank until all are typed. */

@@ -22,7 +22,8 @@ export function readTownList(text: string): TownList {
   for (const part of text.split(/[\n\r\t,，、;；]+/u)) {
     const name = part.trim().replace(COUNT, "").trim();
     const plain = plainTownName(name);
-    if (plain === "") continue;
+    // The number of 2、西镇 stands alone once the list is cut at its marks.
+    if (plain === "" || /^\d+$/u.test(plain)) continue;
     if (isAggregateName(name)) list.totals.push(name);
     else if (seen.has(plain)) list.repeated.push(name);
     else list.towns.push(name);

@@ -25,79 +25,63 @@ const useStyles = makeStyles({
 /** A small drawing of a planned sheet: its grid, its grey cells, and a bar for each text, in the colours of the pane. */
 export function Drawing({ plan, label }: { plan: SheetPlan; label: string }) {
   const styles = useStyles();
+  const cells = drawnCells(plan);
   const rows = Math.min(plan.cells.length, MOST_ROWS);
-  const columns = columnsOf(plan);
-  const scale = WIDTH / columns.reduce((sum, { width }) => sum + width, 0);
+  const grid = cells.filter(({ row }) => row >= plan.print.headRows.first).map(framePath);
+  const grey = cells.filter(({ fill }) => fill).map(framePath);
+  const isHead = ({ row }: DrawnCell) => row < plan.frozen.rows;
+  const heads = cells.filter(isHead).map((cell) => barPath(cell, true));
+  const texts = cells.filter((cell) => !isHead(cell)).map((cell) => barPath(cell, false));
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${WIDTH} ${rows * ROW}`} role="img" aria-label={label}>
-      {Array.from({ length: rows }, (_, row) =>
-        columns.map(({ column, left, width }) => {
-          const hidden = isCovered(plan, row, column);
-          const merge = plan.merges.find((block) => block.top === row && block.left === column);
-          const span = merge
-            ? columns
-                .filter((one) => one.column >= merge.left && one.column <= merge.right)
-                .reduce((sum, one) => sum + one.width, 0)
-            : width;
-          const height = merge ? (Math.min(merge.bottom, rows - 1) - row + 1) * ROW : ROW;
-          return hidden ? null : (
-            <DrawnCell
-              key={`${row} ${column}`}
-              x={left * scale}
-              y={row * ROW}
-              width={span * scale}
-              height={height}
-              fill={fillOf(plan, row, column)}
-              text={textOf(plan, row, column)}
-              framed={row >= plan.print.headRows.first && row < plan.frozen.rows + MOST_ROWS}
-              centered={row < plan.frozen.rows}
-            />
-          );
-        }),
-      )}
+      <path d={grey.join("")} fill="currentColor" fillOpacity={0.08} />
+      <path d={grid.join("")} fill="none" stroke="currentColor" strokeOpacity={0.25} strokeWidth={0.5} />
+      <path d={heads.join("")} stroke="currentColor" strokeOpacity={0.75} strokeWidth={3} strokeLinecap="round" />
+      <path d={texts.join("")} stroke="currentColor" strokeOpacity={0.5} strokeWidth={3} strokeLinecap="round" />
     </svg>
   );
 }
 
-interface DrawnCellProps {
+interface DrawnCell {
+  row: number;
   x: number;
   y: number;
   width: number;
   height: number;
   fill: boolean;
   text: string;
-  framed: boolean;
-  centered: boolean;
 }
 
-function DrawnCell({ x, y, width, height, fill, text, framed, centered }: DrawnCellProps) {
-  const bar = Math.min(width - 4, [...text].length * LETTER);
-  return (
-    <g>
-      <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        fill={fill ? "currentColor" : "none"}
-        fillOpacity={0.08}
-        stroke={framed ? "currentColor" : "none"}
-        strokeOpacity={0.25}
-        strokeWidth={0.5}
-      />
-      {bar > 0 && (
-        <rect
-          x={centered ? x + (width - bar) / 2 : x + 2}
-          y={y + height / 2 - 1.5}
-          width={bar}
-          height={3}
-          rx={1.5}
-          fill="currentColor"
-          fillOpacity={centered ? 0.75 : 0.5}
-        />
-      )}
-    </g>
+/** The cells of the upper left of the sheet, merged ones as one, measured for the drawing. */
+function drawnCells(plan: SheetPlan): DrawnCell[] {
+  const rows = Math.min(plan.cells.length, MOST_ROWS);
+  const columns = columnsOf(plan);
+  const scale = WIDTH / columns.reduce((sum, { width }) => sum + width, 0);
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+    columns.flatMap(({ column, left, width }): DrawnCell[] => {
+      if (isCovered(plan, row, column)) return [];
+      const merge = plan.merges.find((block) => block.top === row && block.left === column);
+      const span = columns.filter((one) => merge && one.column >= merge.left && one.column <= merge.right);
+      const whole = merge ? span.reduce((sum, one) => sum + one.width, 0) : width;
+      const height = merge ? (Math.min(merge.bottom, rows - 1) - row + 1) * ROW : ROW;
+      const [fill, text] = [fillOf(plan, row, column), textOf(plan, row, column)];
+      return [{ row, x: left * scale, y: row * ROW, width: whole * scale, height, fill, text }];
+    }),
   );
+}
+
+const short = (number: number) => Number(number.toFixed(1));
+
+function framePath({ x, y, width, height }: DrawnCell): string {
+  return `M${short(x)} ${y}h${short(width)}v${height}h${short(-width)}z`;
+}
+
+/** A bar in the place of the text. */
+function barPath({ x, y, width, height, text }: DrawnCell, centered: boolean): string {
+  const bar = Math.min(width - 6, [...text].length * LETTER);
+  if (text === "" || bar <= 0) return "";
+  const start = centered ? x + (width - bar) / 2 : x + 3;
+  return `M${short(start)} ${short(y + height / 2)}h${short(bar)}`;
 }
 
 /** The first columns of the sheet, as many as can be told apart in the drawing. */

@@ -9,6 +9,7 @@ import { usePageTexts } from "./usePageTexts";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 6px", fontSize: token("fontSizeBase300"), fontWeight: token("fontWeightSemibold") },
+  search: { display: "flex", flexDirection: "column" },
   section: {
     margin: "8px 0 2px",
     color: token("colorNeutralForeground2"),
@@ -67,7 +68,7 @@ export function IndicatorList({ template, chosen, onChoose, ...about }: Indicato
       <h2 id={heading} className={styles.heading}>
         {texts.indicatorsTitle(chosen.size, template.indicators.length)}
       </h2>
-      <div role="search">
+      <div role="search" className={styles.search}>
         <Input
           type="search"
           aria-label={texts.search}

@@ -120,7 +120,14 @@ export function TemplateDetails({ template, synonyms, onBack, onChanged, onBusy 
         label={texts.towns[kind]}
         hint={list.towns.length > 0 ? texts.townsRead(list.towns.length) : texts.townsHint}
       >
-        <textarea className={styles.area} value={towns} onChange={(event) => setTowns(event.target.value)} />
+        {(props) => (
+          <textarea
+            {...props}
+            className={styles.area}
+            value={towns}
+            onChange={(event) => setTowns(event.target.value)}
+          />
+        )}
       </Field>
       {list.repeated.length > 0 && (
         <MessageBar intent="info" layout="multiline" role="status">
@@ -141,14 +148,6 @@ export function TemplateDetails({ template, synonyms, onBack, onChanged, onBusy 
           onKeyDown={(event) => event.key === "Enter" && setSeenPeriod(period)}
         />
       </Field>
-      <IndicatorList
-        template={template}
-        chosen={chosen}
-        onChoose={setChosen}
-        synonyms={synonyms}
-        onChanged={onChanged}
-        onBusy={onBusy}
-      />
       {preview.state.status === "failed" && <Problems problems={preview.state.problems} calm />}
       {preview.latest && <Drawing plan={preview.latest.plan} label={texts.drawing(template.name[language])} />}
       {writing.state.status === "working" && <Working step={writing.state.step} onCancel={writing.cancel} />}
@@ -170,6 +169,14 @@ export function TemplateDetails({ template, synonyms, onBack, onChanged, onBusy 
       <Button appearance="primary" disabled={busy || result?.kind === "nameTaken"} onClick={() => create()}>
         {texts.create}
       </Button>
+      <IndicatorList
+        template={template}
+        chosen={chosen}
+        onChoose={setChosen}
+        synonyms={synonyms}
+        onChanged={onChanged}
+        onBusy={onBusy}
+      />
     </Panel>
   );
 }

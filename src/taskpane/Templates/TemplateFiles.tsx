@@ -71,7 +71,10 @@ export function TemplateFiles({ newer, onChanged, onBusy }: TemplateFilesProps) 
           hidden
           onChange={(event) => {
             const [chosen] = event.target.files ?? [];
-            if (chosen) void chosen.text().then((text) => look({ name: chosen.name, text }));
+            if (chosen)
+              void chosen
+                .arrayBuffer()
+                .then((bytes) => look({ name: chosen.name, text: new TextDecoder().decode(bytes) }));
             event.target.value = "";
           }}
         />
