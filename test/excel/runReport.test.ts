@@ -27,7 +27,7 @@ describe("a report on a file of others", () => {
     expect(outcome).toMatchObject({ ok: true, doubts: { lines: [] } });
     const data = sheetOf(set, "指标数据");
     const row = Array.from({ length: 16 }, (_, column) => data.cell(2, column)?.value ?? null);
-    expect(row).toMatchObject(["东镇", "固定资产投资", "2024年1—5月", 12.5, "亿元", null, 0.034]);
+    expect(row.slice(0, 7)).toEqual(["东镇", "固定资产投资", "2024年1—5月", 12.5, "亿元", null, 0.034]);
     expect(row.slice(12)).toEqual(["第2（增速）", null, "月报!B6:D6", null]);
     expect(set.workbook.sheets.map((sheet) => sheet.name)).toContain("对比表 2024年1—5月");
   });
