@@ -1,4 +1,4 @@
-import { isConvertible, isCurrencyUnit, isRateUnit } from "../indicator/units";
+import { isConvertible, isCurrencyUnit, isRateUnit, isUnit } from "../indicator/units";
 import { findIndicator } from "../template/Template";
 import { doubtAt } from "./doubtAt";
 import type { Doubt } from "./Doubt";
@@ -284,7 +284,11 @@ class FigureMaker {
     const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
     const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
     if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
-    if (unit !== null && known && !isConvertible(unit, known.unit)) return this.addOtherUnit(figure, unit, known.unit);
+    if (unit !== null && known && !isConvertible(unit, known.unit)) {
+      // 固定资产投资(%) may be its growth, so it is asked. 亿美元 for 亿元 is kept and doubted with the other figures of its column.
+      if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);
+      if (!isUnit(unit)) this.addUnknownUnit(figure, unit, known.unit);
+    }
     if (
       !known &&
       unit === "%" &&
@@ -301,11 +305,12 @@ class FigureMaker {
     this.figures.push(figure);
   }
 
-  /** A unit that cannot be that of the indicator: 固定资产投资(%) may be its growth, so it is asked. */
-  private addOtherUnit(figure: DraftFigure, unit: string, expected: string): void {
-    if (isRateUnit(unit)) return this.leave(figure.column, "measureUnclear", figure.place);
-    const written = this.context.grid.text(figure.place.row, figure.place.column);
-    this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected, written], { leftOut: true }));
+  private addUnknownUnit({ indicator, place }: DraftFigure, unit: string, expected: string): void {
+    const key = `unknown ${indicator} ${unit}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    const written = this.context.grid.text(place.row, place.column);
+    this.add(doubtAt("unitDiffers", place, [indicator, unit, expected, written]));
   }
 
   /** Once a column, or once a row where that names the indicator. */
