@@ -213,8 +213,9 @@ class RowReader {
       if (!known && indicator !== "" && !this.options.anyUnit) this.fault("unit", "unitMissing", indicator);
       return known?.unit ?? "";
     }
-    if (!isUnit(text) && !(this.options.anyUnit && !known)) this.fault("unit", "unitUnknown", text);
-    else if (known && !isConvertible(text, known.unit)) this.fault("unit", "unitOther", text, known.unit, indicator);
+    if (!isUnit(text) && !this.options.anyUnit) this.fault("unit", "unitUnknown", text);
+    else if (known && !this.options.anyUnit && !isConvertible(text, known.unit))
+      this.fault("unit", "unitOther", text, known.unit, indicator);
     return text;
   }
 

@@ -132,3 +132,12 @@ function yearNumber(text: string): number {
   const digits = Array.from(text, (sign) => (/\d/u.test(sign) ? sign : String(Math.max(0, CHINESE.indexOf(sign)))));
   return Number(digits.join(""));
 }
+
+/** A phase lies in the year of its figure. */
+export function hintYear(sheet: PeriodHint, period: Period | null): PeriodHint {
+  const year = period ? hintOf(period).year : sheet.year;
+  return { year, span: null, grain: null, open: null };
+}
+
+/** Whether months are one alone: 5月. */
+export const isMonthAlone = (span: string) => /^\D*\d{1,2}月\D*$/u.test(span);

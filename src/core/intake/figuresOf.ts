@@ -1,47 +1,26 @@
-import { isConvertible, isCurrencyUnit, isRateUnit } from "../indicator/units";
+import { isConvertible, isRateUnit, isUnit } from "../indicator/units";
 import { findIndicator } from "../template/Template";
+import type { DraftFigure, SheetLabels } from "./DraftFigure";
 import { doubtAt } from "./doubtAt";
 import type { Doubt } from "./Doubt";
-import type { CellPlace, Figure, FigureMeasure } from "./Figure";
-import { hintOf, over, periodOf, type PeriodHint } from "./PeriodHint";
+import type { CellPlace, FigureMeasure } from "./Figure";
+import { hintYear, isMonthAlone, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import type { ColumnLabels } from "./steps/columnLabels";
-import { joinedName, TOTAL } from "./steps/combineHead";
+import { TOTAL } from "./steps/combineHead";
 import { combineMeasures } from "./steps/combineMeasures";
 import { figurePeriod, isYearAlone, type PeriodTrouble } from "./steps/periods";
 import { unitsOf } from "./steps/readHead";
+import { columnWithTitle, rowWithTitle } from "./steps/withTitle";
+import { sheetUnit } from "./steps/sheetUnit";
 import type { RowLabels } from "./steps/rowLabels";
-import { RATE_NAMES } from "./words";
-import type { Period } from "../period/Period";
-
-/** What holds for all figures of a table: what its title, its unit line, its sheet's name and the person say. */
-export interface SheetLabels {
-  town: string;
-  indicator: string;
-  measure: FigureMeasure | null;
-  period: PeriodHint;
-  units: string[];
-  unitPlace: CellPlace | null;
-  fallback: Period | null;
-}
-
-/** A figure before towns are resolved and rates are settled, with the axes it lies on. */
-export interface DraftFigure extends Figure {
-  row: RowLabels;
-  column: ColumnLabels;
-  /** Whether a head, a row or the sheet's unit says % of it. */
-  saysPercent: boolean;
-}
+import { COUNTED, RATE_NAMES, RATES, SHEET_MEASURES } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
 export interface TableFigures {
   figures: DraftFigure[];
   doubts: Doubt[];
 }
-
-/** What a title may say of all figures below; 计划完成情况 says no more than that a plan is among them. */
-const SHEET_MEASURES: (FigureMeasure | null)[] = ["growth", "completion", "rank", "share"];
-const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
 
 /** Lays the labels of sheet, column and row over one another for each cell of figures. */
 export function figuresOf(draft: TableDraft, labels: SheetLabels, context: TableContext): TableFigures {
@@ -53,7 +32,6 @@ class FigureMaker {
   private readonly doubts = new Map<string, Doubt>();
   /** Figures that cannot be read, by the column they stand in and why. */
   private readonly unread = new Map<string, { column: ColumnLabels; why: string; count: number; first: CellPlace }>();
-  /** Columns and rows whose unit was doubted already. */
   private readonly unitless = new Set<string>();
   private readonly yearsAlone: ReadonlySet<number>;
   private readonly rowsAreIndicators: boolean;
@@ -81,7 +59,8 @@ class FigureMaker {
     const isLevelNamed = draft.columns.every(
       ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
     );
-    this.soleName = names.size === 1 && isLevelNamed ? this.withTitle([...names][0]!) : "";
+    this.soleName =
+      names.size === 1 && isLevelNamed ? columnWithTitle([...names][0]!, labels.indicator, context.template) : "";
     this.hasCumulative = axes.some(
       ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
     );
@@ -178,30 +157,15 @@ class FigureMaker {
   private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
     const across = column.indicator;
     if (row.indicator === "" || across === row.indicator) {
-      if (across !== "") return this.withTitle(across);
+      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template);
       return this.rowsAreIndicators ? null : this.soleName || this.labels.indicator || null;
     }
-    if (across === "") return this.rowWithTitle(row.indicator);
+    if (across === "")
+      return this.rowsAreKnown
+        ? row.indicator
+        : rowWithTitle(row.indicator, this.labels.indicator, this.context.template);
     if (this.rowsAreKnown) return null;
     return TOTAL.test(row.indicator) ? across : `${across}/${row.indicator}`;
-  }
-
-  /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole, where the template knows it. */
-  private withTitle(across: string): string {
-    const { template } = this.context;
-    const title = this.labels.indicator;
-    if (title === "" || findIndicator(template, across)) return across;
-    if (findIndicator(template, title + across)) return title + across;
-    return title.endsWith(across) && findIndicator(template, title) ? title : across;
-  }
-
-  /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
-  private rowWithTitle(name: string): string {
-    const { template } = this.context;
-    const title = this.labels.indicator;
-    if (title === "" || this.rowsAreKnown || !findIndicator(template, title)) return name;
-    if (TOTAL.test(name)) return title;
-    return findIndicator(template, name + title) ? name + title : joinedName([title, name], template);
   }
 
   /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
@@ -281,10 +245,13 @@ class FigureMaker {
     const heads = own.map((units) => units.amount ?? units.rate).find((unit) => unit !== null) ?? null;
     // A level with a percent sign is doubted as such: it keeps the unit that it should have.
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
-    const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator, known?.unit ?? null);
+    const unit = said ?? heads ?? bySign ?? sheetUnit(this.labels.units, figure.indicator, known?.unit ?? null);
     const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
     if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
-    if (unit !== null && known && !isConvertible(unit, known.unit)) return this.addOtherUnit(figure, unit, known.unit);
+    if (unit !== null && known && !isConvertible(unit, known.unit)) {
+      if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);
+      if (!isUnit(unit)) this.addUnknownUnit(figure, unit, known.unit);
+    }
     if (
       !known &&
       unit === "%" &&
@@ -301,11 +268,12 @@ class FigureMaker {
     this.figures.push(figure);
   }
 
-  /** A unit that cannot be that of the indicator: 固定资产投资(%) may be its growth, so it is asked. */
-  private addOtherUnit(figure: DraftFigure, unit: string, expected: string): void {
-    if (isRateUnit(unit)) return this.leave(figure.column, "measureUnclear", figure.place);
-    const written = this.context.grid.text(figure.place.row, figure.place.column);
-    this.add(doubtAt("unitDiffers", figure.place, [figure.indicator, unit, expected, written], { leftOut: true }));
+  private addUnknownUnit({ indicator, place }: DraftFigure, unit: string, expected: string): void {
+    const key = `unknown ${indicator} ${unit}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    const written = this.context.grid.text(place.row, place.column);
+    this.add(doubtAt("unitDiffers", place, [indicator, unit, expected, written]));
   }
 
   /** Once a column, or once a row where that names the indicator. */
@@ -329,40 +297,4 @@ class FigureMaker {
     const args = [indicator, unit, `万${unit}`, String(reading.value)];
     this.add(doubtAt("unitDiffers", place, args, { cause: "factor10000" }));
   }
-
-  /** What the sheet's unit line says of this indicator; of several amounts the one it can be stated in. */
-  private sheetUnit(name: string, expected: string | null): string | null {
-    const [indicator = name] = name.split("/");
-    const { amount, rate, open } = unitsOf(this.labels.units);
-    if (expected !== null) {
-      const fitting = [...(amount === null ? [] : [amount]), ...open, ...(rate === null ? [] : [rate])].filter((unit) =>
-        isConvertible(unit, expected),
-      );
-      return fitting.length === 1 ? fitting[0]! : null;
-    }
-    if (rate !== null && RATE_NAMES.test(indicator)) return rate;
-    if (amount === null && open.length === 0) return rate;
-    const money = MONEY.test(indicator) && !COUNTS.test(indicator);
-    const fitting = [...(amount === null ? [] : [amount]), ...open].filter((unit) => isCurrencyUnit(unit) === money);
-    if (amount !== null && !COUNTS.test(indicator)) return amount;
-    return fitting.length === 1 && (money || COUNTS.test(indicator)) ? fitting[0]! : null;
-  }
-}
-
-/** Units of which there are only whole ones. */
-const COUNTED = ["个", "家", "户", "人", "件", "起", "名", "座", "台", "辆", "头", "只"];
-
-/** Names of what is counted or measured otherwise than in money. */
-const COUNTS =
-  /(?:户数|个数|家数|人数|人口|数量|单位数|企业数?|件数|项目数|面积|率|比重|指数|产量|用电量|次数|天数|数)$/u;
-
-/** Names of amounts of money. */
-const MONEY = /产值|增加值|收入|支出|税|投资|利润|资产|销售|零售|成本|贷款|存款|营收|总额|外资|债/u;
-
-const isMonthAlone = (span: string) => /^\D*\d{1,2}月\D*$/u.test(span);
-
-/** A phase lies in the year of its figure. */
-function hintYear(sheet: PeriodHint, period: Period | null): PeriodHint {
-  const year = period ? hintOf(period).year : sheet.year;
-  return { year, span: null, grain: null, open: null };
 }

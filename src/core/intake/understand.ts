@@ -1,7 +1,8 @@
 import { Grid } from "./Grid";
 import type { Doubt } from "./Doubt";
 import type { Figure } from "./Figure";
-import { figuresOf, type DraftFigure, type SheetLabels } from "./figuresOf";
+import type { DraftFigure, SheetLabels } from "./DraftFigure";
+import { figuresOf } from "./figuresOf";
 import { hintOf, NO_HINT, over, saysNothing } from "./PeriodHint";
 import type { RawSheet } from "./RawSheet";
 import { readTables, type TableContext, type TableDraft } from "./readTable";

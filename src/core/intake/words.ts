@@ -159,3 +159,12 @@ export const RATE_NAMES = /(?:率|比重|占比|比例|指数|系数|程度|覆�
 /** How a note, a signature or a source begins. */
 export const NOTE_WORDS =
   /^[【[(]?(?:附?注|说明|备注|资料来源|数据来源|来源|指标解释|口径|填报人|填表人|制表|审核|复核|单位负责人|统计负责人|负责人|报出日期|联系电话|打印日期|注意|\*|注\d)/u;
+
+/** Units of which there are only whole ones. */
+export const COUNTED = ["个", "家", "户", "人", "件", "起", "名", "座", "台", "辆", "头", "只"];
+
+/** What a title may say of all figures below; 计划完成情况 says no more than that a plan is among them. */
+export const SHEET_MEASURES: (FigureMeasure | null)[] = ["growth", "completion", "rank", "share"];
+
+/** Measures that are rates. */
+export const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];

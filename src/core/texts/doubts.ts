@@ -215,8 +215,7 @@ const zh: DoubtTexts = {
   unmarkedSubtotal: (name) => `“${name}”等于其下若干行之和，可能是没有标明的小计。`,
   percentMixed: (town, indicator, figure, other, asFraction) =>
     `${town}的“${indicator}”为 ${figure}，同列有 ${other}；不能确定它是 ${figure}% 还是 ${asFraction}。`,
-  pointsOfRate: (town, indicator, figure) =>
-    `${town}的“${indicator}”本身是比率，增减栏的 ${figure} 按百分点处理；如果是增速，请改正。`,
+  pointsOfRate: (town, indicator, figure) => `${town}的“${indicator}”是比率，${figure} 按百分点处理。`,
   indexAsGrowth: (town, indicator, figure, growth) =>
     `${town}的“${indicator}”增速为 ${figure}；整列都在100左右，应是以上年为100的指数，增速为 ${growth}%。`,
   dateInFigures: (town, indicator, typed) =>
@@ -264,8 +263,7 @@ const en: DoubtTexts = {
   unmarkedSubtotal: (name) => `“${name}” is the sum of rows beneath it, and may be a subtotal without its mark.`,
   percentMixed: (town, indicator, figure, other, asFraction) =>
     `“${indicator}” of ${town} is ${figure} in a column with ${other}; it may mean ${figure}% or ${asFraction}.`,
-  pointsOfRate: (town, indicator, figure) =>
-    `“${indicator}” of ${town} is a rate, so that the change of ${figure} is taken as percentage points; correct it if it is a growth.`,
+  pointsOfRate: (town, indicator, figure) => `“${indicator}” of ${town} is a rate: ${figure} is taken as points.`,
   indexAsGrowth: (town, indicator, figure, growth) =>
     `The growth of “${indicator}” of ${town} is ${figure}; the whole column is around 100, so that it is an index, and the growth ${growth}%.`,
   dateInFigures: (town, indicator, typed) =>

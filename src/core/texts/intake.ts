@@ -1,5 +1,4 @@
 import type { GapKind } from "../intake/CellReading";
-import type { DoubtCode } from "../intake/Doubt";
 import type { FigureMeasure } from "../intake/Figure";
 import type { Step } from "../intake/Understanding";
 import type { Catalogue } from "./language";
@@ -60,8 +59,6 @@ export interface IntakeTexts {
   measures: Record<FigureMeasure, string>;
   gaps: Record<GapKind, string>;
   bounds: Record<"atLeast" | "atMost" | "about", string>;
-  /** What a doubt is about in a word, for notes beside a figure that was kept. */
-  doubts: Record<DoubtCode, string>;
   list: string;
   /** 全市第3/12（增速） */
   rank: (scope: string, place: string, of: string) => string;
@@ -150,37 +147,6 @@ const zh: IntakeTexts = {
   },
   gaps: { unknown: "不详", none: "无该项", notSet: "未设", belowUnit: "不足单位", incomparable: "不可比" },
   bounds: { atLeast: "以上", atMost: "以内", about: "约" },
-  doubts: {
-    partAboveWhole: "部分大于总体",
-    sumDiffers: "合计不符",
-    growthDiffers: "增速不符",
-    completionDiffers: "完成率不符",
-    rankDiffers: "位次不符",
-    shareDiffers: "比重不符",
-    slip: "数量级",
-    unitDiffers: "单位不同",
-    unitMissing: "单位未写明",
-    townUnknown: "不认识的地区",
-    townAlike: "地区名相近",
-    unmarkedSubtotal: "疑为小计",
-    percentMixed: "百分数形式",
-    pointsOfRate: "按百分点理解",
-    indexAsGrowth: "疑为指数",
-    dateInFigures: "日期",
-    errorInFigures: "错误值",
-    textInFigures: "文字",
-    negativeFigure: "负数",
-    bound: "约数",
-    range: "区间",
-    duplicate: "重复",
-    periodMissing: "期间不明",
-    indicatorUnknown: "指标名相近",
-    hidden: "来自隐藏的行或列",
-    columnUnread: "未读的列",
-    gapMeaning: "缺数符号的含义",
-    shiftedRow: "错行",
-    otherTable: "另一张表",
-  },
   list: "；",
   rank: (scope, place, of) => `${scope}第${place}${of === "" ? "" : `（${of}）`}`,
   noteFigure: (measure, figure) => `${measure} ${figure}`,
@@ -277,37 +243,6 @@ const en: IntakeTexts = {
     incomparable: "not comparable",
   },
   bounds: { atLeast: "at least", atMost: "at most", about: "about" },
-  doubts: {
-    partAboveWhole: "part above whole",
-    sumDiffers: "sum",
-    growthDiffers: "growth",
-    completionDiffers: "completion",
-    rankDiffers: "rank",
-    shareDiffers: "share",
-    slip: "order of magnitude",
-    unitDiffers: "unit",
-    unitMissing: "unit not stated",
-    townUnknown: "unknown town",
-    townAlike: "similar town",
-    unmarkedSubtotal: "perhaps a subtotal",
-    percentMixed: "form of percent",
-    pointsOfRate: "taken as percentage points",
-    indexAsGrowth: "perhaps an index",
-    dateInFigures: "date",
-    errorInFigures: "error",
-    textInFigures: "text",
-    negativeFigure: "negative",
-    bound: "not exact",
-    range: "range",
-    duplicate: "duplicate",
-    periodMissing: "period unclear",
-    indicatorUnknown: "similar indicator",
-    hidden: "from a hidden row or column",
-    columnUnread: "column not read",
-    gapMeaning: "meaning of the mark",
-    shiftedRow: "slipped row",
-    otherTable: "another table",
-  },
   list: "; ",
   rank: (scope, place, of) => `${scope}第${place}${of === "" ? "" : `（${of}）`}`,
   noteFigure: (measure, figure) => `${measure} ${figure}`,

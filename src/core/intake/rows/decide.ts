@@ -1,3 +1,4 @@
+import { DOUBT_NAMES } from "../../texts/doubtNames";
 import { INTAKE_TEXTS } from "../../texts/intake";
 import type { NumberReading } from "../CellReading";
 import { plainFigure } from "../cells/plainFigure";
@@ -27,7 +28,7 @@ export function decide(
         dated.notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
         dated.reading = corrected(dated, decision.value);
       }
-      if (!decision) dated.notes.push(texts.noteDoubt(texts.doubts[doubt.code]));
+      if (!decision) dated.notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
     }
     return [dated];
   });

@@ -1,4 +1,4 @@
-import type { SheetLabels } from "../figuresOf";
+import type { SheetLabels } from "../DraftFigure";
 import type { Grid } from "../Grid";
 import type { TableDraft } from "../readTable";
 import type { StepDecision } from "../Understanding";

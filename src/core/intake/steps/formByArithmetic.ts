@@ -1,5 +1,5 @@
 import { samePeriod } from "../../period/Period";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { FigureMeasure } from "../Figure";
 
 /** What a rate is computed of: its whole, and the number that is then taken off. */

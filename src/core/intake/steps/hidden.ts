@@ -1,7 +1,7 @@
 import { columnLetters } from "../../plan/SheetPlan";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { RawSheet } from "../RawSheet";
 
 /**

@@ -1,7 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { UnderstandOptions } from "../Understanding";
 
 /** Indicators the template does not list keep their own name; one that is nearly a listed one is told, never taken for it. */

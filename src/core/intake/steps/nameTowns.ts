@@ -1,7 +1,7 @@
 import { isAggregateName } from "../../town/townName";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { TableDraft } from "../readTable";
 import type { StepDecision, UnderstandOptions } from "../Understanding";
 import { TownNames } from "./resolveTowns";

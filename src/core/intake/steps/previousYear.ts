@@ -1,5 +1,5 @@
 import { samePeriod, samePeriodLastYear, type Period } from "../../period/Period";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { StepDecision } from "../Understanding";
 
 /**

@@ -3,7 +3,7 @@ import { movePoint } from "../../numbers/movePoint";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
 import type { FigureMeasure } from "../Figure";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { TableDraft } from "../readTable";
 import type { Choices } from "../Understanding";
 import { formByArithmetic } from "./formByArithmetic";

@@ -3,7 +3,7 @@ import { isAggregateName } from "../../town/townName";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
 import type { FigureMeasure } from "../Figure";
-import type { DraftFigure } from "../figuresOf";
+import type { DraftFigure } from "../DraftFigure";
 import type { TableDraft } from "../readTable";
 import type { Choices, StepDecision, TableView } from "../Understanding";
 import { findTotals, type TownLine } from "./totals";

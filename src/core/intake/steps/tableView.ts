@@ -1,4 +1,4 @@
-import type { SheetLabels } from "../figuresOf";
+import type { SheetLabels } from "../DraftFigure";
 import { over, periodOf } from "../PeriodHint";
 import type { TableDraft } from "../readTable";
 import type { Labels, Role, TableView } from "../Understanding";
