@@ -7,6 +7,7 @@ import { ENTRY_KINDS } from "../../../src/core/template/Template";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { readTownList } from "../../../src/core/town/readTownList";
 import { TEMPLATES } from "../../../src/templates";
+import { filledEntry } from "./filledEntry";
 
 const PERIOD = toDate(2025, 4);
 const meet = (a: Block, b: Block) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -88,3 +89,22 @@ test.each([
   },
   { text: " ", list: { towns: [], repeated: [], totals: [] } },
 ])("a list of towns: $text", ({ text, list }) => expect(readTownList(text)).toEqual(list));
+
+test("a filled-in sheet says all that a reader needs: what, when, which unit, which heads", () => {
+  const plan = entryPlan(suggestedEntry(TEMPLATES[4]!, ["甲村", "乙村"], PERIOD, "zh-CN"));
+  const { cells, merges } = filledEntry(plan, 10, (row, column, typed) =>
+    typed[row]![0] === "合计" && column % 3 !== 0 ? Number(typed[4]![column]) + Number(typed[5]![column]) : "",
+  );
+  expect(
+    cells.slice(0, 7).map((row) => row.map((cell) => (typeof cell === "object" && cell ? cell.value : cell))),
+  ).toEqual([
+    ["村集体经济（2025年1—4月）", null, null, null, null, null, null],
+    [null, null, null, null, null, null, "单位：万元"],
+    ["村（社区）", "村集体经济总收入", null, null, "村集体经营性收入", null, null],
+    [null, "完成数", "上年同期", "同比增速", "完成数", "上年同期", "同比增速"],
+    ["甲村", 10, 11, "", 12, 13, ""],
+    ["乙村", 14, 15, "", 16, 17, ""],
+    ["合计", 24, 26, "", 28, 30, ""],
+  ]);
+  expect(merges).toContainEqual({ top: 2, left: 1, bottom: 2, right: 3 });
+});
