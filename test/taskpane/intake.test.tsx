@@ -17,6 +17,7 @@ const MESSY: CellValue[][] = [
   ["注：按现行价格计算。", null, null, null],
 ];
 
+/** The page comes late, so it finds the sheet filled. */
 async function openWith(rows: CellValue[][]): Promise<Pane> {
   const pane = await openPane({ sample: false });
   pane.workbook.active.setInputs(
@@ -24,7 +25,6 @@ async function openWith(rows: CellValue[][]): Promise<Pane> {
     0,
     rows.map((row) => row.map((value) => ({ value }))),
   );
-  await pane.user.click(await screen.findByRole("button", { name: "改好了，重新读取" }));
   return pane;
 }
 
@@ -50,7 +50,7 @@ test("what was understood stands before the figures are written: heads, period, 
   expect(understood).toHaveTextContent("表头第 3 行");
   expect(understood).toHaveTextContent("期间2024年1—5月");
   expect(understood).toHaveTextContent("单位亿元");
-  expect(within(understood).getByRole("checkbox", { name: "第 4 行 合 计" })).toBeChecked();
+  expect(within(understood).getByRole("checkbox", { name: /第 4 行 合.计/ })).toBeChecked();
   const doubts = within(understood).getByRole("region", { name: /处存疑/ });
   expect(doubts).toHaveTextContent("来件!D7");
   expect(pane.workbook.sheets.map((sheet) => sheet.name)).toEqual(["来件"]);

@@ -1,11 +1,12 @@
 import type { Decision } from "../../core/intake/Doubt";
+import { cellAddress } from "../../core/intake/readSheets";
 import type { Choices } from "../../core/intake/Understanding";
 import { INTAKE_TEXTS, refusalText } from "../../core/texts/intake";
 import { showPlace } from "../../excel/navigate";
 import { makeStyles, MessageBar, MessageBarBody, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
 import { DoubtList } from "./DoubtList";
-import { cellAddress, placeName } from "./placeName";
+import { placeName } from "./placeName";
 import { TableCard } from "./TableCard";
 import { useIntakeTexts } from "./useIntakeTexts";
 import type { SheetView } from "./useSheets";

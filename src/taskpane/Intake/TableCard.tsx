@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Choices, Role, StepDecision, TableView } from "../../core/intake/Understanding";
+import { cellAddress } from "../../core/intake/readSheets";
 import type { RawSheet } from "../../core/intake/RawSheet";
 import { periodLabel } from "../../core/period/periodLabel";
 import { readPeriod } from "../../core/period/readPeriod";
@@ -8,7 +9,6 @@ import { Checkbox, Link, makeStyles, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
 import { token } from "../shared/token";
 import { ColumnList } from "./ColumnList";
-import { cellAddress } from "./placeName";
 import { RowsForm } from "./RowsForm";
 import { TextForm } from "./TextForm";
 import { useIntakeTexts } from "./useIntakeTexts";

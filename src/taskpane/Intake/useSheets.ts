@@ -3,6 +3,7 @@ import type { DataRow } from "../../core/data/DataRow";
 import type { Decision, Doubt } from "../../core/intake/Doubt";
 import type { CellPlace } from "../../core/intake/Figure";
 import type { RawSheet } from "../../core/intake/RawSheet";
+import { withDoubts } from "../../core/intake/readSheets";
 import { shapeKey } from "../../core/intake/shapeKey";
 import { toRows } from "../../core/intake/toRows";
 import { understand } from "../../core/intake/understand";
@@ -49,10 +50,11 @@ export function useSheets(as: ReadAs | null) {
   const [states, setStates] = useState<SheetState[]>([]);
   const views = useMemo(() => {
     if (!as) return [];
-    const { template, period, town, towns } = as;
+    const { template, period, town, towns, earlier } = as;
     return states.map((state): SheetView => {
       const choices = town === "" ? state.choices : { town, ...state.choices };
-      const understanding = understand(state.sheet, { template, period, towns, choices });
+      const understood = understand(state.sheet, { template, period, towns, choices });
+      const understanding = withDoubts(understood, state.sheet, { template, earlier });
       const source = (place: CellPlace) => placeName(state.sheet, place);
       const { rows, open } = toRows(understanding, state.decisions, {
         template,

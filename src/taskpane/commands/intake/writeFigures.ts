@@ -1,4 +1,4 @@
-import { DATA_COLUMNS, DATA_HEADS, type DataColumn } from "../../../core/data/DataRow";
+import { DATA_COLUMNS, DATA_HEADS, FRACTIONS, type DataColumn } from "../../../core/data/DataRow";
 import type { RowUpdate } from "../../../core/data/layRows";
 import { readHeads, type Heads } from "../../../core/data/readHeads";
 import { PercentNumber } from "../../../core/data/SheetCell";
@@ -77,7 +77,11 @@ async function write(
       added: cells.map((row) => underHeads(row, columns, width)),
       updated: updates.flatMap((one) => cellUpdates(one, lines[one.place]!, table, columns, language)),
     },
-    { body: table.cells.length - 1, blank: blankRowsAtEnd(table) },
+    {
+      body: table.cells.length - 1,
+      blank: blankRowsAtEnd(table),
+      fractions: FRACTIONS.flatMap((column) => columns[column] ?? []),
+    },
     { signal },
   );
   return done({
@@ -118,7 +122,7 @@ function cellUpdates(
   });
 }
 
-export function blankRowsAtEnd(table: SheetBlock): number {
+function blankRowsAtEnd(table: SheetBlock): number {
   const last = table.cells.findLastIndex((line) => line.some((cell) => cell !== "" && cell !== null));
   return table.cells.length - 1 - Math.max(0, last);
 }
