@@ -78,7 +78,7 @@ test("a doubt can be corrected or left out; the decision is recorded beside the 
   await screen.findByText(/已写入 4 行/);
   const [south] = dataOf(pane).filter((row) => row["地区"] === "南街道");
   expect(south).toMatchObject({ 公布增速: 0.112 });
-  expect(String(south!["备注"])).toMatch(/改/);
+  expect(String(south!["备注"])).toMatch(/更正/);
 });
 
 test("a head can be corrected: the person's choice stands over what was found", async () => {
@@ -119,7 +119,7 @@ test("the same figures again are told; newer ones are shown old → new and wait
   expect(screen.getByRole("button", { name: "导入" })).toBeDisabled();
   await pane.user.click(within(updates).getByRole("checkbox", { name: "用新数更新这 1 行" }));
   await pane.user.click(await importButton());
-  expect(await screen.findByText(/更新 1 行/)).toBeVisible();
+  expect(await screen.findByText(/已写入 0 行，更新 1 行/)).toBeVisible();
   expect(dataOf(pane)).toContainEqual(expect.objectContaining({ 地区: "东镇", 数值: 12.4 }));
   await pane.user.click(screen.getByRole("button", { name: "撤销这次导入" }));
   await screen.findByText("已撤销，数据表恢复到导入之前。");

@@ -109,7 +109,9 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
           ),
       )}
 
-      {preview.state.status === "failed" && <Problems problems={preview.state.problems} />}
+      {preview.state.status === "failed" && writing.state.status !== "failed" && (
+        <Problems problems={preview.state.problems} />
+      )}
       {seen && written === null && <FiguresSummary preview={seen} blank={page.kind === "blank"} />}
       {written === null && updates.length > 0 && (
         <UpdateList updates={updates} confirmed={page.confirmed} onConfirm={page.setConfirmed} />

@@ -45,15 +45,18 @@ export function useIntake() {
   const { show, views } = sheets;
 
   const look = useCallback(() => {
-    resetWriting();
-    resetUndoing();
     setConfirmed(false);
     if (source) void runReading((caller) => readIntake({ source, templateId, period: periodText }, caller));
     else resetReading();
     // The source is made anew at each render; what tells it apart is its kind and what was given.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [kind, given, templateId, periodText, runReading, resetReading, resetWriting, resetUndoing]);
-  useEffect(look, [look]);
+  }, [kind, given, templateId, periodText, runReading, resetReading]);
+  useEffect(() => {
+    resetWriting();
+    resetUndoing();
+    look();
+  }, [look, resetWriting, resetUndoing]);
+  // Another sheet in front is read, too; the answer to what was written stays, for writing itself brings its sheet to the front.
   useEffect(() => (kind === "sheet" ? watchActiveSheet(look) : undefined), [kind, look]);
   useEffect(() => {
     if (read) show(read.kind === "sheets" ? read.sheets : [], read.kind === "sheets" ? read.remembered : new Map());
