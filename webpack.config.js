@@ -52,6 +52,8 @@ module.exports = async (env, argv) => {
         library: { name: "TownIndicators", type: "window" },
       },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+      // A thread of its own, started by the pane when a file is given; nothing of it is in the pane's first load.
+      fileWorker: "./src/taskpane/fileReading/fileWorker.ts",
       ...(production ? {} : FIDELITY),
     },
     // Late chunks are fetched from beside the page; a host without a pane has no script tag to tell where that is.

@@ -8,7 +8,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { benchCells } from "./bench-cells.mjs";
 import { benchFunctions } from "./bench-functions.mjs";
+import { benchIntake } from "./bench-intake.mjs";
 import { ensureAll } from "./build.mjs";
 import { ensurePage } from "./build-page.mjs";
 import { launchBrowser } from "./launch-browser.mjs";
@@ -54,6 +56,8 @@ console.log(`| Microsoft's bare React template with Fluent UI | ${BARE_TEMPLATE_
 console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
 
 await benchFunctions();
+await benchIntake();
+await benchCells();
 
 const server = await serveWorkbench(0);
 const browser = await launchBrowser();

@@ -46,8 +46,8 @@ const broken: [string, (xml: string) => string, RegExp][] = [
   ["four-part version", (xml) => xml.replace("0.1.0.0", "0.1.0"), /Version 0\.1\.0 must have four numbers/],
   [
     "requirement set",
-    (xml) => xml.replace('"ExcelApi" MinVersion="1.12"', '"ExcelApi" MinVersion="1.9"'),
-    /ExcelApi 1\.12/,
+    (xml) => xml.replace('"ExcelApi" MinVersion="1.13"', '"ExcelApi" MinVersion="1.9"'),
+    /ExcelApi 1\.13/,
   ],
   [
     "dangling resid",

@@ -61,7 +61,7 @@ const REQUIRED: Record<string, string[]> = {
 
 /** Ribbon icons that Excel draws at common screen scales; 16, 32 and 80 are compulsory. */
 const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
-const REQUIREMENTS: Record<string, string> = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.12" };
+const REQUIREMENTS: Record<string, string> = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.13" };
 
 /** Finds every fault of the manifest that Excel would answer with silence; one sentence each. */
 export function checkManifest(xml: string, readFile: ReadFile): string[] {

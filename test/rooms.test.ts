@@ -70,7 +70,7 @@ test.each([
   {
     fault: "the workbench takes src",
     file: "workbench/cli/x.ts",
-    text: 'import { readCsv } from "../../src/taskpane/commands/readCsv";',
+    text: 'import { readCsv } from "../../src/files/text/readCsv";',
   },
   {
     fault: "src takes the workbench",
@@ -96,7 +96,14 @@ test.each([
 
 test("the tables above speak of rooms that exist", () => {
   const rooms = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(rooms.map((entry) => entry.name).sort()).toEqual(["core", "excel", "functions", "taskpane", "templates"]);
+  expect(rooms.map((entry) => entry.name).sort()).toEqual([
+    "core",
+    "excel",
+    "files",
+    "functions",
+    "taskpane",
+    "templates",
+  ]);
 });
 
 test.each(filesIn(["src", "workbench", "test", "bench", "scripts", "tools"], /\.(tsx?|[cm]?js|css|html)$/))(

@@ -6,8 +6,10 @@ const ROOMS: Record<string, { rooms: string[]; packages?: string[] }> = {
   core: { rooms: [], packages: [] },
   templates: { rooms: ["core"], packages: [] },
   functions: { rooms: ["core"], packages: [] },
+  // Runs in a worker, in the pane and in Node alike, so it may lean on none of them.
+  files: { rooms: ["core"], packages: ["fflate", "papaparse"] },
   excel: { rooms: ["core"], packages: [] },
-  taskpane: { rooms: ["core", "templates", "excel"], packages: ["react", "react-dom", "@fluentui", "papaparse"] },
+  taskpane: { rooms: ["core", "templates", "excel", "files"], packages: ["react", "react-dom", "@fluentui"] },
   workbench: { rooms: [] },
 };
 

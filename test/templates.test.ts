@@ -1,7 +1,9 @@
-import { isUnit } from "../src/core/indicator/units";
+import { isConvertible, isUnit } from "../src/core/indicator/units";
 import { findIndicator, type Template } from "../src/core/template/Template";
 import { LANGUAGES } from "../src/core/texts/language";
-import { TEMPLATES } from "../src/templates";
+import { DICTIONARY, TEMPLATES } from "../src/templates";
+import { BULLETIN_INDICATORS } from "./bulletinIndicators";
+import { CATALOGUE } from "../src/templates/catalogue";
 
 const KINDS = ["flow", "stock", "ratio", "index"];
 const PLAIN_ID = /^[a-z][a-z0-9_]*$/;
@@ -36,10 +38,53 @@ function flawsOf(template: Template): string[] {
   return flaws;
 }
 
-test("template ids are unique", () => {
-  const ids = TEMPLATES.map((template) => template.id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toContain("monthly");
+test("the catalogue names the seven templates as they are", () => {
+  const ids = ["monthly", "half_year", "annual", "targets", "villages", "projects", "livelihood"];
+  expect(TEMPLATES.map((template) => template.id)).toEqual(ids);
+  expect(CATALOGUE).toEqual(
+    TEMPLATES.map(({ id, name, description, indicators }) => ({
+      id,
+      name,
+      description,
+      indicators: indicators.length,
+    })),
+  );
+});
+
+test("every indicator of the dictionary has its place in a template, and its definition in both languages", () => {
+  const placed = new Set(TEMPLATES.flatMap((template) => template.indicators.map(({ id }) => id)));
+  expect(DICTIONARY.indicators.filter(({ id }) => !placed.has(id))).toEqual([]);
+  const vague = DICTIONARY.indicators.filter(
+    ({ definition }) => !definition?.["zh-CN"] || definition["en-US"] === definition["zh-CN"],
+  );
+  expect(vague.map(({ id }) => id)).toEqual([]);
+});
+
+test("an indicator is the same in every template that has it", () => {
+  for (const { indicators } of TEMPLATES) {
+    for (const one of indicators) expect(one).toBe(DICTIONARY.indicators.find(({ id }) => id === one.id));
+  }
+});
+
+test("a name means one indicator in the whole dictionary, and a part's whole is there", () => {
+  const whole = { ...TEMPLATES[0]!, indicators: [...DICTIONARY.indicators] };
+  expect(flawsOf(whole)).toEqual([]);
+  const ids = new Set(DICTIONARY.indicators.map(({ id }) => id));
+  expect(DICTIONARY.indicators.filter(({ partOf }) => partOf !== undefined && !ids.has(partOf))).toEqual([]);
+});
+
+test.each([
+  { look: "retail sales of all units and of those above quota", names: ["社零", "限上社零", "限上批零住餐销售额"] },
+  { look: "the four revenues", names: ["财政总收入", "地方财政收入", "一般公共预算收入", "税收收入"] },
+  { look: "industry above and below designated size", names: ["规上工业总产值", "规下工业总产值", "工业总产值"] },
+  { look: "output and value added", names: ["规上工业总产值", "规上工业增加值"] },
+  { look: "applied for and recognised", names: ["申报高新技术企业", "新增国家高新技术企业"] },
+  { look: "total and business income of villages", names: ["村集体总收入", "村集体经营性收入", "村均经营性收入"] },
+])("look-alikes stay apart: $look", ({ names }) => {
+  const whole = { ...TEMPLATES[0]!, indicators: [...DICTIONARY.indicators] };
+  const ids = names.map((name) => findIndicator(whole, name)?.id);
+  expect(ids).not.toContain(undefined);
+  expect(new Set(ids).size).toBe(names.length);
 });
 
 describe.each(TEMPLATES.map((template) => ({ id: template.id, template })))("template $id", ({ template }) => {
@@ -68,4 +113,14 @@ test.each([
 ])("a faulty template is refused: $rule", ({ change, flaw }) => {
   const faulty = { ...monthly!, indicators: [{ ...first, ...change }, ...monthly!.indicators.slice(1)] };
   expect(flawsOf(faulty)).toContain(flaw);
+});
+
+test("every core indicator of the five bulletins has its place in a template, in a unit that its own can be stated in", () => {
+  const homeless = BULLETIN_INDICATORS.filter(([name, unit]) =>
+    TEMPLATES.every((template) => {
+      const found = findIndicator(template, name);
+      return !found || (unit !== null && !isConvertible(unit, found.unit));
+    }),
+  );
+  expect(homeless).toEqual([]);
 });

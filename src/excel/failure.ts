@@ -1,5 +1,18 @@
 /** Why Excel did not do what was asked, as far as a person can act on it. */
-export type FailureCode = "cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "other";
+export type FailureCode =
+  | "cellEdit"
+  | "protected"
+  | "tooLarge"
+  | "busy"
+  | "selection"
+  | "emptySelection"
+  | "emptySheet"
+  | "sheetGone"
+  | "tooManyCells"
+  | "changed"
+  | "full"
+  | "unrestored"
+  | "other";
 
 /** A round trip that failed. `leftover` names an unfinished, hidden sheet that could not be removed. */
 export class ExcelFailure extends Error {

@@ -1,15 +1,17 @@
 import { DATA_COLUMNS, DATA_HEADS, FRACTIONS, LEVELS, type DataColumn } from "../core/data/DataRow";
 import type { DataCell } from "../core/data/writeRows";
-import { safeText } from "../core/plan/safeText";
 import { SHEET_TEXTS } from "../core/texts/sheet";
 import type { Language } from "../core/texts/language";
-import { inExcel } from "./failure";
+import { MOST_SHEET_ROWS, RATE_FORMAT, type WritingOptions } from "./dataChange";
+import { ExcelFailure } from "./failure";
+import { filledRuns, pieces } from "./pieces";
 import { DATA_TABLE } from "./readWorkbook";
 import { setUpPrint } from "./setUpPrint";
+import { safeCells } from "./tablePlace";
 import { buildSheet } from "./unfinishedSheet";
 
 const EMPTY_ROWS = 20;
-const RATE_FORMAT = "0.0#%";
+const MOST_BLANK_FORMATS = 5000;
 /** Points. */
 const WIDTHS: Record<DataColumn, number> = {
   town: 84,
@@ -32,20 +34,45 @@ const WIDTHS: Record<DataColumn, number> = {
 
 const isNumber = (column: DataColumn) => column === "points" || LEVELS.some((level) => level === column);
 
-/** Makes the sheet of the data table and fills it; without rows it is left with blank ones to type into. */
-export function createDataTable(name: string, rows: DataCell[][], language: Language): Promise<void> {
+/**
+ * Makes the sheet of the data table and fills it, piece by piece; without rows it is left with blank ones to type into.
+ * Nobody sees it before it is whole, and a failure or a wish to stop removes it.
+ */
+export function createDataTable(
+  name: string,
+  rows: DataCell[][],
+  language: Language,
+  { onProgress, signal }: WritingOptions = {},
+): Promise<void> {
   const heads = DATA_COLUMNS.map((column) => DATA_HEADS[language][column]);
-  const blank = Array.from({ length: rows.length > 0 ? 0 : EMPTY_ROWS }, () => DATA_COLUMNS.map(() => ""));
-  const cells: DataCell[][] = [heads, ...rows.map(safeCells), ...blank];
-  return buildSheet(name, async (_context, sheet) => {
+  const body = rows.length > 0 ? rows.length : EMPTY_ROWS;
+  if (body >= MOST_SHEET_ROWS) return Promise.reject(new ExcelFailure("full", String(MOST_SHEET_ROWS - 1)));
+  const filled = filledRuns(rows);
+  // Formats of blank columns would be a stored cell each.
+  const isBare = (place: number) =>
+    rows.length > MOST_BLANK_FORMATS && !filled.some(({ left, right }) => left <= place && place <= right);
+  return buildSheet(name, async (context, sheet) => {
     DATA_COLUMNS.forEach((column, place) => {
-      const range = sheet.getRangeByIndexes(1, place, cells.length - 1, 1);
+      const range = sheet.getRangeByIndexes(1, place, body, 1);
       const format = FRACTIONS.some((one) => one === column) ? RATE_FORMAT : isNumber(column) ? "General" : "@";
-      range.numberFormat = format as unknown as string[][];
+      if (!isBare(place)) range.numberFormat = format as unknown as string[][];
       range.getEntireColumn().format.columnWidth = WIDTHS[column];
     });
-    const range = sheet.getRangeByIndexes(0, 0, cells.length, DATA_COLUMNS.length);
-    range.values = cells;
+    sheet.getRangeByIndexes(0, 0, 1, DATA_COLUMNS.length).values = [heads];
+    let done = 0;
+    for (const group of pieces(rows)) {
+      for (const { row, column, cells } of group) {
+        sheet.getRangeByIndexes(1 + row, column, cells.length, cells[0]!.length).values = cells.map(safeCells);
+      }
+      done += group[0]?.cells.length ?? 0;
+      // The last piece goes along with what completes the sheet.
+      if (done === rows.length) break;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a group that fits into one
+      await context.sync();
+      onProgress?.(done / rows.length);
+      signal?.throwIfAborted();
+    }
+    const range = sheet.getRangeByIndexes(0, 0, 1 + body, DATA_COLUMNS.length);
     const table = sheet.tables.add(range, true);
     table.name = DATA_TABLE;
     table.style = "TableStyleLight9";
@@ -56,34 +83,4 @@ export function createDataTable(name: string, rows: DataCell[][], language: Lang
       footer: SHEET_TEXTS[language].footer,
     });
   });
-}
-
-/** The data table as it was read: rows of its body, how many of the last are blank, and where its fractions stand. */
-export interface TableState {
-  body: number;
-  blank: number;
-  fractions: number[];
-}
-
-/** Puts rows into the blank ones at the end of the data table and then under it; `null` leaves a column of the user's own. */
-export function appendRows(rows: (DataCell | null)[][], state: TableState): Promise<void> {
-  return inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(DATA_TABLE);
-    // First, since it fails where the sheet is hidden: nothing may fail behind the rows.
-    table.worksheet.activate();
-    const filling = rows.slice(0, state.blank).map(safeCells);
-    const adding = rows.slice(state.blank).map(safeCells);
-    if (adding.length > 0) table.rows.add(undefined, adding as DataCell[][]);
-    const body = table.getDataBodyRange();
-    if (filling.length > 0)
-      body.getRow(state.body - state.blank).getResizedRange(filling.length - 1, 0).values = filling;
-    for (const column of state.fractions) {
-      body.getColumn(column).numberFormat = RATE_FORMAT as unknown as string[][];
-    }
-    await context.sync();
-  });
-}
-
-function safeCells<Cell extends DataCell | null>(row: Cell[]): (Cell | string)[] {
-  return row.map((cell) => (typeof cell === "string" ? safeText(cell) : cell));
 }

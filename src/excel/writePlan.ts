@@ -1,6 +1,8 @@
 import {
   blockAddress,
+  type Block,
   columnLetters,
+  type InputRule,
   type Look,
   type PlanCell,
   type Rule,
@@ -13,8 +15,8 @@ import { buildSheet } from "./unfinishedSheet";
 /** Excel on the web takes 5 MB a request; formulas travel in pieces well below. */
 const PIECE_BYTES = 2_500_000;
 
-/** Writes a planned sheet, all of it or nothing, in one round trip (more only for sheets of several megabytes). */
-export function writePlan(plan: SheetPlan): Promise<void> {
+/** Writes a planned sheet, all of it or nothing, in one round trip (more only for sheets of several megabytes); `along` adds what must come with it. */
+export function writePlan(plan: SheetPlan, along?: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
   return buildSheet(plan.name, async (context, sheet) => {
     const whole = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length);
     whole.format.font.name = plan.font;
@@ -37,7 +39,28 @@ export function writePlan(plan: SheetPlan): Promise<void> {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns));
     sheet.showGridlines = false;
     setUpPrint(sheet, plan.print);
+    for (const rule of plan.inputRules ?? []) applyInputRule(sheet.getRange(blockAddress(rule.block)), rule);
+    for (const { name, block } of plan.names ?? [])
+      context.workbook.names.add(name, sheet.getRange(blockAddress(block)));
+    for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
+    if (plan.unlocked) protect(sheet, plan.unlocked);
+    await along?.(context);
   });
+}
+
+/** Locks all but these blocks. No password: whoever must change the form can, but nobody overwrites a formula by accident. */
+export function protect(sheet: Excel.Worksheet, unlocked: readonly Block[]): void {
+  for (const block of unlocked) sheet.getRange(blockAddress(block)).format.protection.locked = false;
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowFormatCells: true });
+}
+
+export function applyInputRule({ dataValidation }: Excel.Range, { rule, prompt, alert }: InputRule): void {
+  dataValidation.rule =
+    rule.kind === "list"
+      ? { list: { inCellDropDown: true, source: rule.items.join(",") } }
+      : { custom: { formula: rule.formula } };
+  dataValidation.prompt = { showPrompt: true, ...prompt };
+  dataValidation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.stop, ...alert };
 }
 
 /** What each cell is written as; rows are gathered into pieces by their length in text. */
@@ -61,7 +84,7 @@ function pieces(cells: PlanCell[][]): (string | number)[][][] {
   return result;
 }
 
-function applyLook(range: Excel.Range, look: Look): void {
+export function applyLook(range: Excel.Range, look: Look): void {
   const { format } = range;
   if (look.format !== undefined) range.numberFormat = look.format as unknown as string[][];
   if (look.bold !== undefined) format.font.bold = look.bold;

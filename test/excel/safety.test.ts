@@ -229,7 +229,7 @@ describe("importing beside figures that are there", () => {
   });
 });
 
-test("the round trips of a build are at most four, and the same for 9 and 900 towns", async () => {
+test("the round trips of a build are at most five, one of them for templates and names that the workbook keeps, and the same for 9 and 900 towns", async () => {
   const counts = [];
   for (const towns of [9, 900]) {
     const set = await stage();
@@ -244,6 +244,6 @@ test("the round trips of a build are at most four, and the same for 9 and 900 to
     await idle();
     counts.push(set.batches.length);
   }
-  expect(counts[0]).toBeLessThanOrEqual(4);
+  expect(counts[0]).toBeLessThanOrEqual(5);
   expect(counts[1]).toBe(counts[0]);
 });

@@ -46,7 +46,9 @@ const COMMANDS_SCRIPT = `
         sheet.freezePanes.freezeRows(1);
         await context.sync();
       });
-      return { ok: true, sheet: "对比表", summary: ["9 towns"] };
+      const doubt = ["月报", "B3", "slip", "too large", "1", "", "", "kept"];
+      const doubts = { heads: ["Sheet", "Cell"], lines: text.includes("doubt") ? [doubt] : [] };
+      return { ok: true, sheet: "对比表", summary: ["9 towns"], doubts, notices: [] };
     },
   };`;
 
@@ -175,6 +177,20 @@ describe("report", () => {
     expect(sheet.cell(1, 0)!.value).toBeCloseTo(0.1, 12);
     expect(sheet.frozen.rows).toBe(1);
     expect(await files()).toEqual(["data.csv", "out.xlsx"]);
+  });
+
+  test("doubts are written beside the result, or told a line each", async () => {
+    const data = join(folder, "data.csv");
+    await writeFile(data, "doubt");
+    const words = ["--data", data, "--template", "monthly", "--out", join(folder, "out.xlsx")];
+    const told = await run("report", ...words);
+    expect(told).toMatchObject({ code: 0, lines: ["data.csv:月报!B3: too large"] });
+    const list = join(folder, "doubts.csv");
+    const written = await run("report", ...words, "--doubts", list);
+    expect(written).toMatchObject({ code: 0, lines: [] });
+    expect(await readFile(list, "utf8")).toMatch(/^\ufeffSheet,Cell\r?\n月报,B3,slip,too large,1/u);
+    const wrong = await run("report", ...words, "--doubts", join(folder, "doubts.txt"));
+    expect(wrong).toMatchObject({ code: 2, lines: [expect.stringMatching(/must end in .csv/)] });
   });
 
   test("faults of the data are one line each, and no file is written or changed", async () => {

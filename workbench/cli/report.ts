@@ -1,15 +1,22 @@
 import { basename } from "node:path";
+import { toCsv } from "../files/csv";
 import { writeXlsx } from "../files/xlsx/write";
 import type { Sheet } from "../model/Sheet";
 import { Workbook } from "../model/Workbook";
 import { functionNames, withAddin } from "./addin";
-import { ArgumentFault, readArguments, required } from "./arguments";
+import { ArgumentFault, readArguments, required, type Arguments } from "./arguments";
 import { readInput } from "./input";
 import { checkOutput, writeWhole, type Command } from "./output";
 
 const USAGE =
-  "Usage: npm run report -- --data FILE.csv --template monthly --out FILE.xlsx [--period 2018年1-7月] [--lang en-US]";
+  "Usage: npm run report -- --data FILE.csv|.xlsx|.txt --template monthly --out FILE.xlsx [--period 2018年1-7月] [--sheet NAME] [--town NAME] [--doubts FILE.csv] [--lang en-US]";
 const LANGUAGES = ["zh-CN", "en-US"];
+
+interface Doubts {
+  heads: string[];
+  /** Sheet, cell, code, sentence, original, against, suggested, handling. */
+  lines: string[][];
+}
 
 /** The command of the add-in that does the work; the add-in's own bundle brings it. */
 interface Commands {
@@ -18,13 +25,21 @@ interface Commands {
     fileName: string;
     templateId: string;
     period?: string;
+    sheet?: string;
+    town?: string;
     language: string;
-  }): Promise<{ ok: true; sheet: string; summary: string[] } | { ok: false; faults: string[] }>;
+  }): Promise<
+    | { ok: true; sheet: string; summary: string[]; doubts?: Doubts; notices?: string[] }
+    | { ok: false; faults: string[]; doubts?: Doubts }
+  >;
 }
 
-/** Imports a CSV file with the add-in's own command, builds the comparison and saves the workbook. */
+/** So that Excel reads the list of doubts as UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** Reads a file with the add-in's own command, builds the comparison and saves the workbook, and the doubts beside it. */
 export const report: Command = async (words, surroundings) => {
-  const values = ["data", "template", "out", "period", "lang"];
+  const values = ["data", "template", "out", "period", "sheet", "town", "doubts", "lang"];
   const read = readArguments(words, { values, flags: ["help"], files: 0, usage: USAGE });
   if (read.flags.has("help")) {
     surroundings.result(`${USAGE}\n`);
@@ -38,6 +53,8 @@ export const report: Command = async (words, surroundings) => {
     throw new ArgumentFault(`--lang ${language}: the languages are ${LANGUAGES.join(" and ")}.`);
   }
   await checkOutput(out, "out");
+  const doubtsFile = read.values.doubts;
+  if (doubtsFile !== undefined) await checkOutput(doubtsFile, "doubts", ["csv"]);
   const csv = await readInput(data);
   const workbook = Workbook.withSheet("Sheet1");
   const start = workbook.active;
@@ -46,20 +63,36 @@ export const report: Command = async (words, surroundings) => {
       csv,
       fileName: basename(data),
       templateId,
-      ...(read.values.period === undefined ? {} : { period: read.values.period }),
+      ...wishes(read, ["period", "sheet", "town"]),
       language,
     }),
   );
+  const doubts = outcome.doubts ?? { heads: [], lines: [] };
+  if (doubtsFile !== undefined) {
+    const text = BYTE_ORDER_MARK + toCsv([doubts.heads, ...doubts.lines]);
+    await writeWhole(doubtsFile, new TextEncoder().encode(text));
+  } else {
+    for (const [sheet = "", cell = "", , text = ""] of doubts.lines) {
+      surroundings.line(`${basename(data)}:${sheet}!${cell}: ${text}`);
+    }
+  }
   if (!outcome.ok) {
     for (const fault of outcome.faults) surroundings.line(fault);
     return 2;
   }
+  for (const notice of outcome.notices ?? []) surroundings.line(notice);
   dropEmptyStart(workbook, start);
   workbook.properties.title ||= outcome.sheet;
   await writeWhole(out, await writeXlsx(workbook, { functions: await functionNames(surroundings.dist) }));
   surroundings.result([`${out}: ${outcome.sheet}`, ...outcome.summary].join("; ") + "\n");
   return 0;
 };
+
+/** The options among these that were given. */
+function wishes<Name extends string>(read: Arguments, names: readonly Name[]): { [Key in Name]?: string } {
+  const given = names.flatMap((name) => (read.values[name] === undefined ? [] : [[name, read.values[name]]]));
+  return Object.fromEntries(given) as { [Key in Name]?: string };
+}
 
 /** The sheet every new workbook begins with is not handed over if nothing was put on it. */
 function dropEmptyStart(workbook: Workbook, start: Sheet): void {

@@ -17,8 +17,21 @@ export interface AddinWindow extends Record<string, unknown> {
   window: AddinWindow;
 }
 
-/** A window of its own for each runtime, so that nothing leaks from one to another or into the process. */
-export function createWindow(locale: string): { window: AddinWindow; ready(): void } {
+/** A script tag that the add-in makes: a late chunk of its code, fetched from beside the page. */
+interface ScriptTag {
+  src?: string;
+  onload?: (event: { type: "load"; target: unknown }) => void;
+  onerror?: (event: { type: "error"; target: unknown }) => void;
+}
+
+/**
+ * A window of its own for each runtime, so that nothing leaks from one to another or into the process. `runLate` runs
+ * the script of an address and says whether there is one.
+ */
+export function createWindow(
+  locale: string,
+  runLate: (src: string) => boolean,
+): { window: AddinWindow; ready(): void } {
   const listeners: (() => void)[] = [];
   const element = () => ({ style: {}, setAttribute: () => undefined, appendChild: () => undefined });
   const document = {
@@ -26,6 +39,15 @@ export function createWindow(locale: string): { window: AddinWindow; ready(): vo
     URL: "https://localhost/",
     location: { href: "https://localhost/" },
     createElement: element,
+    head: {
+      appendChild(tag: ScriptTag) {
+        if (tag.src === undefined) return;
+        const found = runLate(tag.src);
+        queueMicrotask(() =>
+          found ? tag.onload?.({ type: "load", target: tag }) : tag.onerror?.({ type: "error", target: tag }),
+        );
+      },
+    },
     getElementById: () => null,
     getElementsByTagName: () => [],
     addEventListener: (type: string, listener: () => void) => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { AddinFunctions, type BlankAs } from "../host/customFunctions";
 import { Host, type BatchRecord } from "../host/Host";
 import type { Calculator, FunctionMetadata } from "../model/Calculator";
@@ -58,7 +58,13 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
   const locale = options.locale ?? "zh-CN";
   const host = new Host({ ...options, locale, log: options.onBatch });
   const { bridge, dispose } = createBridge(host);
-  const { window, ready } = createWindow(locale);
+  const runLate = (src: string): boolean => {
+    const path = join(options.dist, basename(new URL(src, "https://localhost/").pathname));
+    if (!existsSync(path)) return false;
+    runScript(window, readFileSync(path, "utf8"), basename(path));
+    return true;
+  };
+  const { window, ready } = createWindow(locale, runLate);
   const office = loadOffice(window, host, bridge, options.officeJs ?? officeJsPath());
   if (options.excelApi !== undefined) refuseLaterApis(office);
   ready();

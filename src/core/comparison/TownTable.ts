@@ -10,7 +10,17 @@ import { plainTownName } from "../town/townName";
 /** The figures of one town for one indicator, in the indicator's unit. */
 export type Figures = Pick<
   DataRow,
-  "value" | "previous" | "growth" | "target" | "phaseTarget" | "phase" | "status" | "source"
+  | "value"
+  | "previous"
+  | "growth"
+  | "points"
+  | "completion"
+  | "target"
+  | "phaseTarget"
+  | "phase"
+  | "rank"
+  | "status"
+  | "source"
 >;
 
 export interface TownRow {

@@ -1,14 +1,19 @@
 import { periodLabel } from "../period/periodLabel";
-import type { PlanCell, SheetPlan } from "../plan/SheetPlan";
+import type { SheetPlan } from "../plan/SheetPlan";
+import { widthOf } from "../plan/widths";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { SHEET_TEXTS, type SheetTexts } from "../texts/sheet";
 import { bodyCells } from "./body";
-import { headCells, sheetUnit, type Heads } from "./heads";
-import { looksOf, rulesOf } from "./looks";
-import type { Measure, RankedMeasure } from "./measures";
+import type { Calculation } from "./derived/Derived";
+import { formatOf } from "./formats";
+import { headsOf, sheetUnit } from "./heads";
+import { lowerIsBetter, type Column, type Measure, type RankedMeasure } from "./measures";
 import { measureName, notesOf } from "./notes";
-import { HEAD_TOP, shapeOf, type SheetShape } from "./shape";
+import { shapeOf, type SheetShape } from "./shape";
+import { composeSheet } from "./sheet/composeSheet";
+import type { ColumnRule, DraftColumn, DraftLine, SheetDraft } from "./sheet/SheetDraft";
+import { townColumns } from "./sheet/townColumns";
 import type { TownTable } from "./TownTable";
 
 export interface ComparisonOptions {
@@ -16,6 +21,8 @@ export interface ComparisonOptions {
   language: Language;
   /** Sorts and ranks by the first column of this measure; without one: annual completion, else phase completion, growth, level. */
   sortBy?: RankedMeasure;
+  /** How derived cells are written; left out: as plain Excel formulas, which live on every machine. */
+  calculation?: Calculation;
 }
 
 /** Widths in characters. */
@@ -27,103 +34,36 @@ const WIDTHS: Partial<Record<Measure, number>> = {
   paceGap: 11,
 };
 const MEASURE_WIDTH = 10;
-const RANK_WIDTH = 6;
-const TOWN_WIDTHS = { least: 12, most: 30 };
-const NOTE_HEIGHT = 15;
-/** How much narrower the small print of the notes is than the digits that widths are counted in. */
-const NOTE_SIZE = 0.82;
-const TITLE_HEIGHT = 30;
-/** How much wider bold letters are. */
-const BOLD = 1.15;
-const HEAD_HEIGHT = 20;
-const ROW_HEIGHT = 21;
-/** Excel takes no higher row; a longer note is cut off at its foot. */
-const HIGHEST_ROW = 409;
-
-/** Characters as wide as a digit; a Chinese one takes two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
-}
-
-/** Excel's width of so many digits of the default font, in points. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
 
 /** From the figures of one period to a finished comparison sheet, as plain data (R2–R15, R22–R33, R43–R50). */
-export function comparisonPlan(table: TownTable, { template, language, sortBy }: ComparisonOptions): SheetPlan {
-  const texts = SHEET_TEXTS[language];
-  const shape = shapeOf(table, texts, sortBy);
-  const { width, firstRow, lastRow, headRows } = shape;
-  const heads = headCells(shape, texts, language);
-  const widths = columnWidths(shape, heads.cells, texts);
-  const notes = notesOf(shape, texts, language).map(
-    (note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`,
-  );
-  const notesTop = lastRow + 2;
-  const line = (first: PlanCell, last: PlanCell = null) => {
-    const cells = new Array<PlanCell>(width).fill(null);
-    cells[width - 1] = last;
-    cells[0] = first;
-    return cells;
-  };
-  const totalWidth = widths.reduce((sum, one) => sum + one, 0);
-  const noteLines = (note: string) => Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth);
-
-  return {
-    name: texts.comparisonSheet(periodLabel(table.period, language)),
-    font: texts.font,
-    cells: [
-      line(texts.comparisonTitle(subjectOf(shape, template, language))),
-      line(
-        texts.subtitle(periodLabel(table.period, language), measureName(shape, shape.main, texts, language)),
-        sheetUnit(shape) ? texts.unitLine(sheetUnit(shape)!) : null,
-      ),
-      ...heads.cells,
-      ...bodyCells(shape, texts),
-      line(null),
-      ...notes.map((note) => line(note)),
-    ],
-    looks: looksOf(shape, notesTop, notesTop + notes.length - 1),
-    merges: [
-      { top: 0, left: 0, bottom: 0, right: width - 1 },
-      ...heads.merges,
-      ...notes.map((_, place) => ({ top: notesTop + place, left: 0, bottom: notesTop + place, right: width - 1 })),
-    ],
-    columnWidths: widths.map(points),
-    rowHeights: [
-      { first: 0, last: 0, height: TITLE_HEIGHT },
-      { first: 1, last: 1, height: HEAD_HEIGHT },
-      ...headHeights(heads, widths),
-      { first: firstRow, last: lastRow, height: ROW_HEIGHT },
-      ...notes.map((note, place) => ({
-        first: notesTop + place,
-        last: notesTop + place,
-        height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * noteLines(note)),
-      })),
-    ],
-    frozen: { rows: firstRow, columns: 2 },
-    rules: rulesOf(shape, texts),
-    print: {
-      orientation: "landscape",
-      headRows: { first: HEAD_TOP, last: HEAD_TOP + headRows - 1 },
-      footer: texts.footer,
-    },
-  };
+export function comparisonPlan(table: TownTable, options: ComparisonOptions): SheetPlan {
+  return composeSheet(townsDraft(table, options), SHEET_TEXTS[options.language], options.calculation ?? "excel");
 }
 
-/** Each row of heads as high as the longest of its texts needs, wrapped in its columns. */
-function headHeights({ cells, merges }: Heads, widths: number[]): SheetPlan["rowHeights"] {
-  return cells.map((line, place) => {
-    const row = HEAD_TOP + place;
-    const lines = line.map((cell, left) => {
-      if (typeof cell !== "string") return 1;
-      const merge = merges.find((block) => block.top === row && block.left === left);
-      const room = widths.slice(left, (merge?.right ?? left) + 1).reduce((sum, one) => sum + one, 0);
-      return Math.ceil(widthOf(cell) / room / ((merge?.bottom ?? row) - row + 1));
-    });
-    return { first: row, last: row, height: HEAD_HEIGHT * Math.max(...lines) };
-  });
+/** The sheet of one period by town: every indicator with its measures, ranks and the verdict. */
+export function townsDraft(table: TownTable, options: Omit<ComparisonOptions, "calculation">): SheetDraft {
+  const { template, language, sortBy } = options;
+  const texts = SHEET_TEXTS[language];
+  const shape = shapeOf(table, texts, sortBy);
+  const unit = sheetUnit(shape);
+  const period = periodLabel(table.period, language);
+  return {
+    name: texts.comparisonSheet(period),
+    title: texts.comparisonTitle(subjectOf(shape, template, language)),
+    subtitle: texts.subtitle(period, measureName(shape, shape.main, texts, language)),
+    unitLine: unit ? texts.unitLine(unit) : null,
+    columns: [
+      ...townColumns(shape.units, texts),
+      ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
+      ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
+    ],
+    lines: bodyCells(shape, texts).map((cells, place): DraftLine => {
+      const { isTotal, ranked } = shape.units[place]!;
+      return { cells, look: isTotal ? "total" : ranked ? "plain" : "outside" };
+    }),
+    notes: notesOf(shape, texts, language),
+    frozenColumns: 2,
+  };
 }
 
 function subjectOf(shape: SheetShape, template: Template, language: Language): string {
@@ -131,19 +71,43 @@ function subjectOf(shape: SheetShape, template: Template, language: Language): s
   return only && more.length === 0 ? only.name[language] : template.name[language];
 }
 
-function columnWidths(shape: SheetShape, heads: PlanCell[][], texts: SheetTexts): number[] {
-  const names = shape.units.map((unit) => widthOf(unit.name) + 3);
-  const town = Math.min(TOWN_WIDTHS.most, Math.max(TOWN_WIDTHS.least, ...names));
-  const measures = shape.columns.map((column, place) => {
-    const head = Math.min(16, Math.ceil(widthOf(String(heads.at(-1)?.[place + 2] ?? "")) * BOLD) + 1);
-    return Math.max(WIDTHS[column.measure] ?? MEASURE_WIDTH, head);
-  });
-  return [RANK_WIDTH, town, ...measures, ...(shape.hasVerdict ? [verdictWidth(shape, texts)] : [])];
+function measureColumn(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): DraftColumn {
+  return {
+    heads: headsOf(shape, column, texts, language),
+    width: WIDTHS[column.measure] ?? MEASURE_WIDTH,
+    align: /Rank$/.test(column.measure) ? "Center" : "Right",
+    format: formatOf(column, shape),
+    rules: rulesFor(column),
+  };
 }
 
-/** Room for the longest verdict that the formula can give. */
-function verdictWidth(shape: SheetShape, texts: SheetTexts): number {
+/** Bars for completion; red where a movement is bad for the indicator. */
+function rulesFor(column: Column): ColumnRule[] {
+  switch (column.measure) {
+    case "completion":
+      return [{ kind: "bar", color: "strong" }];
+    case "phaseCompletion":
+      return [{ kind: "bar", color: "weak" }];
+    case "paceGap":
+      return [{ kind: "badBelow" }];
+    case "growth":
+      return [{ kind: lowerIsBetter(column) ? "badAbove" : "badBelow" }];
+    default:
+      return [];
+  }
+}
+
+/** The verdict with room for the longest that the formula can give. */
+function verdictColumn(shape: SheetShape, texts: SheetTexts): DraftColumn {
   const total = shape.growthOfWhole ? (shape.units.find((unit) => unit.isTotal)?.name ?? "") : "";
   const growth = shape.growthOfWhole ? texts.comma + texts.slower + total : "";
-  return Math.max(MEASURE_WIDTH, Math.ceil(widthOf(texts.behind + growth) * 0.9) + 3);
+  const hasPace = shape.columns.some((column) => column.measure === "paceGap");
+  return {
+    heads: [texts.verdict],
+    width: Math.max(MEASURE_WIDTH, Math.ceil(widthOf(texts.behind + growth) * 0.9) + 3),
+    align: "Left",
+    format: null,
+    small: true,
+    rules: hasPace ? [{ kind: "words", good: [texts.ahead], bad: [texts.behind] }] : [],
+  };
 }

@@ -1,3 +1,4 @@
+import { sourceNames } from "../data/sourceNames";
 import { calendarPace } from "../statistics/targets/calendarPace";
 import { intervalsMeet } from "../statistics/consistency/intervalsMeet";
 import { decimalsOf } from "../numbers/decimals";
@@ -43,7 +44,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const provisional = figures.map((one) => one.status).filter((status) => PROVISIONAL.test(status));
   const reporting = (status: string) =>
     table.rows.filter((row) => [...row.figures.values()].some((one) => one.status === status)).map((row) => row.name);
-  const sources = new Set(figures.map((one) => one.source).filter((source) => source !== ""));
+  const sources = new Set(figures.flatMap((one) => sourceNames(one.source)));
   const measureNames = ranked.map((column) => measureName(shape, column, texts, language));
 
   return [

@@ -1,5 +1,7 @@
+import type { Observation } from "../indicator/Observation";
 import { ranking } from "../statistics/ranks/ranking";
 import { computesGrowth } from "../template/Template";
+import { HEAD_TOP } from "./sheet/SheetDraft";
 import type { SheetTexts } from "../texts/sheet";
 import { isOwnLevelName, isPartialName } from "../town/townName";
 import { columnsOf, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
@@ -35,8 +37,6 @@ export interface SheetShape {
   columnOf(column: Column): number | undefined;
 }
 
-/** Title and subtitle stand above the heads. */
-export const HEAD_TOP = 2;
 const RANK_AND_TOWN = 2;
 const MAIN_MEASURES: RankedMeasure[] = ["completion", "phaseCompletion", "growth", "value"];
 
@@ -114,13 +114,25 @@ export function canCompare(table: TownTable): boolean {
 }
 
 function unitsOf(table: TownTable, main: Column, texts: SheetTexts): Unit[] {
+  const valueOf = (row: TownRow) => rankedValue(main, row.figures.get(main.indicator));
+  return unitLines(table, valueOf, lowerIsBetter(main), texts);
+}
+
+/** The lines of a sheet by town: the totals (one computed where the data have none), what is not ranked, the towns by rank. */
+export function unitLines(
+  table: TownTable,
+  valueOf: (row: TownRow) => Observation,
+  lowerFirst: boolean,
+  texts: SheetTexts,
+): Unit[] {
   const given = table.rows.map((row): Unit => {
     const isTotal = row.aggregate !== null && (row.aggregate !== "named" || !isPartialName(row.name));
     return { name: row.name, row, ranked: row.aggregate === null, isTotal };
   });
   const towns = sortTowns(
     given.filter((unit) => unit.ranked),
-    main,
+    valueOf,
+    lowerFirst,
   );
   const totals = given.filter((unit) => unit.isTotal);
   const others = given.filter((unit) => !unit.ranked && !unit.isTotal);
@@ -140,9 +152,9 @@ function hasLevels(table: TownTable): boolean {
 }
 
 /** By rank, so that equal values keep the order of the data; towns without a figure come last. */
-function sortTowns(towns: Unit[], main: Column): Unit[] {
-  const values = towns.map((unit) => rankedValue(main, unit.row?.figures.get(main.indicator)));
-  const rankOf = ranking(values, lowerIsBetter(main) ? "ascending" : "descending", "1224");
+function sortTowns(towns: Unit[], valueOf: (row: TownRow) => Observation, lowerFirst: boolean): Unit[] {
+  const values = towns.map((unit) => (unit.row ? valueOf(unit.row) : null));
+  const rankOf = ranking(values, lowerFirst ? "ascending" : "descending", "1224");
   const placed = towns.map((unit, place) => {
     const rank = rankOf(values[place]!);
     return { unit, rank: typeof rank === "number" ? rank : towns.length + 1 };

@@ -13,7 +13,7 @@ export interface Heads {
 }
 
 const REQUIRED: DataColumn[] = ["town", "indicator", "value"];
-const FARTHEST_HEAD_ROW = 10;
+export const FARTHEST_HEAD_ROW = 10;
 const PERCENT_MARK = /[(（]%[)）]$/u;
 
 const plain = (text: SheetCell) =>
@@ -42,8 +42,15 @@ for (const heads of Object.values(DATA_HEADS)) {
   for (const column of DATA_COLUMNS) COLUMN_OF.set(plain(heads[column]), column);
 }
 
-function columnOf(head: SheetCell): DataColumn | undefined {
+/** The column of the data that a head names, in our words or others. */
+export function headColumn(head: SheetCell): DataColumn | undefined {
   return COLUMN_OF.get(plain(head).replace(PERCENT_MARK, ""));
+}
+
+/** Whether a head is one of those we write ourselves. */
+export function isOwnHead(head: SheetCell): boolean {
+  const text = plain(head).replace(PERCENT_MARK, "");
+  return Object.values(DATA_HEADS).some((heads) => DATA_COLUMNS.some((column) => plain(heads[column]) === text));
 }
 
 const UNIT_LINE = /^[(（]?(?:计量)?单位[:：](.+?)[)）]?$/u;
@@ -67,7 +74,7 @@ export function readHeads(
 ): Heads | Fault[] {
   const names = (columns: readonly DataColumn[]) =>
     columns.map((column) => DATA_HEADS[language][column]).join(language === "zh-CN" ? "、" : ", ");
-  const known = cells.slice(0, FARTHEST_HEAD_ROW).map((line) => line.filter((cell) => columnOf(cell)).length);
+  const known = cells.slice(0, FARTHEST_HEAD_ROW).map((line) => line.filter((cell) => headColumn(cell)).length);
   const row = known.indexOf(Math.max(...known));
   if (row < 0 || known[row]! < 2) return [{ row: 0, column: 0, code: "noHead", args: [names(REQUIRED)] }];
 
@@ -76,7 +83,7 @@ export function readHeads(
   const faults: Fault[] = [];
   cells[row]!.forEach((head, column) => {
     const text = String(head ?? "").trim();
-    const known = columnOf(head);
+    const known = headColumn(head);
     if (known === undefined) {
       if (strict && text !== "") faults.push({ row, column, code: "headUnknown", args: [text, names(DATA_COLUMNS)] });
     } else if (heads.columns[known] !== undefined) {

@@ -18,6 +18,8 @@ export interface ReadOptions {
   language: Language;
   /** A file made for us: an unknown head is a fault. */
   strict: boolean;
+  /** Our own table, which also holds what sheets of others publish without a unit, or in one we do not know (元/人). */
+  anyUnit?: boolean;
   /** How a fault names another place: 第3行, Sheet1!A3. */
   place: (row: number, column: number) => string;
 }
@@ -53,7 +55,7 @@ export function readRows(cells: readonly (readonly SheetCell[])[], options: Read
     const indicator = indicatorKey(options.template, data.indicator);
     const unit = unitOf.get(indicator) ?? data.unit;
     unitOf.set(indicator, unit);
-    if (!isConvertible(data.unit, unit)) {
+    if (data.unit !== unit && !isConvertible(data.unit, unit)) {
       faults.push({ row, column: heads.columns.unit ?? 0, code: "unitOther", args: [data.unit, unit, data.indicator] });
     }
     const key = figureKey(data, options.template);
@@ -208,11 +210,12 @@ class RowReader {
     const text = this.text("unit") || (this.heads.unitLine ?? "");
     const known = findIndicator(this.options.template, indicator);
     if (text === "") {
-      if (!known && indicator !== "") this.fault("unit", "unitMissing", indicator);
+      if (!known && indicator !== "" && !this.options.anyUnit) this.fault("unit", "unitMissing", indicator);
       return known?.unit ?? "";
     }
-    if (!isUnit(text)) this.fault("unit", "unitUnknown", text);
-    else if (known && !isConvertible(text, known.unit)) this.fault("unit", "unitOther", text, known.unit, indicator);
+    if (!isUnit(text) && !this.options.anyUnit) this.fault("unit", "unitUnknown", text);
+    else if (known && !this.options.anyUnit && !isConvertible(text, known.unit))
+      this.fault("unit", "unitOther", text, known.unit, indicator);
     return text;
   }
 

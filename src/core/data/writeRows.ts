@@ -63,10 +63,11 @@ export function mergeRows(existing: readonly DataRow[], incoming: readonly DataR
 
 /** The first column in which two rows of the same figure differ; levels are compared in one unit. */
 function differingColumn(before: DataRow, after: DataRow): DataColumn | undefined {
-  if (!isConvertible(after.unit, before.unit)) return "unit";
+  if (after.unit !== before.unit && !isConvertible(after.unit, before.unit)) return "unit";
   const same = (one: number | null, other: number | null) =>
     one === null || other === null ? one === other : significant(one) === significant(other);
-  const inUnit = (level: number | null) => (level === null ? null : convertUnit(level, after.unit, before.unit));
+  const inUnit = (level: number | null) =>
+    level === null || after.unit === before.unit ? level : convertUnit(level, after.unit, before.unit);
   const level = LEVELS.find((one) => !same(before[one], inUnit(after[one])));
   if (level) return level;
   const rate = ([...FRACTIONS, "points"] as const).find((one) => !same(before[one], after[one]));

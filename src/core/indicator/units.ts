@@ -31,6 +31,12 @@ export function isAmountUnit(text: string): boolean {
   return ["yuan", "dollar", "weight", "energy", "coal"].includes(unitOf(text)?.dimension ?? "");
 }
 
+/** Whether the unit counts whole things one by one: 个, 家, 人, but not 万人. */
+export function isWholeUnit(text: string): boolean {
+  const unit = unitOf(text);
+  return unit !== undefined && unit.exponent === 0 && /^(count:|people|visits)/u.test(unit.dimension);
+}
+
 /** Whether figures in one unit can be stated in the other. */
 export function isConvertible(from: string, to: string): boolean {
   return unitOf(from) !== undefined && unitOf(from)?.dimension === unitOf(to)?.dimension;

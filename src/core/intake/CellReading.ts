@@ -20,9 +20,11 @@ export type Bound = "atLeast" | "atMost" | "about";
 export type CellReading =
   | NumberReading
   /** 3560-3570: a range, as targets are given (R25). */
-  | { kind: "range"; low: number; high: number; percent: boolean }
+  | { kind: "range"; low: number; high: number; percent: boolean; unit: string | null }
   /** 21.5∶36.1∶42.4 (I14). */
   | { kind: "ratio"; parts: number[] }
+  /** 第3位, 3/12, (3): a rank without its figure; among how many, where the cell says so (I16). */
+  | { kind: "rank"; place: number; of: number | null }
   /** A word in place of a growth: 扭亏, 增亏, 基期为零 (R3). */
   | { kind: "status"; status: GrowthStatus }
   | { kind: "gap"; gap: GapKind; mark: string }
@@ -50,6 +52,9 @@ export interface NumberReading {
   status: string;
   /** A rank in brackets beside the figure: 12.5(3) (I16). */
   rank: number | null;
-  /** Decimals as printed, which rounding checks rest on (R34). */
+  /**
+   * Decimals as printed, which rounding checks rest on (R34); more where the cell holds more than it shows. Below 0 where
+   * the last digit stands for tens or hundreds: 增长1.8倍 is 180 with -1.
+   */
   decimals: number;
 }

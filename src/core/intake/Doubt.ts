@@ -15,6 +15,8 @@ export type DoubtCode =
   | "townAlike"
   | "unmarkedSubtotal"
   | "percentMixed"
+  /** A plain number in a column of growth of a rate: taken as percentage points (R6). */
+  | "pointsOfRate"
   | "indexAsGrowth"
   | "dateInFigures"
   | "errorInFigures"

@@ -40,4 +40,8 @@ export interface Figure {
   /** What a rank ranks, and among whom, where the head says it. */
   rankOf: string | null;
   reading: CellReading;
+  /** What the figure was taken for: an index of 112 is kept as a growth of 12 % (R9). */
+  derivedFrom?: "index";
+  /** 预计, 快报, as a column of its own says it. */
+  status?: string;
 }

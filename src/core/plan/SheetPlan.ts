@@ -26,7 +26,9 @@ export interface Look {
   vertical?: "Center" | "Top";
   wrap?: boolean;
   indent?: number;
-  lines?: Partial<Record<"EdgeTop" | "EdgeBottom" | "InsideHorizontal", Line>>;
+  lines?: Partial<
+    Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical", Line>
+  >;
 }
 
 /** A rule that colours cells while the sheet lives. */
@@ -39,6 +41,23 @@ export interface PrintSetup {
   /** Zero-based rows repeated on every page. */
   headRows: { first: number; last: number };
   footer: string;
+}
+
+/** What may be typed into the cells of a block, and what a person is told about it. */
+export interface InputRule {
+  block: Block;
+  /** A formula that must be true, written for the block's first cell; or a list to choose from. */
+  rule: { kind: "formula"; formula: string } | { kind: "list"; items: string[] };
+  /** Shown while a cell of the block is selected: at most 32 and 255 characters. */
+  prompt: { title: string; message: string };
+  /** Shown where something else was typed. */
+  alert: { title: string; message: string };
+}
+
+/** A name for a block, to go to it and to use it in formulas; it follows its cells when rows are inserted. */
+export interface SheetName {
+  name: string;
+  block: Block;
 }
 
 /** A whole sheet as plain data: what `excel` writes, deciding nothing. */
@@ -54,6 +73,12 @@ export interface SheetPlan {
   frozen: { rows: number; columns: number };
   rules: Rule[];
   print: PrintSetup;
+  inputRules?: InputRule[];
+  /** Where it is given, the sheet is protected without a password, and only these blocks can be typed into. */
+  unlocked?: Block[];
+  names?: SheetName[];
+  /** What the sheet itself carries along, wherever it is moved and whatever it is called. */
+  properties?: Record<string, string>;
 }
 
 /** 0 → A, 26 → AA. */

@@ -1,10 +1,18 @@
 import { isAmountUnit, isRateUnit } from "../indicator/units";
+import type { TargetKind } from "../statistics/targets/targetKinds";
 import type { Language } from "../texts/language";
+
+/** A text in every language of the add-in. */
+export type Named = Record<Language, string>;
+
+/** What an indicator counts: all units, or those above or below designated size (规上, 规下) or quota (限上, 限下). */
+export const SCOPES = ["all", "aboveSize", "belowSize", "aboveQuota", "belowQuota"] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** One indicator of a template. */
 export interface Indicator {
   id: string;
-  name: Record<Language, string>;
+  name: Named;
   /** Other names the same indicator goes by; look-alikes with another scope are indicators of their own. */
   synonyms: string[];
   unit: string;
@@ -16,25 +24,125 @@ export interface Indicator {
   growth: "published" | "computed";
   /** Decimals of the level in print. */
   decimals: number;
+  /** What is counted and how, in a sentence or two. */
+  definition?: Named;
+  /** The prices its growth rests on (R10): current (现价) or constant (可比价、不变价). Left out: it has no prices. */
+  prices?: "current" | "constant";
+  /** Left out: all units. */
+  scope?: Scope;
+  /** The id of the section of the template it stands in. */
+  section?: string;
+  /** The id of the indicator it is a part of (其中项): a part is never above its whole. */
+  partOf?: string;
+  /** Whether its level may be negative (a profit, an increase). Left out: it may not. */
+  signed?: boolean;
+  /** The highest level possible: 100 for a coverage in %. */
+  most?: number;
 }
 
-/** A set of indicators that towns report together, as shipped in `src/templates`. */
+/** A heading that indicators stand under. */
+export interface Section {
+  id: string;
+  name: Named;
+}
+
+/** A town as a template lists it: its other names, and the group it is ranked in (R50). */
+export interface TemplateTown {
+  name: string;
+  aliases: string[];
+  group: string | null;
+}
+
+/** The periods a template expects figures for. Months are cumulative since January, the first is January to February (R17). */
+export const PERIODICITIES = ["month", "quarter", "half", "year"] as const;
+export type Periodicity = (typeof PERIODICITIES)[number];
+
+/** What a column of an entry sheet is for. `completion` and computed growth are formulas, all others are typed. */
+export const ENTRY_MEASURES = [
+  "value",
+  "previous",
+  "growth",
+  "target",
+  "completion",
+  "rank",
+  "status",
+  "note",
+] as const;
+export type EntryMeasure = (typeof ENTRY_MEASURES)[number];
+
+/** How an entry sheet is laid out. */
+export const ENTRY_KINDS = ["towns", "villages", "indicators", "quarters"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The entry sheet of a template. */
+export interface Entry {
+  /**
+   * towns: towns down, the measures of each indicator across. villages: the same, with averages and thresholds under it.
+   * indicators: the indicators of one town down, measures across. quarters: targets down, plan and level of each quarter across.
+   */
+  kind: EntryKind;
+  measures: EntryMeasure[];
+  /** Ids of the indicators it begins with; left out: all of them. */
+  indicators?: string[];
+  /** Levels whose reaching is counted under the list (村集体经营性收入 30 万元以上). */
+  thresholds?: { indicator: string; atLeast: number }[];
+}
+
+/** Target tiers (R32): 考核, 确保, 奋斗. */
+export const TIERS = ["assessed", "assured", "striving"] as const;
+export type Tier = (typeof TIERS)[number];
+export const TARGET_KINDS = ["level", "growth", "ratio", "cap", "reduction"] as const satisfies TargetKind[];
+
+/** A target that towns are held to; shipped templates leave its level open (`null`), workbooks fill it in. */
+export interface TemplateTarget {
+  indicator: string;
+  kind: TargetKind;
+  tier: Tier;
+  /** Which version of the plan it belongs to: 年初, 调整 (R32). */
+  version: string;
+  /** Level and cap in the indicator's unit, ratio too; growth and reduction are fractions. */
+  value: number | null;
+  /** The part that is due by the end of each quarter, cumulative, in the same measure; left out: no phased plan. */
+  quarters?: [number | null, number | null, number | null, number | null];
+}
+
+/** A comparison sheet that belongs to a template. */
+export interface TemplateComparison {
+  name: Named;
+  indicators: string[];
+  sortBy?: "value" | "growth" | "completion" | "phaseCompletion";
+}
+
+/** A set of indicators that towns report together, as shipped in `src/templates` or brought by the user. */
 export interface Template {
   id: string;
+  /** Counts the editions of this template; not the format it is written in. */
   version: number;
-  name: Record<Language, string>;
-  description: Record<Language, string>;
+  name: Named;
+  description: Named;
   indicators: Indicator[];
+  sections?: Section[];
+  towns?: TemplateTown[];
+  periods?: Periodicity;
+  entry?: Entry;
+  targets?: TemplateTarget[];
+  comparisons?: TemplateComparison[];
 }
 
-const plainName = (name: string) => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+/** A name as names are compared: width, spaces and case do not count. */
+export const plainName = (name: string) => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+
+/** All names an indicator goes by. */
+export function namesOf(indicator: Indicator): string[] {
+  return [...Object.values(indicator.name), ...indicator.synonyms];
+}
 
 /** The names of each template that was asked for one; large tables ask once a row. */
 const INDEXES = new WeakMap<Template, Map<string, Indicator>>();
 
 function indexOf(template: Template): Map<string, Indicator> {
   const names = template.indicators.flatMap((indicator) =>
-    [...Object.values(indicator.name), ...indicator.synonyms].map((name) => [plainName(name), indicator] as const),
+    namesOf(indicator).map((name) => [plainName(name), indicator] as const),
   );
   return new Map(names);
 }

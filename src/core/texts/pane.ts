@@ -4,6 +4,7 @@ import type { Catalogue } from "./language";
 export interface PaneTexts {
   appName: string;
   tabImport: string;
+  tabTemplates: string;
   tabCompare: string;
   tabFunctions: string;
   opening: string;
@@ -18,6 +19,8 @@ export interface PaneTexts {
   sourceFile: string;
   sourceBlank: string;
   chooseFile: string;
+  /** How a table from the clipboard is called in messages. */
+  clipboard: string;
   fileChosen: (name: string) => string;
   periodLabel: string;
   periodHint: string;
@@ -67,7 +70,22 @@ export interface PaneTexts {
   showCell: (address: string) => string;
   unchanged: string;
   leftover: (sheet: string) => string;
-  failures: Record<"cellEdit" | "protected" | "tooLarge" | "busy" | "selection" | "other", (detail: string) => string>;
+  failures: Record<
+    | "cellEdit"
+    | "protected"
+    | "tooLarge"
+    | "busy"
+    | "selection"
+    | "emptySelection"
+    | "emptySheet"
+    | "sheetGone"
+    | "tooManyCells"
+    | "changed"
+    | "full"
+    | "unrestored"
+    | "other",
+    (detail: string) => string
+  >;
   sheetEmpty: string;
   sheetGone: (sheet: string) => string;
   periodWrong: (text: string) => string;
@@ -82,6 +100,7 @@ export interface PaneTexts {
 const zh: PaneTexts = {
   appName: "乡镇指标",
   tabImport: "导入数据",
+  tabTemplates: "模板",
   tabCompare: "对比表",
   tabFunctions: "函数",
   opening: "正在打开…",
@@ -96,6 +115,7 @@ const zh: PaneTexts = {
   sourceFile: "CSV 文件",
   sourceBlank: "空白表，自己填写",
   chooseFile: "选择 CSV 文件…",
+  clipboard: "剪贴板",
   fileChosen: (name) => `已选择：${name}`,
   periodLabel: "期间（表中没有期间列时填写）",
   periodHint: "例如 2018年1—7月",
@@ -151,6 +171,14 @@ const zh: PaneTexts = {
     tooLarge: () => "内容太多，Excel 一次接收不了。请减少行数，分几次导入。",
     busy: () => "Excel 正忙。请稍等片刻，再试一次。",
     selection: () => "现在选中的不是一片连在一起的单元格。请只选一片单元格，再试一次。",
+    emptySelection: (sheet) => `选中的单元格里没有内容（工作表“${sheet}”）。请选中有数的区域，连表头一起。`,
+    emptySheet: (sheet) => `工作表“${sheet}”是空的。请换一张有数据的工作表。`,
+    sheetGone: () => "选中的工作表已不在工作簿里。请重新选择。",
+    tooManyCells: (sheet) => `工作表“${sheet}”选中的单元格超过 500 万个，读不下。请只选需要的行列，分几次读。`,
+    changed: (detail) => `数据表在此期间有改动（${detail}）。请重新读取，再试一次。`,
+    full: (detail) => `工作表放不下这么多行，最多还能加 ${detail} 行。请按年份或指标分成几个工作簿。`,
+    unrestored: (detail) =>
+      `写入中断，写了一半的行没能全部收回（${detail}）；它们在数据表下面。请按 Ctrl+Z 撤销，或不保存关闭工作簿后再试。`,
     other: (detail) => `Excel 没有完成这一步（${detail}）。请再试一次；如果仍不行，请保存并重新打开工作簿。`,
   },
   sheetGone: (sheet) => `工作表“${sheet}”已不在工作簿里，公式没有写入。请另选一个单元格。`,
@@ -167,6 +195,7 @@ const zh: PaneTexts = {
 const en: PaneTexts = {
   appName: "Town Indicators",
   tabImport: "Import",
+  tabTemplates: "Templates",
   tabCompare: "Comparison",
   tabFunctions: "Functions",
   opening: "Opening…",
@@ -183,6 +212,7 @@ const en: PaneTexts = {
   sourceFile: "CSV file",
   sourceBlank: "Blank table to fill in",
   chooseFile: "Choose a CSV file…",
+  clipboard: "Clipboard",
   fileChosen: (name) => `Chosen: ${name}`,
   periodLabel: "Period (if the figures name none)",
   periodHint: "for example 2018年1—7月",
@@ -246,6 +276,17 @@ const en: PaneTexts = {
     tooLarge: () => "This is more than Excel takes at once. Import fewer rows at a time.",
     busy: () => "Excel is busy. Wait a moment and try again.",
     selection: () => "The selection is not one block of cells. Select a single block, then try again.",
+    emptySelection: (sheet) =>
+      `The selected cells on sheet “${sheet}” hold nothing. Select the figures together with their heads.`,
+    emptySheet: (sheet) => `Sheet “${sheet}” is empty. Choose one that holds data.`,
+    sheetGone: () => "The chosen sheet is no longer in the workbook. Choose again.",
+    tooManyCells: (sheet) =>
+      `The selection on sheet “${sheet}” has more than 5 million cells, too many to read. Select only the rows and columns you need.`,
+    changed: (detail) => `The data table has changed meanwhile (${detail}). Read again, then try once more.`,
+    full: (detail) =>
+      `The sheet has no room for so many rows; ${detail} more fit. Split the data by year or indicator into several workbooks.`,
+    unrestored: (detail) =>
+      `The writing broke off, and what was written could not all be taken back (${detail}); it stands under the data table. Undo with Ctrl+Z, or close the workbook without saving it, then try again.`,
     other: (detail) =>
       `Excel did not finish this step (${detail}). Try again; if it fails again, save and reopen the workbook.`,
   },

@@ -1,30 +1,80 @@
 import { useEffect } from "react";
+import type { Calculation } from "../../core/comparison/derived/Derived";
+import { SHEET_KINDS, type SheetKind } from "../../core/comparison/draftOf";
 import type { RankedMeasure } from "../../core/comparison/measures";
-import type { League } from "../../core/comparison/league";
-import type { ComparisonPreview } from "../commands/buildComparison";
+import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
 import { Done } from "../shared/Done";
 import { Button, Field, Select } from "../shared/fluent";
-import { NotTowns } from "../shared/NotTowns";
 import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
-import { SmallTable } from "../shared/SmallTable";
-import { useTexts } from "../shared/texts";
+import { useLanguage, useTexts } from "../shared/texts";
 import { Working } from "../shared/Working";
+import { RankingPreview, SamplePreview } from "./ComparisonPreview";
 import { useComparison } from "./useComparison";
 
-const SHOWN_ROWS = 10;
-
-/** Choose the period and the order, look at the ranking, build the sheet. */
+/** Choose the kind of sheet and what it is about, look at it, build it. */
 export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
   const texts = useTexts();
+  const words = COMPARE_PANE_TEXTS[useLanguage()];
   const page = useComparison();
-  const { preview, building } = page;
+  const { choice, choose, preview, known, building } = page;
   const seen = preview.latest;
   const busy = building.state.status === "working";
   useEffect(() => onBusy(busy), [busy, onBusy]);
+  const built = building.state.status === "done" ? building.state.value : null;
 
   return (
     <Panel title={texts.compareTitle} intro={texts.compareIntro}>
+      {known && (
+        <>
+          <Choose
+            label={words.kind}
+            hint={words.kindHints[choice.kind]}
+            value={choice.kind}
+            options={SHEET_KINDS.map((kind) => [kind, words.kinds[kind]])}
+            onChoose={(kind) => choose({ kind: kind as SheetKind })}
+          />
+          <Choose
+            label={texts.comparePeriod}
+            value={known.period}
+            options={known.periods.map((period) => [period, period])}
+            onChoose={(period) => choose({ period })}
+          />
+          {choice.kind === "scorecard" && (
+            <Choose
+              label={words.town}
+              value={choice.town || known.towns[0] || ""}
+              options={known.towns.map((town) => [town, town])}
+              onChoose={(town) => choose({ town })}
+            />
+          )}
+          {(choice.kind === "periods" || choice.kind === "contributions") && (
+            <Choose
+              label={words.indicator}
+              value={choice.indicator}
+              options={[["", words.automatic], ...known.indicators.map((name): [string, string] => [name, name])]}
+              onChoose={(indicator) => choose({ indicator })}
+            />
+          )}
+          {choice.kind === "towns" && (
+            <Choose
+              label={texts.sortBy}
+              value={choice.sortBy}
+              options={[
+                ["", texts.sortDefault],
+                ...known.sortable.map((measure): [string, string] => [measure, texts.sortMeasures[measure]]),
+              ]}
+              onChoose={(sortBy) => choose({ sortBy: sortBy as RankedMeasure | "" })}
+            />
+          )}
+          <Choose
+            label={words.calculation}
+            value={choice.calculation}
+            options={Object.entries(words.calculations)}
+            onChoose={(calculation) => choose({ calculation: calculation as Calculation })}
+          />
+        </>
+      )}
       {preview.state.status === "working" && <Working step={preview.state.step} />}
       {preview.state.status === "failed" && (
         <>
@@ -33,34 +83,13 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
           <Button onClick={onImport}>{texts.goImport}</Button>
         </>
       )}
-      {seen && (
-        <>
-          <Field label={texts.comparePeriod}>
-            <Select value={seen.period} onChange={(_, data) => page.setPeriod(data.value)}>
-              {seen.periods.map((period) => (
-                <option key={period}>{period}</option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.sortBy}>
-            <Select value={page.sortBy} onChange={(_, data) => page.setSortBy(data.value as RankedMeasure | "")}>
-              <option value="">{texts.sortDefault}</option>
-              {seen.sortable.map((measure) => (
-                <option key={measure} value={measure}>
-                  {texts.sortMeasures[measure]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <RankingPreview seen={seen} />
-        </>
-      )}
+      {seen && (seen.league ? <RankingPreview seen={seen} league={seen.league} /> : <SamplePreview seen={seen} />)}
       {building.state.status === "working" && <Working step={building.state.step} onCancel={building.cancel} />}
       {building.state.status === "failed" && <Problems problems={building.state.problems} />}
-      {building.state.status === "done" && (
+      {built && (
         <Done
-          text={texts.compareDone(building.state.value.sheet, building.state.value.ranked)}
-          sheet={building.state.value.sheet}
+          text={choice.kind === "towns" ? texts.compareDone(built.sheet, built.ranked) : words.built(built.sheet)}
+          sheet={built.sheet}
         />
       )}
       {seen && (
@@ -72,29 +101,24 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
   );
 }
 
-function RankingPreview({ seen }: { seen: ComparisonPreview }) {
-  const texts = useTexts();
-  const { league } = seen;
-  return (
-    <section aria-label={texts.previewTitle}>
-      <SmallTable
-        label={texts.previewTitle}
-        heads={[texts.rank, texts.town, league.measure]}
-        rows={league.rows
-          .slice(0, SHOWN_ROWS)
-          .map((row) => [String(row.rank ?? texts.missing), row.name, valueOf(row, league, texts.missing)])}
-        numeric={[0, 2]}
-        more={league.rows.length > SHOWN_ROWS ? texts.previewMore(league.rows.length - SHOWN_ROWS) : undefined}
-      />
-      <NotTowns rows={seen.notTowns} />
-    </section>
-  );
+interface ChooseProps {
+  label: string;
+  hint?: string;
+  value: string;
+  options: [value: string, label: string][];
+  onChoose: (value: string) => void;
 }
 
-function valueOf(row: League["rows"][number], league: League, missing: string): string {
-  if (row.value === null) return missing;
-  const options = league.isRate
-    ? { style: "percent" as const, minimumFractionDigits: 1, maximumFractionDigits: 1 }
-    : {};
-  return new Intl.NumberFormat("en-US", options).format(row.value);
+function Choose({ label, hint, value, options, onChoose }: ChooseProps) {
+  return (
+    <Field label={label} hint={hint}>
+      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }

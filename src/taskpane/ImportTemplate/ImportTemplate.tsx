@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { TEMPLATES } from "../../templates";
+import { CATALOGUE } from "../../templates/catalogue";
 import { Done } from "../shared/Done";
 import { Button, Field, Input, Radio, RadioGroup, Select } from "../shared/fluent";
 import { Panel } from "../shared/Panel";
@@ -21,16 +21,16 @@ export function ImportTemplate({ onCompare, onBusy }: { onCompare: () => void; o
   const written = writing.state.status === "done" ? writing.state.value : null;
   /** Whether there is something to import: after an import, only what has come since. */
   const offers = seen !== null && (page.kind === "blank" ? written === null : seen.added.length > 0);
-  const template = TEMPLATES.find((one) => one.id === page.templateId)!;
+  const template = CATALOGUE.find((one) => one.id === page.templateId)!;
 
   return (
     <Panel title={texts.importTitle} intro={texts.importIntro}>
       <Field
         label={texts.template}
-        hint={`${template.description[language]} ${texts.indicatorCount(template.indicators.length)}`}
+        hint={`${template.description[language]} ${texts.indicatorCount(template.indicators)}`}
       >
         <Select value={page.templateId} onChange={(_, data) => page.setTemplateId(data.value)}>
-          {TEMPLATES.map((one) => (
+          {CATALOGUE.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name[language]}
             </option>

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { watchActiveSheet } from "../../excel/navigate";
-import { TEMPLATES } from "../../templates";
+import { CATALOGUE } from "../../templates/catalogue";
 import { importTemplate, previewImport, type ImportPreview, type ImportResult } from "../commands/importTemplate";
 import type { Source } from "../commands/source";
 import { useCommand } from "../shared/useCommand";
 
-export type SourceKind = Source["kind"];
+export type SourceKind = Exclude<Source["kind"], "rows">;
 
 /** The choices on the import page, the preview that follows them, and the import itself. */
 export function useImportTemplate() {
-  const [templateId, setTemplateId] = useState(TEMPLATES[0]!.id);
+  const [templateId, setTemplateId] = useState(CATALOGUE[0]!.id);
   const [kind, setKind] = useState<SourceKind>("sheet");
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array } | null>(null);
   const [period, setPeriod] = useState("");

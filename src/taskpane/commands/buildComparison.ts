@@ -1,24 +1,29 @@
-import { comparisonPlan } from "../../core/comparison/comparisonPlan";
+import { reader, type Calculation, type CellValue } from "../../core/comparison/derived/Derived";
+import { draftOf, type SheetWish } from "../../core/comparison/draftOf";
 import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
-import { canCompare } from "../../core/comparison/shape";
+import { composeSheet } from "../../core/comparison/sheet/composeSheet";
+import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "../../core/comparison/TownTable";
 import type { SheetPlan } from "../../core/plan/SheetPlan";
 import { freeSheetName } from "../../core/plan/sheetName";
 import { periodLabel } from "../../core/period/periodLabel";
 import { PANE_TEXTS } from "../../core/texts/pane";
+import { SHEET_TEXTS } from "../../core/texts/sheet";
+import { SHEET_KIND_TEXTS } from "../../core/texts/sheetKinds";
 import type { AggregateReason } from "../../core/town/aggregateRows";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { writePlan } from "../../excel/writePlan";
 import { attempt, done, refused, type Caller, type Outcome } from "./outcome";
-import { readBlock, typedPeriod } from "./source";
+import { readTable, typedPeriod } from "./source";
 import { templateById } from "./templateById";
 
-export interface ComparisonRequest {
+export interface ComparisonRequest extends Partial<SheetWish> {
   templateId: string;
   /** As typed or as one of the preview's labels; left out: the latest. */
   period?: string;
-  sortBy?: RankedMeasure;
+  /** How derived cells are written; left out: as plain Excel formulas. */
+  calculation?: Calculation;
 }
 
 /** The sheet that would be built, and what it was made of; nothing is written yet. */
@@ -28,7 +33,13 @@ export interface ComparisonPreview {
   /** All periods of the data, the latest first. */
   periods: string[];
   ranked: number;
-  league: League;
+  /** The ranking of a sheet by town. */
+  league: League | null;
+  /** The first lines of the sheet as they will read: names and figures, without formats. */
+  sample: { heads: string[]; rows: CellValue[][]; formats: (string | null)[] };
+  /** What the period has: the indicators and towns a sheet can be about. */
+  indicators: string[];
+  towns: string[];
   /** What the sheet can be sorted by. */
   sortable: RankedMeasure[];
   notTowns: { name: string; reason: AggregateReason }[];
@@ -63,7 +74,7 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
 async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outcome<ComparisonPreview>> {
   const { language } = caller;
   const texts = PANE_TEXTS[language];
-  const template = templateById(request.templateId, language);
+  const template = await templateById(request.templateId, language);
   if (!template.ok) return template;
   const wanted = typedPeriod(request.period, language);
   if (!wanted.ok) return wanted;
@@ -71,26 +82,53 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   const view = await readWorkbook();
   if (!view.table) return refused(texts.noData);
   caller.onStep?.("checking");
-  const figures = readBlock(view.table, { template: template.value, period: null, language });
+  const figures = readTable(view.table, { template: template.value, period: null, language });
   if (!figures.ok) return figures;
   const periods = periodsOf(figures.value.rows);
   const labels = periods.map((period) => periodLabel(period, language));
   const period = wanted.value === null ? periods[0] : matchPeriod(periods, wanted.value);
   if (!period) return refused(texts.periodNotInData(periodLabel(wanted.value!, language), labels.join(texts.list)));
-  const table = townTable(figures.value.rows, template.value, period);
-  if (!canCompare(table)) return refused(texts.nothingToCompare(periodLabel(period, language)));
-  const options = { template: template.value, language, ...(request.sortBy && { sortBy: request.sortBy }) };
-  const plan = comparisonPlan(table, options);
+  const { rows } = figures.value;
+  const table = townTable(rows, template.value, period);
+  const { kind = "towns", indicator, town, sortBy } = request;
+  const wish: SheetWish = { kind, ...(indicator && { indicator }), ...(town && { town }), ...(sortBy && { sortBy }) };
+  const draft = draftOf(wish, rows, { template: template.value, period, language });
+  if (!draft) {
+    return refused(
+      kind === "towns"
+        ? texts.nothingToCompare(periodLabel(period, language))
+        : SHEET_KIND_TEXTS[language].nothingForKind,
+    );
+  }
+  const plan = composeSheet(draft, SHEET_TEXTS[language], request.calculation ?? "excel");
   const notTowns = table.rows.flatMap((row) => (row.aggregate ? [{ name: row.name, reason: row.aggregate }] : []));
   return done({
     plan: { ...plan, name: freeSheetName(plan.name, view.sheetNames) },
     period: periodLabel(period, language),
     periods: labels,
     ranked: table.rows.length - notTowns.length,
-    league: leagueOf(table, language, request.sortBy),
+    league: kind === "towns" ? leagueOf(table, language, sortBy) : null,
+    sample: sampleOf(draft),
+    indicators: table.indicators.map((one) => one.name[language]),
+    towns: table.rows.filter((row) => row.aggregate === null).map((row) => row.name),
     sortable: sortableOf(table),
     notTowns,
   });
+}
+
+const SAMPLE_LINES = 8;
+
+function sampleOf({ columns, lines }: SheetDraft): ComparisonPreview["sample"] {
+  const above = Array.from({ length: HEAD_TOP + headDepth(columns) }, () => []);
+  const read = reader([...above, ...lines.map(({ cells }) => cells)]);
+  const rows = lines
+    .slice(0, SAMPLE_LINES)
+    .map((_, place) => columns.map((__, column) => read({ row: above.length + place, column })));
+  return {
+    heads: columns.map(({ heads }) => heads.findLast((head) => head !== null) ?? ""),
+    rows,
+    formats: columns.map(({ format }) => format),
+  };
 }
 
 /** The measures of the sheet that towns can be sorted by. */

@@ -19,9 +19,10 @@ import { SHEET_TEXTS } from "../../core/texts/sheet";
 import { plainTownName } from "../../core/town/townName";
 import { PANE_TEXTS } from "../../core/texts/pane";
 import { readWorkbook, type SheetBlock, type WorkbookView } from "../../excel/readWorkbook";
-import { appendRows, createDataTable } from "../../excel/writeData";
+import { applyChange } from "../../excel/dataChange";
+import { createDataTable } from "../../excel/writeData";
 import { attempt, cut, done, faulty, refused, type Caller, type Outcome, type Place } from "./outcome";
-import { cellPlace, readBlock, readSource, typedPeriod, type Source } from "./source";
+import { cellPlace, readSource, readTable, typedPeriod, type Source } from "./source";
 import { templateById } from "./templateById";
 
 export interface ImportRequest {
@@ -75,13 +76,17 @@ export function importTemplate(request: ImportRequest, caller: Caller): Promise<
     caller.onStep?.("writing");
     const cells = preview.added.map((row) => dataCells(row, caller.language));
     if (view.table) return appendTo(view.table, cells, caller);
-    await createDataTable(preview.sheet, cells, caller.language);
+    await createDataTable(preview.sheet, cells, caller.language, { signal: caller.signal });
     return done({ sheet: preview.sheet, rows: cells.length, created: true });
   });
 }
 
 /** Adds rows to the table as it is: its columns may stand in another order, with the user's own among them. */
-async function appendTo(table: SheetBlock, cells: DataCell[][], { language }: Caller): Promise<Outcome<ImportResult>> {
+async function appendTo(
+  table: SheetBlock,
+  cells: DataCell[][],
+  { language, signal }: Caller,
+): Promise<Outcome<ImportResult>> {
   if (cells.length === 0) return done({ sheet: table.sheet, rows: 0, created: false });
   const heads = readHeads(table.cells, false, language) as Heads;
   const lacking = columnLacking(cells, heads.columns);
@@ -92,11 +97,9 @@ async function appendTo(table: SheetBlock, cells: DataCell[][], { language }: Ca
   }
   const width = table.cells[0]!.length;
   const rows = cells.map((row) => underHeads(row, heads.columns, width));
-  await appendRows(rows, {
-    body: table.cells.length - 1,
-    blank: blankRowsAtEnd(table),
-    fractions: FRACTIONS.flatMap((column) => heads.columns[column] ?? []),
-  });
+  const fractions = FRACTIONS.flatMap((column) => heads.columns[column] ?? []);
+  const state = { body: table.cells.length - 1, blank: blankRowsAtEnd(table), fractions };
+  await applyChange({ added: rows, updated: [] }, state, { signal });
   return done({ sheet: table.sheet, rows: cells.length, created: false });
 }
 
@@ -107,7 +110,7 @@ function blankRowsAtEnd(table: SheetBlock): number {
 
 async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<Prepared>> {
   const { language } = caller;
-  const template = templateById(request.templateId, language);
+  const template = await templateById(request.templateId, language);
   if (!template.ok) return template;
   const period = typedPeriod(request.period, language);
   if (!period.ok) return period;
@@ -120,8 +123,8 @@ async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<
   caller.onStep?.("checking");
   const existing =
     view.table && hasRows(view)
-      ? readBlock(view.table, { ...as, period: null })
-      : done({ rows: [], placeOf: () => null });
+      ? readTable(view.table, { ...as, period: null })
+      : done({ rows: [], lines: [], placeOf: () => null });
   if (!existing.ok) return existing;
   const { rows, placeOf } = incoming.value;
   const merge = mergeRows(existing.value.rows, rows, template.value);

@@ -69,7 +69,9 @@ export async function attempt<Value>(
     if (error instanceof DOMException && error.name === "AbortError") return refused(PANE_TEXTS[language].cancelled);
     if (!(error instanceof ExcelFailure)) throw error;
     const texts = PANE_TEXTS[language];
+    const sentence = texts.failures[error.code](error.message);
+    if (error.code === "unrestored") return refused(sentence);
     const after = error.leftover === null ? texts.unchanged : texts.leftover(error.leftover);
-    return refused(`${texts.failures[error.code](error.message)} ${after}`);
+    return refused(`${sentence} ${after}`);
   }
 }

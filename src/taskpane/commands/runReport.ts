@@ -1,38 +1,113 @@
-import { languageOf } from "../../core/texts/language";
+import { languageOf, type Language } from "../../core/texts/language";
 import { PANE_TEXTS } from "../../core/texts/pane";
+import { REPORT_TEXTS } from "../../core/texts/report";
 import { buildComparison } from "./buildComparison";
 import { importTemplate } from "./importTemplate";
 import type { Problem } from "./outcome";
+import { isOwnForm } from "./isOwnForm";
+import type { DoubtLine } from "./readFigures";
+import { typedPeriod, type Source } from "./source";
+import { templateById } from "./templateById";
 
 export interface ReportRequest {
   csv: Uint8Array;
   fileName: string;
   templateId: string;
   period?: string;
+  /** One sheet of the file alone; left out: all that hold tables. */
+  sheet?: string;
+  /** The town of sheets of one town that do not name it. */
+  town?: string;
   language: string;
 }
 
-export type ReportResult = { ok: true; sheet: string; summary: string[] } | { ok: false; faults: string[] };
+/** Doubts come with their words, a line each, ready to be written: sheet, cell, code, sentence, original, against, suggested, handling. */
+export interface ReportDoubts {
+  heads: string[];
+  lines: string[][];
+}
 
-/** The pane's whole way in one call, for use without a pane: import a file, build the comparison. */
-export async function runReport({ csv, fileName, templateId, period, language }: ReportRequest): Promise<ReportResult> {
-  const caller = { language: languageOf(language) };
-  const texts = PANE_TEXTS[caller.language];
+export type ReportResult =
+  | { ok: true; sheet: string; summary: string[]; doubts: ReportDoubts; notices: string[] }
+  | { ok: false; faults: string[]; doubts: ReportDoubts };
+
+/**
+ * The pane's whole way in one call, for use without a pane: import a file, build the comparison. A text in the form of our
+ * own data is read strictly; any other file is understood as far as it can be, and what is in doubt comes with the result.
+ */
+export async function runReport(request: ReportRequest): Promise<ReportResult> {
+  const language = languageOf(request.language);
+  if (isOwnForm(request.csv)) {
+    const source: Source = { kind: "file", name: request.fileName, bytes: request.csv };
+    return write(request, source, [], language);
+  }
+  const template = await templateById(request.templateId, language);
+  if (!template.ok) return failed(template.problems.map(faultLine), [], language);
+  const period = typedPeriod(request.period, language);
+  if (!period.ok) return failed(period.problems.map(faultLine), [], language);
+  const { csv: bytes, fileName: name, sheet, town } = request;
+  // Understanding sheets is large and comes when it is needed.
+  const { readFigures } = await import(/* webpackChunkName: "intake" */ "./readFigures");
+  const reading = await readFigures({
+    name,
+    bytes,
+    template: template.value,
+    language,
+    period: period.value,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(town === undefined ? {} : { town }),
+  });
+  if (!reading.ok) return failed(reading.faults, reading.doubts, language);
+  const written = await write(request, { kind: "rows", rows: reading.rows }, reading.doubts, language);
+  return written.ok ? { ...written, notices: [...reading.notices, ...written.notices] } : written;
+}
+
+/** Writes the figures and builds the comparison; figures of others that allow none are still handed over. */
+async function write(
+  { templateId, period }: ReportRequest,
+  source: Source,
+  doubts: DoubtLine[],
+  language: Language,
+): Promise<ReportResult> {
+  const caller = { language };
+  const texts = PANE_TEXTS[language];
   const wish = period === undefined ? {} : { period };
-  const imported = await importTemplate(
-    { templateId, source: { kind: "file", name: fileName, bytes: csv }, ...wish },
-    caller,
-  );
-  if (!imported.ok) return { ok: false, faults: imported.problems.map(faultLine) };
+  const imported = await importTemplate({ templateId, source, ...wish }, caller);
+  if (!imported.ok) return failed(imported.problems.map(faultLine), doubts, language);
   const built = await buildComparison({ templateId, ...wish }, caller);
-  if (!built.ok) return { ok: false, faults: built.problems.map(faultLine) };
+  if (!built.ok && source.kind === "file") return failed(built.problems.map(faultLine), doubts, language);
+  const own = REPORT_TEXTS[language];
+  const summary = [texts.importDone(imported.value.rows, imported.value.sheet), ...comparisonSummary(built, language)];
+  if (source.kind === "rows") summary.push(own.doubts(doubts.length, doubts.filter(({ leftOut }) => leftOut).length));
+  const sheet = built.ok ? built.value.sheet : imported.value.sheet;
+  return { ok: true, sheet, summary, doubts: reportDoubts(doubts, language), notices: [] };
+}
+
+function comparisonSummary(built: Awaited<ReturnType<typeof buildComparison>>, language: Language): string[] {
+  const texts = PANE_TEXTS[language];
+  if (!built.ok) return [REPORT_TEXTS[language].noComparison(built.problems.map(faultLine).join(texts.list))];
   const { sheet, ranked, otherPeriods } = built.value;
   const others = otherPeriods.length > 0 ? [texts.otherPeriods(otherPeriods.join(texts.list))] : [];
-  return {
-    ok: true,
-    sheet,
-    summary: [texts.importDone(imported.value.rows, imported.value.sheet), texts.compareDone(sheet, ranked), ...others],
-  };
+  return [texts.compareDone(sheet, ranked), ...others];
+}
+
+function failed(faults: string[], doubts: DoubtLine[], language: Language): ReportResult {
+  return { ok: false, faults, doubts: reportDoubts(doubts, language) };
+}
+
+function reportDoubts(doubts: readonly DoubtLine[], language: Language): ReportDoubts {
+  const { heads, kept, leftOut } = REPORT_TEXTS[language];
+  const lines = doubts.map((doubt) => [
+    doubt.sheet,
+    doubt.cell,
+    doubt.code,
+    doubt.text,
+    doubt.written,
+    doubt.against,
+    doubt.suggested,
+    doubt.leftOut ? leftOut : kept,
+  ]);
+  return { heads, lines };
 }
 
 /** FILE:LINE:COLUMN: text, as compilers say it. */

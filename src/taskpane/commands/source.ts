@@ -1,5 +1,5 @@
 import type { DataRow } from "../../core/data/DataRow";
-import { readRows } from "../../core/data/readRows";
+import { readRows, type ReadOptions } from "../../core/data/readRows";
 import type { SheetCell } from "../../core/data/SheetCell";
 import type { Period } from "../../core/period/Period";
 import { readPeriod } from "../../core/period/readPeriod";
@@ -10,14 +10,21 @@ import type { Language } from "../../core/texts/language";
 import { PANE_TEXTS } from "../../core/texts/pane";
 import { readActiveSheet, type SheetBlock } from "../../excel/readWorkbook";
 import { faulty, refused, type Outcome, type Place } from "./outcome";
-import { readCsv } from "./readCsv";
+import { readCsv } from "../../files/text/readCsv";
 
 /** Where the figures come from. */
-export type Source = { kind: "sheet" } | { kind: "file"; name: string; bytes: Uint8Array } | { kind: "blank" };
+export type Source =
+  | { kind: "sheet" }
+  | { kind: "file"; name: string; bytes: Uint8Array }
+  | { kind: "blank" }
+  /** Figures that were read and understood already. */
+  | { kind: "rows"; rows: DataRow[] };
 
 /** Figures that were read, each with its place for messages. */
 export interface Figures {
   rows: DataRow[];
+  /** The line of each among the cells that were read. */
+  lines: number[];
   placeOf: (index: number) => Place;
 }
 
@@ -29,7 +36,8 @@ export interface ReadAs {
 
 /** Reads the figures of a source, or says all that is wrong with it. */
 export async function readSource(source: Source, as: ReadAs): Promise<Outcome<Figures>> {
-  if (source.kind === "blank") return { ok: true, value: { rows: [], placeOf: () => null } };
+  if (source.kind === "blank") return { ok: true, value: { rows: [], lines: [], placeOf: () => null } };
+  if (source.kind === "rows") return { ok: true, value: { rows: source.rows, lines: [], placeOf: () => null } };
   if (source.kind === "file") return readFile(source.name, source.bytes, as);
   const block = await readActiveSheet();
   return block ? readBlock(block, as) : refused(PANE_TEXTS[as.language].sheetEmpty);
@@ -37,7 +45,12 @@ export async function readSource(source: Source, as: ReadAs): Promise<Outcome<Fi
 
 /** Reads figures that stand on a sheet. */
 export function readBlock(block: SheetBlock, as: ReadAs): Outcome<Figures> {
-  return read(block.cells, as, false, (row, column) => cellPlace(block, row, column));
+  return read(block.cells, { ...as, strict: false }, (row, column) => cellPlace(block, row, column));
+}
+
+/** Reads the data table of the workbook. */
+export function readTable(block: SheetBlock, as: ReadAs): Outcome<Figures> {
+  return read(block.cells, { ...as, strict: false, anyUnit: true }, (row, column) => cellPlace(block, row, column));
 }
 
 /** The place of a cell of a block in its workbook. */
@@ -61,19 +74,21 @@ function readFile(name: string, bytes: Uint8Array, as: ReadAs): Outcome<Figures>
     line: reading.lines[row] ?? 1,
     column: column + 1,
   });
-  return read(reading.records, as, true, placeOf);
+  return read(reading.records, { ...as, strict: true }, placeOf);
 }
 
 function read(
   cells: SheetCell[][],
-  as: ReadAs,
-  strict: boolean,
+  as: ReadAs & Pick<ReadOptions, "strict" | "anyUnit">,
   placeOf: (row: number, column: number) => Place,
 ): Outcome<Figures> {
   const place = (row: number, column: number) => placeText(placeOf(row, column), as.language);
-  const result = readRows(cells, { ...as, strict, place });
+  const result = readRows(cells, { ...as, place });
   if ("faults" in result) return faulty(result.faults, placeOf, as.language);
-  return { ok: true, value: { rows: result.rows, placeOf: (index) => placeOf(result.places[index]!, 0) } };
+  return {
+    ok: true,
+    value: { rows: result.rows, lines: result.places, placeOf: (index) => placeOf(result.places[index]!, 0) },
+  };
 }
 
 /** A place in words: 数据!B5, 第 3 行第 2 列. */

@@ -4,6 +4,8 @@ import { token } from "./token";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    // English names do not fit into one line of the narrowest pane.
+    flexWrap: "wrap",
     // The host's menu button covers the right end of the first line.
     padding: "4px 40px 0 8px",
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
@@ -11,8 +13,8 @@ const useStyles = makeStyles({
   link: {
     borderRadius: 0,
     minWidth: 0,
-    paddingLeft: "10px",
-    paddingRight: "10px",
+    paddingLeft: "8px",
+    paddingRight: "8px",
     fontWeight: token("fontWeightRegular"),
   },
   current: {

@@ -4,7 +4,7 @@ import { townTable, type TownTable } from "../../../src/core/comparison/TownTabl
 import type { DataRow } from "../../../src/core/data/DataRow";
 import { readRows } from "../../../src/core/data/readRows";
 import { toDate } from "../../../src/core/period/Period";
-import { readCsv } from "../../../src/taskpane/commands/readCsv";
+import { readCsv } from "../../../src/files/text/readCsv";
 import { TEMPLATES } from "../../../src/templates";
 import { dataRow } from "../data/rows";
 

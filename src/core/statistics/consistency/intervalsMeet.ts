@@ -1,8 +1,14 @@
 import { decimalsOf } from "../../numbers/decimals";
-import { movePoint } from "../../numbers/movePoint";
+import { halfUnit } from "../../numbers/halfUnit";
 
 /** What a published rate says of two levels: value ÷ base − 1, or value ÷ base (a share, a completion). */
 export type RateKind = "growth" | "ratio";
+
+/** How many decimals each level is printed with. */
+export interface LevelDigits {
+  current: number;
+  base: number;
+}
 
 /** Two bounds that differ by less than this differ by floating point. */
 const ROUNDING = 1e-12;
@@ -13,7 +19,7 @@ const ROUNDING = 1e-12;
  * when its own interval meets the interval of current ÷ base − 1, or of current ÷ base for a ratio.
  *
  * `published` is a fraction printed with `digits` decimals in percent: 0.169 with 1 is 16.9 %. The levels are printed
- * with `levelDigits` decimals, or with as many as they have: a cell does not keep the zero of 4.50.
+ * with `levelDigits` decimals, one number for both or one for each, or with as many as they have: a cell does not keep the zero of 4.50.
  * The base is above zero; one that may be zero by its rounding bounds nothing from that side.
  *
  * @example intervalsMeet(45236, 33323, 0.35, 1) // false: investment, January–February 2021, is 35.75 % by its two levels (O11)
@@ -23,15 +29,18 @@ export function intervalsMeet(
   base: number,
   published: number,
   digits: number,
-  levelDigits?: number,
+  levelDigits?: number | LevelDigits,
   kind: RateKind = "growth",
 ): boolean {
-  const slackOf = (level: number) => movePoint(0.5, -(levelDigits ?? decimalsOf(level)));
-  const slack = movePoint(0.5, -(digits + 2));
-  const smallest = current - slackOf(current);
-  const largest = current + slackOf(current);
-  const widest = base + slackOf(base);
-  const narrowest = Math.max(0, base - slackOf(base));
+  const digitsOf = (level: number, own: keyof LevelDigits) =>
+    typeof levelDigits === "object" ? levelDigits[own] : (levelDigits ?? decimalsOf(level));
+  const currentSlack = halfUnit(digitsOf(current, "current"));
+  const baseSlack = halfUnit(digitsOf(base, "base"));
+  const slack = halfUnit(digits + 2);
+  const smallest = current - currentSlack;
+  const largest = current + currentSlack;
+  const widest = base + baseSlack;
+  const narrowest = Math.max(0, base - baseSlack);
   const offset = kind === "growth" ? 1 : 0;
   const lowest = smallest / (smallest < 0 ? narrowest : widest) - offset;
   const highest = largest / (largest < 0 ? widest : narrowest) - offset;

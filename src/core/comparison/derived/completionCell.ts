@@ -1,0 +1,20 @@
+import { roundDecimal } from "../../numbers/roundDecimal";
+import { levelCompletion } from "../../statistics/targets/levelCompletion";
+import { a1, Derived, NOTHING, type At } from "./Derived";
+import { RATE_DECIMALS } from "./rates";
+
+/** The plain formula of completion, without its equals sign, for two addresses. */
+export function completionBody(done: string, wanted: string): string {
+  return `IF(COUNT(${done},${wanted})=2,IF(${wanted}>0,ROUND(${done}/${wanted},${RATE_DECIMALS}),"${NOTHING}"),"${NOTHING}")`;
+}
+
+/** Completion of a level target; — where either side is missing or the target is not above zero (R22). */
+export function completionCell(actual: At, target: At): Derived {
+  const [done, wanted] = [a1(actual), a1(target)];
+  return new Derived(completionBody(done, wanted), `IND.TARGET_RATE(${done},${wanted})`, (read) => {
+    const [level, goal] = [read(actual), read(target)];
+    if (typeof level !== "number" || typeof goal !== "number") return NOTHING;
+    const rate = levelCompletion(level, goal);
+    return typeof rate === "number" ? roundDecimal(rate, RATE_DECIMALS, "up") : NOTHING;
+  });
+}

@@ -1,0 +1,24 @@
+import { ranking, type RankOrder } from "../../statistics/ranks/ranking";
+import { a1, columnBlock, Derived, NOTHING, type At } from "./Derived";
+
+/** The rows of one column that are ranked together. */
+export interface Population {
+  first: number;
+  last: number;
+}
+
+/** Rank of a cell among the towns of its column; — for a gap or a word (R43–R45). */
+export function rankCell(cell: At, { first, last }: Population, order: RankOrder): Derived {
+  const block = columnBlock(cell.column, first, last);
+  const ascending = order === "ascending" ? 1 : 0;
+  const plain = `IF(ISNUMBER(${a1(cell)}),RANK(${a1(cell)},${block},${ascending}),"${NOTHING}")`;
+  return new Derived(plain, `IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`, (read) => {
+    const number = (row: number) => {
+      const value = read({ row, column: cell.column });
+      return typeof value === "number" ? value : null;
+    };
+    const population = Array.from({ length: last - first + 1 }, (_, place) => number(first + place));
+    const rank = ranking(population, order, "1224")(number(cell.row));
+    return typeof rank === "number" ? rank : NOTHING;
+  });
+}

@@ -1,0 +1,54 @@
+import { increment } from "../../numbers/equalFigures";
+import { roundDecimal } from "../../numbers/roundDecimal";
+import { a1, Derived, NOTHING, type At, type ReadCell } from "./Derived";
+import { RATE_DECIMALS } from "./rates";
+
+/** The numbers of several cells, or `null` where one of them holds none. */
+function numbers(read: ReadCell, cells: readonly At[]): number[] | null {
+  const values = cells.map(read);
+  return values.every((value) => typeof value === "number") ? values : null;
+}
+
+const given = (...cells: string[]) => `COUNT(${cells.join(",")})=${cells.length}`;
+
+/** 增量: the difference of two levels; — where one is missing. */
+export function incrementCell(current: At, base: At): Derived {
+  const [now, before] = [a1(current), a1(base)];
+  return new Derived(`IF(${given(now, before)},${now}-${before},"${NOTHING}")`, null, (read) => {
+    const values = numbers(read, [current, base]);
+    return values ? increment(values[0]!, values[1]!) : NOTHING;
+  });
+}
+
+/** 比重: part over whole; — where one is missing or the whole is not above zero (R15). The whole's row is held. */
+export function shareCell(part: At, whole: At): Derived {
+  const [one, all] = [a1(part), a1(whole, "row")];
+  const plain = `IF(${given(one, all)},IF(${all}>0,ROUND(${one}/${all},${RATE_DECIMALS}),"${NOTHING}"),"${NOTHING}")`;
+  return new Derived(plain, `IND.SHARE(${one},${all})`, (read) => {
+    const values = numbers(read, [part, whole]);
+    if (!values || values[1]! <= 0) return NOTHING;
+    return roundDecimal(values[0]! / values[1]!, RATE_DECIMALS, "up");
+  });
+}
+
+/** 拉动: the part's increment over the whole's base, in percentage points (R14); — where the base is not above zero. */
+export function pullCell(change: At, wholeBase: At): Derived {
+  const [one, base] = [a1(change), a1(wholeBase, "row")];
+  const plain = `IF(${given(one, base)},IF(${base}>0,ROUND(${one}/${base}*100,10),"${NOTHING}"),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
+    const values = numbers(read, [change, wholeBase]);
+    if (!values || values[1]! <= 0) return NOTHING;
+    return roundDecimal((values[0]! / values[1]!) * 100, 10, "up");
+  });
+}
+
+/** 贡献率: the part's increment over the whole's (R14); — where the whole did not change. */
+export function contributionCell(change: At, wholeChange: At): Derived {
+  const [one, all] = [a1(change), a1(wholeChange, "row")];
+  const plain = `IF(${given(one, all)},IF(${all}<>0,ROUND(${one}/${all},${RATE_DECIMALS}),"${NOTHING}"),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
+    const values = numbers(read, [change, wholeChange]);
+    if (!values || values[1] === 0) return NOTHING;
+    return roundDecimal(values[0]! / values[1]!, RATE_DECIMALS, "up");
+  });
+}

@@ -1,0 +1,39 @@
+import { decimalsOf } from "../numbers/decimals";
+import type { Column } from "./measures";
+import type { SheetShape } from "./shape";
+
+const MOST_GROWTH_DECIMALS = 2;
+
+/** A zero with so many decimals. */
+const decimals = (count: number) => (count > 0 ? `0.${"0".repeat(count)}` : "0");
+
+/** Levels with separators and the indicator's decimals. */
+export function levelFormat(count: number): string {
+  return `#,##${decimals(count)}`;
+}
+
+/** The number format of a column. Rates are fractions shown in percent; gaps between rates are percentage points. */
+export function formatOf(column: Column, shape: SheetShape): string {
+  switch (column.measure) {
+    case "value":
+    case "previous":
+    case "target":
+    case "phaseTarget":
+      return levelFormat(column.indicator.decimals);
+    case "growth":
+      return `${decimals(growthDecimals(column, shape))}%`;
+    case "completion":
+    case "phaseCompletion":
+      return "0.0%";
+    case "paceGap":
+      return "+0.0;-0.0;0.0";
+    default:
+      return "0";
+  }
+}
+
+/** One decimal, or two where the published growths have them (R39). */
+function growthDecimals(column: Column, shape: SheetShape): number {
+  const published = shape.table.rows.map((row) => row.figures.get(column.indicator)?.growth ?? 0);
+  return Math.min(MOST_GROWTH_DECIMALS, Math.max(1, ...published.map((growth) => decimalsOf(growth) - 2)));
+}

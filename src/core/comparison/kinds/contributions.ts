@@ -1,0 +1,113 @@
+import { periodLabel } from "../../period/periodLabel";
+import type { Indicator } from "../../template/Template";
+import type { Language } from "../../texts/language";
+import { SHEET_TEXTS } from "../../texts/sheet";
+import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
+import { NOTHING, type At, type DraftCell } from "../derived/Derived";
+import { growthCell } from "../derived/growthCell";
+import { rankCell } from "../derived/rankCell";
+import { contributionCell, incrementCell, pullCell, shareCell } from "../derived/structureCells";
+import { totalCell } from "../derived/totalCell";
+import { isOwnLevelName } from "../../town/townName";
+import { computesGrowth } from "../../template/Template";
+import { levelFormat } from "../formats";
+import { lowerIsBetter } from "../measures";
+import { unitLines, type Unit } from "../shape";
+import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
+import { townColumns } from "../sheet/townColumns";
+import { isAdditive, type TownRow, type TownTable } from "../TownTable";
+
+/** The columns of the sheet, from the left. */
+const COLUMNS = { current: 2, previous: 3, change: 4, growth: 5, share: 6, pull: 7, contribution: 8 };
+
+/** Whether the pull of towns on a total can be told: amounts with both years, whose growth is of the levels (R10, R14). */
+export function canContribute(table: TownTable, indicator: Indicator): boolean {
+  const complete = table.rows.filter((row) => row.aggregate === null && changeOf(row, indicator) !== null);
+  return isAdditive(indicator) && computesGrowth(indicator) && complete.length > 1;
+}
+
+/** 拉动与贡献率: how much each town pulled the growth of the whole (R14), the strongest first. */
+export function contributionsDraft(table: TownTable, indicator: Indicator, language: Language): SheetDraft {
+  const texts = SHEET_TEXTS[language];
+  const words = SHEET_KIND_TEXTS[language];
+  const name = indicator.name[language];
+  const period = periodLabel(table.period, language);
+  const units = unitLines(table, (row) => changeOf(row, indicator), false, texts);
+  const level = levelFormat(indicator.decimals);
+  const column = (head: string, format: string, bad = false): DraftColumn => ({
+    heads: [head],
+    width: 11,
+    align: "Right",
+    format,
+    rules: bad
+      ? [{ kind: lowerIsBetter({ indicator, measure: "growth", phase: null }) ? "badAbove" : "badBelow" }]
+      : [],
+  });
+  const columns: DraftColumn[] = [
+    ...townColumns(units, texts),
+    column(words.current, level),
+    column(words.previous, level),
+    column(words.increment, `+${level};-${level};${level}`, true),
+    column(words.growth, "0.0%", true),
+    column(words.share, "0.0%"),
+    column(words.pull, "+0.00;-0.00;0.00", true),
+    column(words.contribution, "0.0%"),
+  ];
+  const firstRow = firstLineOf(columns);
+  const placeOf = (is: (unit: Unit) => boolean) => {
+    const place = units.findIndex(is);
+    return firstRow + (place < 0 ? units.length : place);
+  };
+  const rows = {
+    total: placeOf((unit) => unit.isTotal),
+    firstSummed: placeOf((unit) => unit.ranked || isOwnLevelName(unit.name)),
+    firstRanked: placeOf((unit) => unit.ranked),
+    last: firstRow + units.length - 1,
+  };
+  return {
+    name: words.contributionsSheet(name, period),
+    title: words.contributionsTitle(name),
+    subtitle: words.contributionsSubtitle(period),
+    unitLine: texts.unitLine(indicator.unit),
+    columns,
+    lines: units.map((unit, place) => ({
+      look: unit.isTotal ? "total" : unit.ranked ? "plain" : "outside",
+      cells: lineOf(unit, firstRow + place, rows, indicator, language),
+    })),
+    notes: [words.notePull, words.noteContributionTotal, words.noteShareBasis, texts.noteTotal, texts.noteGaps],
+    frozenColumns: 2,
+  };
+}
+
+/** The rows that formulas speak of. */
+interface Rows {
+  total: number;
+  firstSummed: number;
+  firstRanked: number;
+  last: number;
+}
+
+function lineOf(unit: Unit, row: number, rows: Rows, indicator: Indicator, language: Language): DraftCell[] {
+  const at = (column: number, of = row): At => ({ row: of, column });
+  const figures = unit.row?.figures.get(indicator);
+  const isComputed = unit.isTotal && unit.row === null;
+  const given = (value: number | null | undefined, column: number): DraftCell =>
+    isComputed ? totalCell(column, { first: rows.firstSummed, last: rows.last }) : (value ?? NOTHING);
+  const pull = at(COLUMNS.pull);
+  return [
+    unit.ranked ? rankCell(pull, { first: rows.firstRanked, last: rows.last }, "descending") : NOTHING,
+    unit.name,
+    given(figures?.value, COLUMNS.current),
+    given(figures?.previous, COLUMNS.previous),
+    incrementCell(at(COLUMNS.current), at(COLUMNS.previous)),
+    growthCell(at(COLUMNS.current), at(COLUMNS.previous), SHEET_TEXTS[language]),
+    shareCell(at(COLUMNS.current), at(COLUMNS.current, rows.total)),
+    pullCell(at(COLUMNS.change), at(COLUMNS.previous, rows.total)),
+    contributionCell(at(COLUMNS.change), at(COLUMNS.change, rows.total)),
+  ];
+}
+
+function changeOf(row: TownRow, indicator: Indicator): number | null {
+  const { value = null, previous = null } = row.figures.get(indicator) ?? {};
+  return value === null || previous === null ? null : value - previous;
+}

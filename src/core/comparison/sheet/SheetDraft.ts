@@ -1,0 +1,54 @@
+import type { DraftCell } from "../derived/Derived";
+
+/** How a line stands out: the whole above all, a line outside the ranking, a group's head, a town or an indicator. */
+export type LineLook = "total" | "outside" | "group" | "plain";
+
+export interface DraftLine {
+  cells: DraftCell[];
+  look: LineLook;
+}
+
+/** Colours by rule: bars for completion, red where a movement is bad, a word's own colour. */
+export type ColumnRule =
+  | { kind: "bar"; color: "strong" | "weak" }
+  | { kind: "badBelow" }
+  | { kind: "badAbove" }
+  | { kind: "words"; good: readonly string[]; bad: readonly string[] };
+
+export interface DraftColumn {
+  /** Heads from the outermost; `null` continues the one above. Neighbours with the same outer heads share them. */
+  heads: (string | null)[];
+  /** Width in characters of a digit, at least. */
+  width: number;
+  align: "Left" | "Center" | "Right";
+  /** Number format; `null` for texts. */
+  format: string | null;
+  rules: ColumnRule[];
+  /** Small print: verdicts and remarks. */
+  small?: boolean;
+}
+
+/** A comparison sheet in the making: what stands on it, before where and how. */
+export interface SheetDraft {
+  name: string;
+  title: string;
+  subtitle: string;
+  unitLine: string | null;
+  columns: DraftColumn[];
+  lines: DraftLine[];
+  notes: string[];
+  /** How many columns stay in sight while one scrolls. */
+  frozenColumns: number;
+}
+
+/** Title and subtitle stand above the heads. */
+export const HEAD_TOP = 2;
+
+/** The row of the first line; the heads are as deep as the deepest of the columns. */
+export function firstLineOf(columns: readonly Pick<DraftColumn, "heads">[]): number {
+  return HEAD_TOP + headDepth(columns);
+}
+
+export function headDepth(columns: readonly Pick<DraftColumn, "heads">[]): number {
+  return columns.reduce((deepest, column) => Math.max(deepest, column.heads.length), 1);
+}

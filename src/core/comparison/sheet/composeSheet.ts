@@ -1,0 +1,97 @@
+import type { SheetPlan } from "../../plan/SheetPlan";
+import type { SheetTexts } from "../../texts/sheet";
+import { settle, type Calculation, type DraftCell } from "../derived/Derived";
+import { headCells, type Heads } from "./headCells";
+import { looksOf, rulesOf } from "./looks";
+import { firstLineOf, HEAD_TOP, type SheetDraft } from "./SheetDraft";
+import { points, widthOf } from "../../plan/widths";
+
+const NOTE_HEIGHT = 15;
+/** How much narrower the small print of the notes is than the digits that widths are counted in. */
+const NOTE_SIZE = 0.82;
+const TITLE_HEIGHT = 30;
+/** How much wider bold letters are. */
+const BOLD = 1.15;
+const WIDEST_HEAD = 16;
+const HEAD_HEIGHT = 20;
+const ROW_HEIGHT = 21;
+/** Excel takes no higher row; a longer note is cut off at its foot. */
+const HIGHEST_ROW = 409;
+
+/** Lays a draft out as a sheet: title, subtitle and unit line, heads, lines, notes; frozen, sized and ready to print. */
+export function composeSheet(draft: SheetDraft, texts: SheetTexts, way: Calculation): SheetPlan {
+  const { columns, lines } = draft;
+  const width = columns.length;
+  const heads = headCells(columns);
+  const firstRow = firstLineOf(columns);
+  const lastRow = firstRow + lines.length - 1;
+  const widths = columns.map((column, place) => widthWithHead(column.width, heads.cells.at(-1)?.[place] ?? ""));
+  const notes = draft.notes.map((note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`);
+  const notesTop = lastRow + 2;
+  const totalWidth = widths.reduce((sum, one) => sum + one, 0);
+  const line = (first: DraftCell, last: DraftCell = null) => {
+    const cells = new Array<DraftCell>(width).fill(null);
+    cells[width - 1] = last;
+    cells[0] = first;
+    return cells;
+  };
+  return {
+    name: draft.name,
+    font: texts.font,
+    cells: settle(
+      [
+        line(draft.title),
+        line(draft.subtitle, draft.unitLine),
+        ...heads.cells,
+        ...lines.map(({ cells }) => cells),
+        line(null),
+        ...notes.map((note) => line(note)),
+      ],
+      way,
+    ),
+    looks: looksOf(draft),
+    merges: [
+      { top: 0, left: 0, bottom: 0, right: width - 1 },
+      ...heads.merges,
+      ...notes.map((_, place) => ({ top: notesTop + place, left: 0, bottom: notesTop + place, right: width - 1 })),
+    ],
+    columnWidths: widths.map(points),
+    rowHeights: [
+      { first: 0, last: 0, height: TITLE_HEIGHT },
+      { first: 1, last: 1, height: HEAD_HEIGHT },
+      ...headHeights(heads, widths),
+      { first: firstRow, last: lastRow, height: ROW_HEIGHT },
+      ...notes.map((note, place) => ({
+        first: notesTop + place,
+        last: notesTop + place,
+        height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
+      })),
+    ],
+    frozen: { rows: firstRow, columns: draft.frozenColumns },
+    rules: rulesOf(draft),
+    print: {
+      orientation: "landscape",
+      headRows: { first: HEAD_TOP, last: firstRow - 1 },
+      footer: texts.footer,
+    },
+  };
+}
+
+/** Wide enough for the innermost head, up to where it is better wrapped. */
+function widthWithHead(width: number, head: string): number {
+  return Math.max(width, head === "" ? 0 : Math.min(WIDEST_HEAD, Math.ceil(widthOf(head) * BOLD) + 1));
+}
+
+/** Each row of heads as high as the longest of its texts needs, wrapped in its columns. */
+function headHeights({ cells, merges }: Heads, widths: number[]): SheetPlan["rowHeights"] {
+  return cells.map((line, place) => {
+    const row = HEAD_TOP + place;
+    const lines = line.map((cell, left) => {
+      if (cell === null) return 1;
+      const merge = merges.find((block) => block.top === row && block.left === left);
+      const room = widths.slice(left, (merge?.right ?? left) + 1).reduce((sum, one) => sum + one, 0);
+      return Math.ceil(widthOf(cell) / room / ((merge?.bottom ?? row) - row + 1));
+    });
+    return { first: row, last: row, height: HEAD_HEIGHT * Math.max(...lines) };
+  });
+}

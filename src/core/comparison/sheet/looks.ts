@@ -1,0 +1,93 @@
+import { columnLetters, type Block, type Look, type Rule, type SheetPlan } from "../../plan/SheetPlan";
+import { BAD, BARS, GOOD, GROUP_FILL, HEAD_FILL, INK, MUTED, RULE_COLOR, TOTAL_FILL } from "./palette";
+import { firstLineOf, HEAD_TOP, type DraftColumn, type DraftLine, type LineLook, type SheetDraft } from "./SheetDraft";
+
+/** How each part of the sheet looks: few blocks, whatever the number of lines. */
+export function looksOf({ columns, lines, notes }: SheetDraft): SheetPlan["looks"] {
+  const right = columns.length - 1;
+  const firstRow = firstLineOf(columns);
+  const lastRow = firstRow + lines.length - 1;
+  const notesTop = lastRow + 2;
+  const rows = (top: number, bottom: number, left = 0, last = right): Block => ({ top, left, bottom, right: last });
+  const edge = (weight: "Thin" | "Medium", color = INK) => ({ style: "Continuous", weight, color }) as const;
+  const looks: SheetPlan["looks"] = [];
+  const add = (block: Block, look: Look) => looks.push({ block, look });
+
+  add(rows(0, lastRow), { color: INK, vertical: "Center", size: 10 });
+  add(rows(0, 0), { size: 16, bold: true, horizontal: "Left" });
+  add(rows(1, 1), { color: MUTED });
+  add(rows(1, 1, right, right), { horizontal: "Right" });
+  add(rows(HEAD_TOP, firstRow - 1), {
+    fill: HEAD_FILL,
+    bold: true,
+    horizontal: "Center",
+    wrap: true,
+    lines: { EdgeTop: edge("Medium"), EdgeBottom: edge("Thin"), InsideHorizontal: edge("Thin", RULE_COLOR) },
+  });
+  add(rows(firstRow, lastRow), { lines: { InsideHorizontal: edge("Thin", RULE_COLOR) } });
+  columns.forEach((column, place) => add(rows(firstRow, lastRow, place, place), columnLook(column)));
+  for (const { look, first, last } of runsOf(lines)) {
+    const block = rows(firstRow + first, firstRow + last);
+    if (look === "total") add(block, { fill: TOTAL_FILL, bold: true, lines: { EdgeBottom: edge("Thin") } });
+    if (look === "group") add(block, { fill: GROUP_FILL, bold: true });
+  }
+  add(rows(lastRow, lastRow), { lines: { EdgeBottom: edge("Medium") } });
+  if (notes.length > 0) {
+    const look: Look = { size: 9, color: MUTED, vertical: "Top", horizontal: "Left", wrap: true };
+    add(rows(notesTop, notesTop + notes.length - 1), look);
+  }
+  return looks;
+}
+
+function columnLook({ align, format, small }: DraftColumn): Look {
+  return {
+    horizontal: align,
+    ...(align === "Left" && { indent: 1 }),
+    ...(format !== null && { format }),
+    ...(small && { size: 9 }),
+  };
+}
+
+/** Runs of neighbouring lines that look alike. */
+function runsOf(lines: readonly DraftLine[]): { look: LineLook; first: number; last: number }[] {
+  const runs: { look: LineLook; first: number; last: number }[] = [];
+  lines.forEach(({ look }, place) => {
+    const last = runs.at(-1);
+    if (last?.look === look) last.last = place;
+    else runs.push({ look, first: place, last: place });
+  });
+  return runs;
+}
+
+/** The rules that colour cells while the sheet lives; bars leave out totals and what is not ranked. */
+export function rulesOf({ columns, lines }: SheetDraft): Rule[] {
+  const firstRow = firstLineOf(columns);
+  const lastRow = firstRow + lines.length - 1;
+  const firstPlain =
+    firstRow +
+    Math.max(
+      0,
+      lines.findIndex((line) => line.look === "plain"),
+    );
+  return columns.flatMap(({ rules }, place) =>
+    rules.flatMap((rule): Rule[] => {
+      const block: Block = { top: firstRow, left: place, bottom: lastRow, right: place };
+      const cell = columnLetters(place) + (firstRow + 1);
+      switch (rule.kind) {
+        case "bar":
+          return [{ kind: "dataBar", block: { ...block, top: firstPlain }, color: BARS[rule.color] }];
+        case "badBelow":
+          return [{ kind: "color", block, color: BAD, formula: `=AND(ISNUMBER(${cell}),${cell}<0)` }];
+        case "badAbove":
+          return [{ kind: "color", block, color: BAD, formula: `=AND(ISNUMBER(${cell}),${cell}>0)` }];
+        case "words": {
+          const startsWith = (word: string) => `=LEFT(${cell},${word.length})="${word}"`;
+          return [
+            ...rule.good.map((word): Rule => ({ kind: "color", block, color: GOOD, formula: startsWith(word) })),
+            ...rule.bad.map((word): Rule => ({ kind: "color", block, color: BAD, formula: startsWith(word) })),
+          ];
+        }
+      }
+    }),
+  );
+}

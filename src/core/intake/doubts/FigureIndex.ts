@@ -1,0 +1,61 @@
+import type { DataRow } from "../../data/DataRow";
+import type { Period } from "../../period/Period";
+import type { Indicator, Template } from "../../template/Template";
+import type { NumberReading } from "../CellReading";
+import type { CellPlace, Figure, FigureMeasure } from "../Figure";
+
+/** A figure that is a number. */
+export interface NumberFigure extends Figure {
+  reading: NumberReading;
+}
+
+/** All that one town says of one indicator in one period, each measure once (the first). */
+export interface Statement {
+  town: string;
+  indicator: string;
+  /** The number of the row: an aggregate's or a town's. */
+  period: Period | null;
+  row: number;
+  isAggregate: boolean;
+  measures: Partial<Record<FigureMeasure, Figure>>;
+}
+
+/** The figures of one indicator, period and measure over all rows. */
+export interface Column {
+  indicator: string;
+  known: Indicator | undefined;
+  measure: FigureMeasure;
+  figures: Figure[];
+  /** Those that are numbers, of towns and of aggregates. */
+  numbers: NumberFigure[];
+  /** The decimals most of its numbers are printed with; a number cell has lost its last zeros. */
+  decimals: number;
+}
+
+/** A row of the body that is no town. */
+export interface Aggregate {
+  row: number;
+  reason: string;
+  parent: number | null;
+}
+
+export interface FigureIndex {
+  figures: readonly Figure[];
+  /** Those that are more or less than a bare number: of 720,000 a few, so that looking at each cell once is enough. */
+  special: Figure[];
+  columns: Column[];
+  columnOf(figure: Figure): Column;
+  statements: Statement[];
+  statementOf(figure: Figure): Statement;
+  /** What a town says of an indicator in a period, on this sheet. */
+  find(town: string, indicator: string, period: Period | null): Statement | undefined;
+  aggregates: readonly Aggregate[];
+  aggregateAt(row: number): Aggregate | undefined;
+  at(place: CellPlace): Figure | undefined;
+  template: Template;
+  earlier: readonly DataRow[];
+}
+
+export function isNumber(figure: Figure | undefined): figure is NumberFigure {
+  return figure?.reading.kind === "number";
+}

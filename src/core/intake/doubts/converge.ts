@@ -1,0 +1,61 @@
+import type { Doubt, DoubtCode } from "../Doubt";
+import type { CellPlace } from "../Figure";
+import { doubtId } from "./makeDoubt";
+
+const CONTRADICTIONS: readonly DoubtCode[] = [
+  "growthDiffers",
+  "completionDiffers",
+  "shareDiffers",
+  "sumDiffers",
+  "rankDiffers",
+  "slip",
+];
+/** Causes that were guessed from one contradiction alone. */
+const OPEN: readonly (string | null)[] = [null, "comparableScope", "constantPrices", "revisedBase"];
+
+/**
+ * Places contradictions at the figure that several of them share: a value that neither its growth nor its completion nor the
+ * total agrees with is wrong itself, sooner than those. A slip there has said the cause, and is no doubt of its own then.
+ * A contradiction whose cause arithmetic has found stays where it is.
+ */
+export function converge(doubts: readonly Doubt[]): Doubt[] {
+  const counts = new Map<string, number>();
+  for (const doubt of doubts) {
+    if (!CONTRADICTIONS.includes(doubt.code)) continue;
+    // A slip knows its own figure; what it was held against is not in doubt.
+    for (const cell of doubt.code === "slip" ? [doubt.place] : cellsOf(doubt))
+      counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
+  }
+  const slips = new Map(doubts.filter(({ code }) => code === "slip").map((doubt) => [keyOf(doubt.place), doubt]));
+  const moved = doubts.map((doubt) => {
+    if (!CONTRADICTIONS.includes(doubt.code) || doubt.code === "slip" || !OPEN.includes(doubt.cause)) return doubt;
+    const shared = mostShared(cellsOf(doubt), counts);
+    return shared ? placedAt(doubt, shared, slips.get(keyOf(shared))?.cause ?? "severalChecks") : doubt;
+  });
+  const said = new Set(moved.filter(({ code }) => code !== "slip").map(({ place }) => keyOf(place)));
+  return moved.filter(({ code, place }) => code !== "slip" || !said.has(keyOf(place)));
+}
+
+/** The one cell that more contradictions share than any other of these; `null` where none stands out. */
+function mostShared(cells: CellPlace[], counts: Map<string, number>): CellPlace | null {
+  let [most, best, tied] = [1, null as CellPlace | null, false];
+  for (const cell of cells) {
+    const count = counts.get(keyOf(cell)) ?? 0;
+    if (count > most) [most, best, tied] = [count, cell, false];
+    else if (count === most) tied = true;
+  }
+  return tied ? null : best;
+}
+
+function placedAt(doubt: Doubt, place: CellPlace, cause: string): Doubt {
+  const others = cellsOf(doubt).filter((cell) => keyOf(cell) !== keyOf(place));
+  return { ...doubt, id: doubtId(doubt.code, place, others), place, others, cause };
+}
+
+function cellsOf({ place, others }: Doubt): CellPlace[] {
+  return [place, ...others];
+}
+
+function keyOf({ row, column }: CellPlace): string {
+  return `${row},${column}`;
+}

@@ -1,0 +1,62 @@
+import { isOwnLevelName, isPartialName, plainTownName } from "../../town/townName";
+import { isNumber, type Aggregate, type FigureIndex } from "./FigureIndex";
+
+const AVERAGE = /平均|均值|均数|中位|average|mean|median/iu;
+
+/**
+ * The rows each total adds up, by the total's row: for a total all towns and the parent's own level (市本级), for a
+ * subtotal the towns between it and the next aggregate, on the side where its figures fit best. Averages and parts (其中)
+ * are no totals, and a subtotal that fits on neither side is none either.
+ */
+export function partsOfTotals(index: FigureIndex): Map<number, number[]> {
+  const names = new Map(index.figures.map((figure) => [figure.place.row, figure.town]));
+  const rows = [...names.keys()].sort((one, other) => one - other);
+  const isPart = (row: number) => !index.aggregateAt(row) || isOwnLevelName(names.get(row)!);
+  const towns = rows.filter(isPart);
+  const groups = new Map<number, number[]>();
+  for (const aggregate of index.aggregates) {
+    const name = names.get(aggregate.row);
+    if (name === undefined || aggregate.reason === "part" || AVERAGE.test(name) || isOwnLevelName(name)) continue;
+    if (!isSubtotal(aggregate, name)) groups.set(aggregate.row, towns);
+    else {
+      const beside = besideSubtotal(aggregate.row, rows, isPart, index);
+      if (beside) groups.set(aggregate.row, beside);
+    }
+  }
+  return groups;
+}
+
+function isSubtotal({ reason }: Aggregate, name: string): boolean {
+  return reason === "subtotal" || isPartialName(name) || plainTownName(name).includes("小计");
+}
+
+function besideSubtotal(
+  row: number,
+  rows: number[],
+  isPart: (row: number) => boolean,
+  index: FigureIndex,
+): number[] | null {
+  const at = rows.indexOf(row);
+  const below = runOf(rows.slice(at + 1), isPart);
+  const above = runOf(rows.slice(0, at).reverse(), isPart);
+  const [fitsBelow, fitsAbove] = [below, above].map((run) => fits(row, run, index)) as [number, number];
+  if (fitsBelow === 0 && fitsAbove === 0) return null;
+  return fitsBelow >= fitsAbove ? below : above;
+}
+
+function runOf(rows: number[], isPart: (row: number) => boolean): number[] {
+  const end = rows.findIndex((row) => !isPart(row));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** In how many columns the row is the sum of these, roughly: the check itself is exact. */
+function fits(row: number, parts: number[], index: FigureIndex): number {
+  if (parts.length < 2) return 0;
+  return index.columns.filter(({ numbers, measure }) => {
+    if (measure === "growth" || measure === "completion" || measure === "rank") return false;
+    const values = new Map(numbers.filter(isNumber).map(({ place, reading }) => [place.row, reading.value]));
+    const total = values.get(row);
+    const sum = parts.reduce((before, part) => before + (values.get(part) ?? 0), 0);
+    return total !== undefined && total !== 0 && Math.abs(sum / total - 1) < 1e-3;
+  }).length;
+}

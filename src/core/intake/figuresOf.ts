@@ -1,0 +1,300 @@
+import { isConvertible, isRateUnit, isUnit } from "../indicator/units";
+import { findIndicator } from "../template/Template";
+import type { DraftFigure, SheetLabels } from "./DraftFigure";
+import { doubtAt } from "./doubtAt";
+import type { Doubt } from "./Doubt";
+import type { CellPlace, FigureMeasure } from "./Figure";
+import { hintYear, isMonthAlone, over, periodOf } from "./PeriodHint";
+import type { TableContext, TableDraft } from "./readTable";
+import type { ColumnLabels } from "./steps/columnLabels";
+import { TOTAL } from "./steps/combineHead";
+import { combineMeasures } from "./steps/combineMeasures";
+import { figurePeriod, isYearAlone, type PeriodTrouble } from "./steps/periods";
+import { unitsOf } from "./steps/readHead";
+import { columnWithTitle, rowWithTitle } from "./steps/withTitle";
+import { sheetUnit } from "./steps/sheetUnit";
+import type { RowLabels } from "./steps/rowLabels";
+import { COUNTED, RATE_NAMES, RATES, SHEET_MEASURES } from "./words";
+
+/** The figures of one table, with all that was left out because it is not clear what it is. */
+export interface TableFigures {
+  figures: DraftFigure[];
+  doubts: Doubt[];
+}
+
+/** Lays the labels of sheet, column and row over one another for each cell of figures. */
+export function figuresOf(draft: TableDraft, labels: SheetLabels, context: TableContext): TableFigures {
+  return new FigureMaker(draft, labels, context).make();
+}
+
+class FigureMaker {
+  private readonly figures: DraftFigure[] = [];
+  private readonly doubts = new Map<string, Doubt>();
+  /** Figures that cannot be read, by the column they stand in and why. */
+  private readonly unread = new Map<string, { column: ColumnLabels; why: string; count: number; first: CellPlace }>();
+  private readonly unitless = new Set<string>();
+  private readonly yearsAlone: ReadonlySet<number>;
+  private readonly rowsAreIndicators: boolean;
+  private readonly rowsAreKnown: boolean;
+  /** Whether some head or row speaks of figures since January: a month beside it is that month alone. */
+  private readonly hasCumulative: boolean;
+  /** The one name that all levels of the table have, which a target before them belongs to as well; "" where there are several. */
+  private readonly soleName: string;
+  private readonly sheetMeasure: FigureMeasure | null;
+
+  constructor(
+    private readonly draft: TableDraft,
+    private readonly labels: SheetLabels,
+    private readonly context: TableContext,
+  ) {
+    const hints = [...draft.columns, ...draft.rows]
+      .filter((axis) => axis.measure === null || axis.measure === "value")
+      .map((axis) => axis.period);
+    this.yearsAlone = new Set(hints.filter(isYearAlone).map((hint) => hint.year!));
+    const axes = [...draft.columns, ...draft.rows];
+    const isSaid = axes.some(
+      (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
+    );
+    const names = new Set(draft.columns.map(({ indicator }) => indicator).filter((name) => name !== ""));
+    const isLevelNamed = draft.columns.every(
+      ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
+    );
+    this.soleName =
+      names.size === 1 && isLevelNamed ? columnWithTitle([...names][0]!, labels.indicator, context.template) : "";
+    this.hasCumulative = axes.some(
+      ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
+    );
+    this.sheetMeasure = isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure;
+    this.rowsAreIndicators = draft.rows.some((row) => row.indicator !== "");
+    this.rowsAreKnown = draft.rows.some((row) => findIndicator(context.template, row.indicator) !== undefined);
+  }
+
+  make(): TableFigures {
+    for (const row of this.draft.rows) {
+      if (row.isSection) continue;
+      for (const column of this.draft.columns) this.addCell(row, column);
+    }
+    for (const { column, why, count, first } of this.unread.values()) {
+      const head = this.draft.region.heads.at(-1);
+      const place = head === undefined ? first : { row: head, column: column.column };
+      this.add(
+        doubtAt("columnUnread", place, [column.head.written, String(count)], {
+          leftOut: true,
+          cause: why,
+          others: [first],
+        }),
+      );
+    }
+    return { figures: this.figures, doubts: [...this.doubts.values()] };
+  }
+
+  private add(doubt: Doubt): void {
+    if (!this.doubts.has(doubt.id)) this.doubts.set(doubt.id, doubt);
+  }
+
+  private addCell(row: RowLabels, column: ColumnLabels): void {
+    const { grid } = this.context;
+    const place = { row: row.row, column: column.column };
+    const reading = grid.reading(place.row, place.column);
+    if (!grid.isAnchor(place.row, place.column)) return;
+    if (reading.kind === "gap" && reading.mark.trim() === "") return;
+    if (row.isShifted) {
+      this.add(
+        doubtAt(
+          "shiftedRow",
+          { row: row.row, column: this.draft.region.left },
+          [row.town || row.indicator || String(row.row + grid.sheet.top + 1)],
+          { leftOut: true },
+        ),
+      );
+      return;
+    }
+    const indicator = this.indicatorOf(row, column);
+    const measure = combineMeasures(column, this.withSheet(row));
+    const town = row.town || column.town || this.labels.town;
+    if (row.town !== "" && column.town !== "" && row.town !== column.town)
+      return this.leave(column, "townTwice", place);
+    if (town === "") return this.leave(column, "townUnclear", place);
+    if (indicator === null) return this.leave(column, "indicatorUnclear", place);
+    if (measure === null) return this.leave(column, "measureUnclear", place);
+    if (this.isHelper(column)) return this.leave(column, "hiddenColumn", place);
+    const { period, trouble } = figurePeriod({
+      sheet: this.labels.period,
+      column: column.period,
+      row: row.period,
+      measure,
+      yearsAlone: this.yearsAlone,
+      hasCumulative: this.hasCumulative,
+      fallback: this.labels.fallback,
+    });
+    if (trouble) this.addTrouble(trouble, column, place);
+    const phaseHint = row.phase ?? column.phase;
+    const figure: DraftFigure = {
+      place,
+      town,
+      indicator,
+      period,
+      measure,
+      unit: "",
+      phase: phaseHint && periodOf(over(hintYear(this.labels.period, period), phaseHint)),
+      rankOf: column.rankOf || row.rankOf || null,
+      reading,
+      row,
+      column,
+      saysPercent: false,
+    };
+    if (row.status !== "") figure.status = row.status;
+    if (column.index || row.index) figure.derivedFrom = "index";
+    this.settleCell(figure);
+  }
+
+  /** The title's measure (各镇增速表) counts where no row and no column of the table says one, nor a unit of amounts. */
+  private withSheet(row: RowLabels): RowLabels {
+    return this.sheetMeasure === null ? row : { ...row, measure: this.sheetMeasure, weak: false };
+  }
+
+  /** The indicator of row and column; of both, 工业总产值 across and 轻工业 down, the one within the other; `null` where it is not clear. */
+  private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
+    const across = column.indicator;
+    if (row.indicator === "" || across === row.indicator) {
+      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template);
+      return this.rowsAreIndicators ? null : this.soleName || this.labels.indicator || null;
+    }
+    if (across === "")
+      return this.rowsAreKnown
+        ? row.indicator
+        : rowWithTitle(row.indicator, this.labels.indicator, this.context.template);
+    if (this.rowsAreKnown) return null;
+    return TOTAL.test(row.indicator) ? across : `${across}/${row.indicator}`;
+  }
+
+  /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
+  private isHelper({ column, head }: ColumnLabels): boolean {
+    const { grid, template } = this.context;
+    return head.name !== "" && grid.sheet.hiddenColumns.includes(column) && !findIndicator(template, head.name);
+  }
+
+  private leave(column: ColumnLabels, why: string, place: CellPlace): void {
+    const key = `${why} ${column.column}`;
+    const known = this.unread.get(key) ?? { column, why, count: 0, first: place };
+    known.count++;
+    this.unread.set(key, known);
+  }
+
+  private addTrouble(trouble: PeriodTrouble, column: ColumnLabels, place: CellPlace): void {
+    const head = this.draft.region.heads.at(-1) ?? place.row;
+    const leftOut = trouble !== "monthAlone";
+    const at =
+      trouble === "yearAlone"
+        ? { row: head, column: column.column }
+        : { row: this.draft.region.above[0] ?? head, column: this.draft.region.left };
+    const doubt = doubtAt(
+      "periodMissing",
+      at,
+      [trouble === "yearAlone" ? column.head.written : this.draft.title.text],
+      { leftOut, cause: trouble === "missing" ? null : trouble === "open" ? "openSpan" : trouble },
+    );
+    this.add(doubt);
+  }
+
+  /** What the cell itself says goes before its head: 百分点 in a column of growth, 增长 beside a level, a unit beside a figure. */
+  private settleCell(figure: DraftFigure): void {
+    const { reading } = figure;
+    if (reading.kind === "number") {
+      if (
+        reading.points &&
+        (figure.measure === "growth" || figure.measure === "value" || figure.measure === "increment")
+      )
+        figure.measure = "points";
+      else if (reading.growth && figure.measure === "value" && (reading.percent || reading.multiple))
+        figure.measure = "growth";
+    }
+    this.settleUnit(figure);
+  }
+
+  private settleUnit(figure: DraftFigure): void {
+    const { row, column, reading } = figure;
+    const known = findIndicator(this.context.template, figure.indicator);
+    const own = [column.units, row.units].map(unitsOf);
+    const isRate = RATES.includes(figure.measure);
+    figure.saysPercent = own.some((units) => units.rate === "%") || unitsOf(this.labels.units).rate === "%";
+    if (isRate || figure.measure === "points" || figure.measure === "rank") {
+      figure.unit = isRate ? "%" : figure.measure === "points" ? "百分点" : "";
+      const levelIsRate =
+        isRateUnit(unitsOf(row.units).amount === null ? (unitsOf(row.units).rate ?? "") : "") &&
+        row.units.length > 0 &&
+        row.measure === null;
+      const rateIndicator = levelIsRate || (known !== undefined && isRateUnit(known.unit));
+      if (
+        figure.measure === "growth" &&
+        rateIndicator &&
+        reading.kind === "number" &&
+        !reading.percent &&
+        !reading.growth &&
+        figure.derivedFrom === undefined
+      ) {
+        figure.measure = "points";
+        figure.unit = "百分点";
+        this.add(doubtAt("pointsOfRate", figure.place, [figure.town, figure.indicator, String(reading.value)]));
+      }
+      this.figures.push(figure);
+      return;
+    }
+    const said = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
+    const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
+    const heads = own.map((units) => units.amount ?? units.rate).find((unit) => unit !== null) ?? null;
+    // A level with a percent sign is doubted as such: it keeps the unit that it should have.
+    const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
+    const unit = said ?? heads ?? bySign ?? sheetUnit(this.labels.units, figure.indicator, known?.unit ?? null);
+    const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
+    if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
+    if (unit !== null && known && !isConvertible(unit, known.unit)) {
+      if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);
+      if (!isUnit(unit)) this.addUnknownUnit(figure, unit, known.unit);
+    }
+    if (
+      !known &&
+      unit === "%" &&
+      !percent &&
+      !RATE_NAMES.test(figure.indicator) &&
+      column.units.includes("%") &&
+      figure.measure === "value"
+    ) {
+      return this.leave(column, "measureUnclear", figure.place);
+    }
+    if (unit === null && reading.kind !== "gap") this.addUnitMissing(figure);
+    this.checkCount(figure, unit ?? "");
+    figure.unit = unit ?? known?.unit ?? "";
+    this.figures.push(figure);
+  }
+
+  private addUnknownUnit({ indicator, place }: DraftFigure, unit: string, expected: string): void {
+    const key = `unknown ${indicator} ${unit}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    const written = this.context.grid.text(place.row, place.column);
+    this.add(doubtAt("unitDiffers", place, [indicator, unit, expected, written]));
+  }
+
+  /** Once a column, or once a row where that names the indicator. */
+  private addUnitMissing(figure: DraftFigure): void {
+    const head = this.draft.region.heads.at(-1);
+    const isRow = figure.row.indicator === figure.indicator || head === undefined;
+    const key = isRow ? `unit row ${figure.place.row}` : `unit column ${figure.place.column}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    this.add(
+      doubtAt("unitMissing", isRow ? figure.place : { row: head, column: figure.place.column }, [figure.indicator]),
+    );
+  }
+
+  /** 10.05 个: what is counted has no decimals, so that the unit may be 万个 (T16). */
+  private checkCount({ reading, place, indicator, column }: DraftFigure, unit: string): void {
+    if (reading.kind !== "number" || Number.isInteger(reading.value) || !COUNTED.includes(unit)) return;
+    const key = `count ${indicator} ${column.column}`;
+    if (this.unitless.has(key)) return;
+    this.unitless.add(key);
+    const args = [indicator, unit, `万${unit}`, String(reading.value)];
+    this.add(doubtAt("unitDiffers", place, args, { cause: "factor10000" }));
+  }
+}

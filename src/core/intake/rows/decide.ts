@@ -1,0 +1,58 @@
+import { DOUBT_NAMES } from "../../texts/doubtNames";
+import { INTAKE_TEXTS } from "../../texts/intake";
+import type { NumberReading } from "../CellReading";
+import { plainFigure } from "../cells/plainFigure";
+import type { Decision, Doubt } from "../Doubt";
+import type { CellPlace, Figure } from "../Figure";
+import type { DatedFigure, RowOptions } from "../toRows";
+import type { Understanding } from "../Understanding";
+import { writtenFigure } from "./writtenFigure";
+
+/** Figures that enter the data, with the doubts about them decided: left out, kept with a note, or corrected. */
+export function decide(
+  understanding: Understanding,
+  decisions: ReadonlyMap<string, Decision>,
+  { language }: RowOptions,
+): DatedFigure[] {
+  const doubtsAt = doubtsByCell(understanding);
+  const texts = INTAKE_TEXTS[language];
+  return understanding.figures.flatMap((figure): DatedFigure[] => {
+    if (!figure.period) return [];
+    const dated: DatedFigure = { ...figure, period: figure.period, notes: [] };
+    const measure = texts.measures[figure.measure];
+    for (const doubt of doubtsAt(figure)) {
+      const decision = decisions.get(doubt.id);
+      if (decision?.kind === "leaveOut" || (!decision && doubt.leftOut)) return [];
+      if (decision?.kind === "keep") dated.notes.push(texts.noteKept(measure));
+      if (decision?.kind === "correct") {
+        dated.notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
+        dated.reading = corrected(dated, decision.value);
+      }
+      if (!decision) dated.notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
+    }
+    return [dated];
+  });
+}
+
+/** A figure typed in place of another is as sure as it gets: no bound, no rank, a percent where rates stand. */
+function corrected(figure: Figure, value: number): NumberReading {
+  const before = figure.reading.kind === "number" ? figure.reading : plainFigure(value);
+  const isRate = figure.unit === "%";
+  return { ...plainFigure(value), percent: isRate && figure.measure !== "value", status: before.status };
+}
+
+/** The doubts about a figure: those at its cell, and those at the first cell of its row that are about the row. */
+function doubtsByCell(understanding: Understanding): (figure: Figure) => Doubt[] {
+  const key = ({ row, column }: CellPlace) => `${row} ${column}`;
+  const byCell = new Map<string, Doubt[]>();
+  const byRow = new Map<number, Doubt[]>();
+  for (const doubt of understanding.doubts) {
+    if (doubt.code === "unmarkedSubtotal" || doubt.code === "shiftedRow") add(byRow, doubt.place.row, doubt);
+    else add(byCell, key(doubt.place), doubt);
+  }
+  return (figure) => [...(byCell.get(key(figure.place)) ?? []), ...(byRow.get(figure.place.row) ?? [])];
+}
+
+function add<Key>(map: Map<Key, Doubt[]>, key: Key, doubt: Doubt): void {
+  map.set(key, [...(map.get(key) ?? []), doubt]);
+}

@@ -1,0 +1,140 @@
+import type { DataRow } from "../../data/DataRow";
+import type { Observation } from "../../indicator/Observation";
+import { convertUnit, isConvertible } from "../../indicator/units";
+import { movePoint } from "../../numbers/movePoint";
+import { findIndicator } from "../../template/Template";
+import { INTAKE_TEXTS } from "../../texts/intake";
+import { GROWTH_STATUS_WORDS } from "../../texts/words";
+import type { FigureMeasure } from "../Figure";
+import type { DatedFigure, RowOptions } from "../toRows";
+import { rankText } from "./rankText";
+import { sourceText } from "./sourceText";
+import { writtenFigure } from "./writtenFigure";
+
+const LEVELS: FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
+
+/** One row of the data table from all figures of a town, an indicator and a period; nothing where none of them says anything. */
+export function fillRow(figures: readonly DatedFigure[], options: RowOptions): DataRow | null {
+  return new RowFiller(figures, options).fill();
+}
+
+class RowFiller {
+  private readonly row: DataRow;
+  private readonly notes: string[] = [];
+  private readonly ranks: string[] = [];
+  private readonly texts;
+  private said = false;
+
+  constructor(
+    private readonly figures: readonly DatedFigure[],
+    private readonly options: RowOptions,
+  ) {
+    this.texts = INTAKE_TEXTS[options.language];
+    const [first] = figures;
+    const levels = figures.filter((figure) => LEVELS.includes(figure.measure));
+    const level = levels.find((figure) => figure.measure === "value") ?? levels[0];
+    const { town, indicator, period } = first!;
+    const unit = level ? level.unit : (findIndicator(options.template, indicator)?.unit ?? "");
+    this.row = { ...EMPTY, town, indicator, period, unit };
+  }
+
+  fill(): DataRow | null {
+    for (const figure of this.figures) this.take(figure);
+    if (!this.said) return null;
+    this.row.rank = [...new Set(this.ranks)].join(this.texts.list);
+    this.row.note = [...new Set(this.notes)].join(this.texts.list);
+    this.row.source = sourceText(
+      this.figures.map(({ place }) => place),
+      this.options.source,
+    );
+    return this.row;
+  }
+
+  private take(figure: DatedFigure): void {
+    const { reading, measure } = figure;
+    this.notes.push(...figure.notes);
+    this.said ||= reading.kind !== "gap" || reading.mark.trim() !== "";
+    if (figure.status) this.row.status ||= figure.status;
+    if (reading.kind === "gap") this.notes.push(this.texts.noteGap(this.name(measure), this.texts.gaps[reading.gap]));
+    else if (measure === "rank") this.ranks.push(rankText(figure, this.texts));
+    else if (reading.kind === "status") this.takeStatus(figure);
+    else if (reading.kind === "number") this.takeNumber(figure);
+    else this.note(figure);
+    if (reading.kind === "number" && reading.rank !== null) this.ranks.push(rankText(figure, this.texts));
+  }
+
+  private name(measure: FigureMeasure): string {
+    return this.texts.measures[measure];
+  }
+
+  /** What no column of the data holds stands in the note. */
+  private note(figure: DatedFigure): void {
+    this.notes.push(this.texts.noteFigure(this.name(figure.measure), writtenFigure(figure)));
+  }
+
+  private takeStatus(figure: DatedFigure): void {
+    if (figure.reading.kind !== "status") return;
+    const words = GROWTH_STATUS_WORDS[this.options.language === "zh-CN" ? "zh" : "en"];
+    this.notes.push(this.texts.noteFigure(this.name(figure.measure), words[figure.reading.status]));
+  }
+
+  private takeNumber(figure: DatedFigure): void {
+    const { measure, reading } = figure;
+    if (reading.kind !== "number") return;
+    if (reading.bound) this.takeBound(figure);
+    if (reading.status !== "" && !this.row.status.includes(reading.status)) this.row.status += reading.status;
+    if (figure.derivedFrom === "index") this.notes.push(this.texts.noteIndex(String(reading.value + 100)));
+    if (measure === "growth" || measure === "completion") this.row[measure] ??= percentOf(figure);
+    else if (measure === "points") this.row.points ??= reading.value;
+    else if (measure === "value" || measure === "previous" || measure === "target" || measure === "phaseTarget")
+      this.takeLevel(figure, measure);
+    else this.note(figure);
+  }
+
+  private takeBound(figure: DatedFigure): void {
+    if (figure.reading.kind !== "number" || figure.reading.bound === null) return;
+    const word = this.texts.bounds[figure.reading.bound];
+    if (figure.measure === "value") this.row.status = [this.row.status, word].filter(Boolean).join("，");
+    else this.notes.push(this.texts.noteBound(this.name(figure.measure), word));
+  }
+
+  /** A level in the row's unit; one in another unit of its kind is converted and told, any other stays in the note. */
+  private takeLevel(figure: DatedFigure, measure: "value" | "previous" | "target" | "phaseTarget"): void {
+    if (figure.reading.kind !== "number" || this.row[measure] !== null) return;
+    const level = inUnit(figure.reading.value, figure.unit, this.row.unit);
+    const written = `${figure.reading.value} ${figure.unit}`;
+    if (level === null) {
+      this.notes.push(this.texts.noteOtherUnit(this.name(measure), written));
+      return;
+    }
+    if (figure.unit !== this.row.unit) this.notes.push(this.texts.noteConverted(this.name(measure), written));
+    if (measure === "phaseTarget" && figure.phase === null) return this.note(figure);
+    this.row[measure] = level;
+    if (measure === "phaseTarget") this.row.phase = figure.phase;
+  }
+}
+
+const EMPTY: Omit<DataRow, "town" | "indicator" | "period" | "unit"> = {
+  value: null,
+  previous: null,
+  growth: null,
+  points: null,
+  completion: null,
+  target: null,
+  phaseTarget: null,
+  phase: null,
+  rank: "",
+  status: "",
+  source: "",
+  note: "",
+};
+
+/** A rate as a fraction; one whose numbers nothing marks as percents is none. */
+function percentOf({ reading }: DatedFigure): Observation {
+  return reading.kind === "number" && (reading.percent || reading.value === 0) ? movePoint(reading.value, -2) : null;
+}
+
+function inUnit(value: number, from: string, to: string): number | null {
+  if (from === to) return value;
+  return isConvertible(from, to) ? convertUnit(value, from, to) : null;
+}

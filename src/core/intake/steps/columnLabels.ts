@@ -1,0 +1,138 @@
+import type { Template } from "../../template/Template";
+import type { FigureMeasure } from "../Figure";
+import { over, saysNothing, type PeriodHint } from "../PeriodHint";
+import { combineHead, type CombinedHead } from "./combineHead";
+
+/** What the head of a column of figures says, with what it leaves to the columns before it. */
+export interface ColumnLabels {
+  column: number;
+  head: CombinedHead;
+  town: string;
+  indicator: string;
+  period: PeriodHint;
+  measure: FigureMeasure | null;
+  weak: boolean;
+  phase: PeriodHint | null;
+  units: string[];
+  rankOf: string;
+  index: boolean;
+  /** Why its figures cannot be read, as written; "" where they can. */
+  unclear: string;
+}
+
+/** What a rank or a growth stands beside. */
+const OF_WORDS: Partial<Record<FigureMeasure, string>> = {
+  value: "总量",
+  growth: "增速",
+  points: "增减",
+  increment: "增量",
+  completion: "完成率",
+  phaseCompletion: "完成率",
+  share: "占比",
+};
+
+/**
+ * The labels of all columns of figures. A column whose head names no indicator, town or period of its own belongs to the
+ * one before it under the same parent: 本月 | 同比% | 累计 | 同比% has the growth of the month and that of the year to date (I8).
+ */
+export function columnLabels(
+  columns: readonly { column: number; levels: string[] }[],
+  template: Template,
+  isTown: (name: string) => boolean,
+): ColumnLabels[] {
+  const labels = columns.map(({ column, levels }): ColumnLabels => {
+    const head = combineHead(levels, template, isTown);
+    const { name: indicator, town, period, measure, weak, phase, units, rankOf, index, unclear } = head;
+    return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, index, unclear };
+  });
+  const named = labels.some((label) => label.indicator !== "");
+  const towns = labels.some((label) => label.town !== "");
+  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns }));
+  return labels;
+}
+
+function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: boolean; towns: boolean }): void {
+  const siblings = before.filter((other) => other.head.parent === label.head.parent);
+  const level = isLevel(label);
+  const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
+  const [first] = before;
+  if (mayInherit && label.head.town === "" && table.towns) label.town = (siblings[0] ?? first)?.town ?? "";
+  const nameless = label.head.name === "" || (siblings[0] !== undefined && isDependentName(label, siblings[0]));
+  if (mayInherit && nameless && table.named) {
+    const base =
+      siblings.find((other) => other.indicator !== "") ??
+      (label.head.parent === "" || siblings.length === 0 ? before.find((other) => other.indicator !== "") : undefined);
+    if (label.head.name === "") label.indicator = base?.indicator ?? "";
+    else if (base && !level) label.indicator = base.indicator;
+  }
+  const base = (siblings.length > 0 ? siblings : before).find(
+    (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
+  );
+  const isTarget = label.measure === "target" || label.measure === "phaseTarget";
+  if (!level && !isTarget && base && saysNothing(label.head.period)) label.period = base.period;
+  else if (!level && !isTarget && base && label.head.period.span === null && label.head.period.grain !== null)
+    label.period = over(base.period, label.head.period);
+  if (
+    label.measure === "rank" &&
+    label.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "") === ""
+  ) {
+    const of = (siblings[0] ?? first)?.measure ?? "value";
+    const owner =
+      of === "rank"
+        ? (siblings[0] ?? first)?.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "")
+        : OF_WORDS[of];
+    label.rankOf += owner ?? "";
+  }
+  settleTargets(label, siblings);
+  takeUnits(label, siblings.length > 0 ? siblings : before);
+}
+
+/** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
+function takeUnits(label: ColumnLabels, before: readonly ColumnLabels[]): void {
+  const whole = before.find((other) => isLevel(other) && other.indicator !== "");
+  if (label.head.isPart && whole && !label.indicator.startsWith(`${whole.indicator}/`)) {
+    label.indicator = `${whole.indicator}/${label.indicator}`;
+    if (label.units.length === 0) label.units = whole.units;
+  }
+  if (label.units.length > 0 || !isAmount(label)) return;
+  label.units = before.find((other) => isAmount(other) && other.indicator === label.indicator)?.units ?? [];
+}
+
+function isAmount({ measure, unclear }: ColumnLabels): boolean {
+  return (
+    unclear === "" &&
+    (measure === null || ["value", "previous", "target", "phaseTarget", "increment"].includes(measure))
+  );
+}
+
+function isLevel(label: ColumnLabels): boolean {
+  return (label.measure === null || label.measure === "value") && label.unclear === "";
+}
+
+/** 重点项目 over 完成率: the name is that of the parent alone, while its neighbour under the same parent has more of it. */
+function isDependentName(label: ColumnLabels, sibling: ColumnLabels): boolean {
+  return (
+    label.head.parent !== "" &&
+    !isLevel(label) &&
+    sibling.indicator.startsWith(label.head.name) &&
+    sibling.head.parent === label.head.parent
+  );
+}
+
+/** A growth beside a target and no level is what is aimed at; a completion beside a phase target alone is that of the phase. */
+function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
+  const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
+  const hasLevel = own.some((other) => isLevel(other));
+  if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
+    label.unclear = label.head.written;
+  const phases = own.filter((other) => other.measure === "phaseTarget");
+  const targets = own.filter((other) => other.measure === "target");
+  if (label.measure === "completion" && label.phase === null && phases.length > 0) {
+    if (targets.length > 0)
+      label.unclear = targets.length === 1 && /年/u.test(label.head.written) ? "" : label.head.written;
+    else {
+      label.measure = "phaseCompletion";
+      label.phase = phases[0]!.phase;
+    }
+  }
+}

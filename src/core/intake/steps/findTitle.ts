@@ -1,0 +1,124 @@
+import type { Template } from "../../template/Template";
+import { isAggregateName } from "../../town/townName";
+import type { Grid } from "../Grid";
+import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
+import { isAside } from "./lines";
+import { isUnitText, readHead } from "./readHead";
+
+/** What stands above a table or names its sheet. */
+export interface TitleReading {
+  text: string;
+  period: PeriodHint;
+  /** The town a title begins with: XX镇2024年1-5月…, "" for none. */
+  town: string;
+  indicator: string;
+  measure: ReturnType<typeof readHead>["measure"];
+  units: string[];
+  unitRow: number | null;
+}
+
+export const NO_TITLE: TitleReading = {
+  text: "",
+  period: NO_HINT,
+  town: "",
+  indicator: "",
+  measure: null,
+  units: [],
+  unitRow: null,
+};
+
+const UNIT_LINE = /(?:计量)?单位[:：]([^()（）|]+)/u;
+/** What titles of tables end with, and words between the name of the unit and the end. */
+const TABLE_WORDS =
+  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|运行|汇总|分布|增长)?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
+
+/** Reads the lines above a table, the nearest last, over what the sheet's name says (I3, I4, I20). */
+export function findTitle(
+  grid: Grid,
+  rows: readonly number[],
+  columns: { left: number; right: number },
+  template: Template,
+  isTown: (name: string) => boolean,
+): TitleReading {
+  const title: TitleReading = { ...NO_TITLE, units: [] };
+  const texts: string[] = [];
+  for (const row of rows) {
+    const seen = new Set<string>();
+    for (let column = columns.left; column <= columns.right; column++) {
+      const text = grid.text(row, column);
+      if (text === "" || seen.has(text)) continue;
+      seen.add(text);
+      readUnits(text, row, title);
+      const plain = text.replace(UNIT_LINE, "").replace(/[()]{2}/u, "");
+      if (isAside(text) && !/^[(]?(?:填报|上报|报送)?(?:单位|日期|时间|期)|报告期/u.test(text)) continue;
+      if (plain === "" && text !== "") continue;
+      texts.push(text);
+      readLine(isAside(text) ? text.replace(/^[^:：]*[:：]/u, "") : plain, title, template, isTown);
+    }
+  }
+  title.text = texts[0] ?? "";
+  return title;
+}
+
+function readUnits(text: string, row: number, title: TitleReading): void {
+  const [, named] = UNIT_LINE.exec(text) ?? [];
+  if (named === undefined) return;
+  const units = named
+    .split(/[、,，;；/和及]/u)
+    .map((unit) => unit.trim())
+    .filter(isUnitText);
+  if (units.length === 0) return;
+  title.units = units;
+  title.unitRow = row;
+}
+
+/** Takes the period, the town and, where one is left, the indicator out of a line. */
+function readLine(text: string, title: TitleReading, template: Template, isTown: (name: string) => boolean): void {
+  const { hint, rest } = takePeriod(
+    text
+      // 表1 2024年 has lost its space.
+      .replace(/^附?表\d{1,2}(?=(?:19|20)\d{2}年)/u, "")
+      .replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?!\d)(?:[—-]\d{1,2}(?!\d))?)?[:：、.]?/u, ""),
+  );
+  title.period = over(title.period, hint);
+  const [, town, after] = splitTown(rest, isTown);
+  if (town !== "") title.town = town;
+  const subject = after.replace(TABLE_WORDS, "");
+  const reading = readHead(subject, template);
+  if (reading.name !== "" && !isTown(reading.name)) title.indicator = reading.name;
+  if (title.unitRow === null) readBrackets(after, title);
+  if (reading.measure !== null) title.measure = reading.measure;
+}
+
+/** 各镇规上工业总产值（万元） */
+function readBrackets(text: string, title: TitleReading): void {
+  for (const [, inner = ""] of text.matchAll(/[(]([^()]*)[)]/gu)) {
+    const units = inner.split(/[、,，;；/]/u);
+    if (units.every(isUnitText)) title.units = units;
+  }
+}
+
+/** XX镇主要经济指标: the town, and what is said of it. */
+function splitTown(text: string, isTown: (name: string) => boolean): [string, string, string] {
+  const plain = text.replace(/^[(][^()]*[)]/u, "");
+  const own = /^(?:各|全|本|分)(?:乡镇|镇街|镇|街道|县|区|市)/u.test(plain);
+  if (!own) {
+    const match = /^(.{1,8}?(?:街道办事处|街道|镇|乡|开发区|管委会|园区|[^地]区|县|市))(?!街|乡|镇|各|\()(.*)$/u.exec(
+      plain,
+    );
+    if (match && isTown(match[1]!) && !isAggregateName(match[1]!)) return [plain, match[1]!, match[2]!];
+    if (isTown(plain) && !isAggregateName(plain)) return [plain, plain, ""];
+  }
+  return [plain, "", plain];
+}
+
+/** What the name of a sheet says of period and town: 5月, 1-5月, 场口镇. */
+export function readSheetName(name: string, isTown: (name: string) => boolean): { period: PeriodHint; town: string } {
+  const plain = name
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .replace(/\.(?:csv|txt|tsv|xlsx)$/iu, "");
+  const { hint, rest } = takePeriod(plain);
+  const town = splitTown(rest, isTown)[1];
+  return { period: saysNothing(hint) ? NO_HINT : hint, town };
+}

@@ -1,0 +1,44 @@
+import { findIndicator, type Template } from "../../template/Template";
+import { doubtAt } from "../doubtAt";
+import type { Doubt } from "../Doubt";
+import type { DraftFigure } from "../DraftFigure";
+import type { UnderstandOptions } from "../Understanding";
+
+/** Indicators the template does not list keep their own name; one that is nearly a listed one is told, never taken for it. */
+export function indicatorDoubts(figures: DraftFigure[], { template, choices }: UnderstandOptions): Doubt[] {
+  const seen = new Set<string>();
+  const doubts = new Map<string, Doubt>();
+  for (const figure of figures) {
+    const chosen = choices.indicators?.[figure.indicator];
+    if (chosen !== undefined) figure.indicator = chosen;
+    if (seen.has(figure.indicator)) continue;
+    seen.add(figure.indicator);
+    if (findIndicator(template, figure.indicator)) continue;
+    const near = nearNames(figure.indicator, template);
+    if (near.length > 0)
+      doubts.set(figure.indicator, doubtAt("indicatorUnknown", figure.place, [figure.indicator, near.join("、")]));
+  }
+  return [...doubts.values()];
+}
+
+const plain = (name: string) => name.normalize("NFKC").replace(/[\s()]/gu, "");
+
+/** Names of the template that differ from this one in one character, by one added, or by a remark in brackets. */
+export function nearNames(name: string, template: Template): string[] {
+  const own = plain(name);
+  const bare = plain(name.normalize("NFKC").replace(/\([^()]*\)/gu, ""));
+  const names = template.indicators.flatMap((indicator) =>
+    [indicator.name["zh-CN"], ...indicator.synonyms].map((one) => [plain(one), indicator.name["zh-CN"]] as const),
+  );
+  const near = names.filter(([other]) => other.length >= 3 && (other === bare || oneApart(own, other)));
+  return [...new Set(near.map(([, listed]) => listed))];
+}
+
+/** Whether one character was changed, added or left out. */
+function oneApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [tail, otherTail] = [one.slice(start), other.slice(start)];
+  return tail.slice(1) === otherTail.slice(1) || tail.slice(1) === otherTail || tail === otherTail.slice(1);
+}

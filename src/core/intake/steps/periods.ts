@@ -1,0 +1,86 @@
+import { monthsOf, toDate, yearOf, type Period } from "../../period/Period";
+import type { FigureMeasure } from "../Figure";
+import { over, periodOf, type PeriodHint } from "../PeriodHint";
+
+/** Why a figure's period is not certain. */
+export type PeriodTrouble =
+  /** Nothing names a period or its year. */
+  | "missing"
+  /** 今年以来, 截至6月19日. */
+  | "open"
+  /** A year alone beside months: the whole year or the same months of it. */
+  | "yearAlone"
+  /** A month alone in a title: that month or the year to date (R16). */
+  | "monthAlone";
+
+export interface PeriodAnswer {
+  period: Period | null;
+  trouble: PeriodTrouble | null;
+}
+
+/** Everything that says something of a figure's period. */
+export interface PeriodSources {
+  sheet: PeriodHint;
+  column: PeriodHint;
+  row: PeriodHint;
+  measure: FigureMeasure;
+  /** Years that stand alone in other heads, for 2024年 | 2023年 under a title of months. */
+  yearsAlone: ReadonlySet<number>;
+  /** Whether the table speaks of figures since January anywhere. */
+  hasCumulative: boolean;
+  fallback: Period | null;
+}
+
+const YEAR_TO_DATE: FigureMeasure[] = ["target", "phaseTarget", "completion", "phaseCompletion"];
+
+/** The period of a figure: sheet < column < row (I20), each indicator's own (R19); what is given from outside fills in only what is missing. */
+export function figurePeriod(sources: PeriodSources): PeriodAnswer {
+  const { sheet, column, row, measure, yearsAlone, hasCumulative, fallback } = sources;
+  const ownColumn = measure === "previous" ? { ...column, year: null } : column;
+  const own = over(ownColumn, row);
+  const saysMonths = sheet.span !== null || sheet.grain !== null;
+  if (isYearAlone(own) && saysMonths && measure !== "target" && !yearsAlone.has(sheet.year ?? 0)) {
+    return { period: null, trouble: "yearAlone" };
+  }
+  // A year alone over a target is the year that is aimed at: the report's own.
+  const hint = measure === "target" && isYearAlone(own) && sheet.year !== null ? sheet : over(sheet, own);
+  if (hint.open !== null) return { period: fallback, trouble: fallback ? null : "open" };
+  const complete = completed(hint, fallback);
+  const period = complete && periodOf(complete);
+  if (!period) return { period: null, trouble: "missing" };
+  if (period.unit !== "month" || hint.grain !== null || (own.span !== null && hasCumulative))
+    return { period: attached(period, measure, hint), trouble: null };
+  const cumulative = toDate(yearOf(period), monthsOf(period).last);
+  if (fallback && fallback.unit === "toDate" && fallback.number === cumulative.number)
+    return { period: cumulative, trouble: null };
+  if (YEAR_TO_DATE.includes(measure)) return { period: cumulative, trouble: null };
+  return { period, trouble: "monthAlone" };
+}
+
+/** An annual target and what is reached of it belong to the figures since January, also where the title names the month. */
+function attached(period: Period, measure: FigureMeasure, hint: PeriodHint): Period {
+  if (period.unit !== "month" || !YEAR_TO_DATE.includes(measure) || hint.grain === "month") return period;
+  return toDate(yearOf(period), monthsOf(period).last);
+}
+
+function completed(hint: PeriodHint, fallback: Period | null): PeriodHint | null {
+  if (hint.year !== null && (hint.span !== null || hint.grain === null)) return hint;
+  if (!fallback) return null;
+  const { last } = monthsOf(fallback);
+  return {
+    ...hint,
+    year: hint.year ?? yearOf(fallback),
+    span: hint.span ?? spanOfFallback(fallback, last),
+    grain: hint.grain ?? (hint.span === null && fallback.unit === "toDate" ? "toDate" : null),
+  };
+}
+
+function spanOfFallback(fallback: Period, last: number): string {
+  if (fallback.unit === "year") return "全年";
+  const { first } = monthsOf(fallback);
+  return first === last ? `${last}月` : `${first}-${last}月`;
+}
+
+export function isYearAlone(hint: PeriodHint): boolean {
+  return hint.year !== null && hint.span === null && hint.grain === null;
+}

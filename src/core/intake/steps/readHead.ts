@@ -1,0 +1,234 @@
+import { isCurrencyUnit, isRateUnit, isUnit } from "../../indicator/units";
+import { findIndicator, type Template } from "../../template/Template";
+import type { FigureMeasure } from "../Figure";
+import { NO_HINT, over, saysNothing, takePeriod, takePhase, type PeriodHint } from "../PeriodHint";
+import { MEASURE_WORDS, SCOPE_WORDS, TARGET_YEAR, VALUE_WORDS } from "../words";
+
+/** What the text of a head, of a row's name or of a title says of figures. */
+export interface HeadReading {
+  /** What remains when all else is taken off: the name of an indicator or a town; "" for none. */
+  name: string;
+  units: string[];
+  period: PeriodHint;
+  measure: FigureMeasure | null;
+  /** 累计, 完成 say no more than that it is a level. */
+  weak: boolean;
+  phase: PeriodHint | null;
+  /** Of a rank: what it ranks and among whom. */
+  rankOf: string;
+  /** An index: 为上年%, of which the growth is 100 less (R9). */
+  index: boolean;
+  /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
+  unclear: string;
+}
+
+export const EMPTY_HEAD: HeadReading = {
+  name: "",
+  units: [],
+  period: NO_HINT,
+  measure: null,
+  weak: true,
+  phase: null,
+  rankOf: "",
+  index: false,
+  unclear: "",
+};
+
+const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/gu;
+const NUMBERING =
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.．)]|[(]\d{1,2}[)]|\d{1,2}(?:\.\d{1,2})*[、.．](?!\d)|\d{1,2}(?:\.\d{1,2})+)/u;
+const CHILD = /^(?:(?:其中|内|含|包括)[:：,、]?|[#＃★▲△●○◆◇■□·—-]+)+/u;
+
+/** A name without its number and its mark of a part: 一、工业 is 工业, 其中：民间投资 is 民间投资. */
+export function bareName(text: string): string {
+  return text
+    .replace(NUMBERING, "")
+    .replace(CHILD, "")
+    .replace(NUMBERING, "")
+    .replace(/[:：]$/u, "");
+}
+
+/** What each text was read to say; long tables ask the same a hundred thousand times. */
+const READINGS = new WeakMap<Template, Map<string, HeadReading>>();
+
+/** Reads one folded text (see `read`); the same text gives the same reading, which nobody changes. */
+export function readHead(text: string, template: Template): Readonly<HeadReading> {
+  let known = READINGS.get(template);
+  if (!known) READINGS.set(template, (known = new Map()));
+  let reading = known.get(text);
+  if (!reading) {
+    if (known.size >= MOST_READINGS) known.clear();
+    known.set(text, (reading = read(text, template)));
+  }
+  return reading;
+}
+
+const MOST_READINGS = 10_000;
+
+/** Reads one folded text: takes off units, periods and words of measures; what the template knows as a name stays whole. */
+function read(text: string, template: Template): HeadReading {
+  const bare = bareName(text);
+  const reading: HeadReading = { ...EMPTY_HEAD, units: [] };
+  if (isUnitText(bare) && !/^[±+—-]/u.test(bare)) return { ...reading, units: [unitText(bare)] };
+  const unbracketed = takeBrackets(bare, reading);
+  if (findIndicator(template, bare) || findIndicator(template, unbracketed)) {
+    return { ...reading, name: findIndicator(template, bare) ? bare : unbracketed };
+  }
+  const phased = takePhase(unbracketed);
+  reading.phase = phased.hint;
+  const dated = takePeriod(takeUnitAtEnd(phased.rest, reading));
+  reading.period = over(reading.period, dated.hint);
+  const rest = stripped(dated.rest);
+  const known = rest !== "" && findIndicator(template, rest) !== undefined;
+  reading.name = known ? rest : nameOf(takeMeasure(rest, reading), reading, template);
+  if (reading.measure === null && reading.unclear === "" && reading.period.grain !== null) {
+    reading.measure = "value";
+    reading.weak = true;
+  }
+  return reading;
+}
+
+/** What stands in brackets: units, periods, words of measures; other remarks stay, for they may narrow the scope. */
+function takeBrackets(text: string, reading: HeadReading): string {
+  return text.replace(BRACKETS, (whole, inner: string) => {
+    const parts = inner
+      .replace(/^(?:计量)?单位[::]/u, "")
+      .split(/[,，、;；/或和]/u)
+      .filter(Boolean);
+    if (parts.length > 0 && parts.every((part) => isUnitText(part) || /^[±+—-]+%?$/u.test(part))) {
+      reading.units.push(...parts.map(unitText).filter((unit) => unit !== ""));
+      return "";
+    }
+    const inside = takePeriod(inner);
+    if (inside.rest === "" && !saysNothing(inside.hint)) {
+      reading.period = over(reading.period, inside.hint);
+      return "";
+    }
+    return /^(?:快报|初步|预计|含税|错月指标|现价|可比价|不变价|亿元以上|合计)数?$/u.test(inner) ? "" : whole;
+  });
+}
+
+function unitText(part: string): string {
+  return part.replace(/^[±+—-]+(?=%)/u, "").replace(/^[±+—-]+$/u, "");
+}
+
+const UNIT_SHAPE =
+  /^(?:[十百千万亿]*(?:元|美元|人|人次|户|家|个|吨|亩|公顷|平方米|平方公里|米|公里|千瓦时|度|头|只|羽|株|尾|件|项|次|辆|台|套|立方米|公斤|千克|斤|标准煤|标煤|床|张|册|位|名|处|座|起|宗|例)(?:[/·](?:人|户|亩|年|月|日|平方米|万元|吨|公顷|平方公里))?|个?百分点|%|‰|分)$/u;
+
+export function isUnitText(text: string): boolean {
+  return isUnit(unitText(text)) || UNIT_SHAPE.test(unitText(text));
+}
+
+/** 总产值,亿元 or 增速%: a unit without brackets at the end. */
+function takeUnitAtEnd(text: string, reading: HeadReading): string {
+  const parted = /^(.*?)[,，:：_/—]([^,，:：_/—]+)$/u.exec(text);
+  if (parted && isUnitText(parted[2]!)) {
+    reading.units.push(unitText(parted[2]!));
+    return parted[1]!;
+  }
+  const rate = /^(.*?)[±+—-]*([%‰])$/u.exec(text);
+  if (rate) reading.units.push(rate[2]!);
+  return rate ? rate[1]! || "±%" : text;
+}
+
+function takeMeasure(text: string, reading: HeadReading): string {
+  for (const word of MEASURE_WORDS) {
+    const match = word.pattern.exec(text);
+    if (!match) continue;
+    const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+    reading.weak = false;
+    reading.index = word.index ?? false;
+    reading.measure = word.measure;
+    if (word.unheld) reading.unclear = match[0];
+    else if (word.measure === null) setChange(match[0], reading);
+    if (word.measure === "growth" && reading.units.some((unit) => /百分点$/u.test(unit))) reading.measure = "points";
+    if (word.measure === "growth" && reading.units.some((unit) => isCurrencyUnit(unit))) reading.measure = "increment";
+    if (word.measure === "share" && rest !== "") return keepName(text, reading);
+    if (word.measure === "target" && reading.phase !== null) reading.measure = "phaseTarget";
+    if (word.measure === "completion" && reading.phase !== null) reading.measure = "phaseCompletion";
+    if (word.measure === "rank") return takeRank(rest, match[0], reading);
+    // 目标增速 is what is aimed at, not what has grown.
+    if (/目标|计划|任务|预期/u.test(rest) && word.measure === "growth") reading.unclear = text;
+    return word.measure === "target" || word.measure === "completion" ? rest.replace(TARGET_YEAR, "") : rest;
+  }
+  return text;
+}
+
+/** A share of something named is a rate by itself: 税收占比. */
+function keepName(text: string, reading: HeadReading): string {
+  reading.measure = null;
+  reading.weak = true;
+  return text;
+}
+
+/** 增减 is a growth in percent, a change in points, or an amount; its unit tells. */
+function setChange(words: string, reading: HeadReading): void {
+  const [unit] = reading.units;
+  if (unit === undefined && !words.includes("%")) reading.unclear = words;
+  else if (unit === undefined || unit === "%") reading.measure = "growth";
+  else reading.measure = /百分点$/u.test(unit) ? "points" : "increment";
+}
+
+/** 增速全市位次: the rank of a growth among the towns of the city. */
+function takeRank(rest: string, words: string, reading: HeadReading): string {
+  const scope = /(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u.exec(words)?.[0] ?? "";
+  const of = /(?:同比)?(?:增速|增长|增幅)|总量|完成率|完成进度|占比|增量|得分$/u.exec(rest)?.[0] ?? "";
+  reading.rankOf = scope + of;
+  return of === "" ? rest : rest.replace(of, "");
+}
+
+function stripped(text: string): string {
+  return text.replace(/^[、,，:：/·—\-及和与]+|[、,，:：/·—\-及和与]+$/gu, "");
+}
+
+/** The name that is left; words that say only "this is the level" go where a name or nothing remains. */
+function nameOf(text: string, reading: HeadReading, template: Template): string {
+  const plain = stripped(text).replace(/^的|的$/u, "");
+  if (findIndicator(template, plain)) return plain;
+  const unscoped = stripped(plain.replace(SCOPE_WORDS, ""));
+  if (unscoped !== "" && findIndicator(template, unscoped)) return unscoped;
+  const level = () => {
+    if (reading.measure === null && reading.unclear === "") {
+      reading.measure = "value";
+      reading.weak = true;
+    }
+  };
+  if (VALUE_WORDS.whole.test(unscoped)) {
+    if (unscoped !== "") level();
+    return "";
+  }
+  const started = unscoped.replace(VALUE_WORDS.start, "");
+  const ended = started.replace(VALUE_WORDS.end, "");
+  const name =
+    [started, ended, unscoped.replace(VALUE_WORDS.end, "")].find((one) => findIndicator(template, one)) ??
+    plainest(unscoped, started, ended);
+  if (name !== unscoped) level();
+  return stripped(name);
+}
+
+/** Of an unknown name only 完成 and 情况 are taken off: 总量 or 额 may belong to it. */
+function plainest(unscoped: string, started: string, ended: string): string {
+  const words = started.slice(ended.length);
+  return started !== unscoped || /完成|实现|情况|实际/u.test(words)
+    ? /完成|实现|情况|实际/u.test(words)
+      ? ended
+      : started
+    : unscoped;
+}
+
+/** Whether all of a text is said by words of measures, periods and units: the head of a column rather than a name. */
+export function isMeasureText(text: string, template: Template): boolean {
+  const reading = readHead(text, template);
+  return reading.name === "" && (reading.measure !== null || !saysNothing(reading.period) || reading.unclear !== "");
+}
+
+/** The unit of amounts and that of rates among those a line or a head names; several amounts are left open. */
+export function unitsOf(units: readonly string[]): { amount: string | null; rate: string | null; open: string[] } {
+  const rates = units.filter((unit) => isRateUnit(unit) || /百分点$/u.test(unit));
+  const amounts = [...new Set(units.filter((unit) => !rates.includes(unit)))];
+  return {
+    amount: amounts.length === 1 ? amounts[0]! : null,
+    rate: rates[0] ?? null,
+    open: amounts.length > 1 ? amounts : [],
+  };
+}

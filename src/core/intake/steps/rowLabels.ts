@@ -1,0 +1,192 @@
+import { isAggregateName } from "../../town/townName";
+import type { Template } from "../../template/Template";
+import { dateOfSerial } from "../cells/dateOfSerial";
+import type { Grid } from "../Grid";
+import { NO_HINT, over, saysNothing, type PeriodHint } from "../PeriodHint";
+import type { FigureMeasure } from "../Figure";
+import type { ColumnRole, RoleKind } from "./classifyColumns";
+import { Hierarchy } from "./hierarchy";
+import { isFigure } from "./lines";
+import { bareName, isUnitText, readHead } from "./readHead";
+import type { Region } from "./tables";
+
+/** What the names of a row say about its figures. */
+export interface RowLabels {
+  row: number;
+  /** The town as written, "" where the row names none. */
+  town: string;
+  indicator: string;
+  section: string;
+  units: string[];
+  period: PeriodHint;
+  measure: FigureMeasure | null;
+  weak: boolean;
+  phase: PeriodHint | null;
+  index: boolean;
+  unclear: string;
+  rankOf: string;
+  status: string;
+  /** Row that this one is part of. */
+  parent: number | null;
+  /** A row without figures that heads those below. */
+  isSection: boolean;
+  /** Names stand where figures should or the other way round: the row has slipped. */
+  isShifted: boolean;
+}
+
+/** Under an indicator, its average over a wider area: 全国平均值, 省内平均. */
+const WIDER_AVERAGE = /^(?:全[国省市区县]|[省市区县]内?)平均(?:值|数|水平)?$/u;
+
+/** 小计 under 一、街道 is that of the section. */
+const SUBTOTAL = /^(?:小计|平均|平均值|均值)$/u;
+
+/** Reads the names of all rows of a table; what a cell below a merged or a filled one leaves blank is carried down. */
+export function rowLabels(
+  grid: Grid,
+  region: Region,
+  roles: readonly ColumnRole[],
+  template: Template,
+  isTown: (name: string) => boolean,
+): RowLabels[] {
+  const columnsOf = (kind: RoleKind) =>
+    roles.flatMap((role, place) => (role.kind === kind ? [region.left + place] : []));
+  const [townColumn] = columnsOf("town");
+  const [indicatorColumn] = columnsOf("indicator");
+  const figureColumns = columnsOf("figures");
+  const hierarchy = new Hierarchy(grid, template);
+  const hasFiner = [indicatorColumn, ...columnsOf("period"), ...columnsOf("measure")].some(
+    (column) => column !== undefined,
+  );
+  let town = "";
+  let carried = "";
+  let section = "";
+  let lastName: ReturnType<Hierarchy["add"]> | null = null;
+  const rows: RowLabels[] = [];
+  for (const row of region.body) {
+    const hasFigures = figureColumns.some((column) => isFigure(grid, row, column));
+    const hasTexts = figureColumns.some((column) => !grid.isBlank(row, column));
+    const labels: RowLabels = { ...EMPTY_ROW, row, units: [], isSection: !hasFigures && !hasTexts };
+    if (townColumn !== undefined) {
+      const written = isFigure(grid, row, townColumn) ? "" : grid.text(row, townColumn);
+      if (written !== "" && written !== carried) hierarchy.reset();
+      if (written !== "") carried = written;
+      labels.town = written === "" && hasFiner ? carried : bareTown(written);
+      if (labels.isSection && written !== "") section = bareTown(written).replace(/[:：]$/u, "");
+      else if (SUBTOTAL.test(labels.town)) labels.town = section + labels.town;
+    }
+    if (indicatorColumn !== undefined && !grid.isBlank(row, indicatorColumn) && !isFigure(grid, row, indicatorColumn)) {
+      const text = bareName(grid.text(row, indicatorColumn));
+      if (townColumn === undefined && !hasFigures && isTown(text) && !isAggregateName(text)) {
+        town = text;
+        hierarchy.reset();
+        labels.isSection = true;
+      } else if (townColumn === undefined && lastName && WIDER_AVERAGE.test(text)) {
+        labels.town = text;
+      } else lastName = hierarchy.add(row, indicatorColumn, hasFigures || hasTexts);
+    } else if (columnsOf("measure").length + columnsOf("period").length === 0) lastName = null;
+    if (townColumn === undefined) labels.town ||= town;
+    if (lastName && indicatorColumn !== undefined) applyName(labels, lastName);
+    readOthers(labels, grid, template, columnsOf);
+    labels.isShifted = isShifted(grid, row, townColumn ?? indicatorColumn, figureColumns, template, isTown);
+    rows.push(labels);
+  }
+  return rows;
+}
+
+const EMPTY_ROW: RowLabels = {
+  row: 0,
+  town: "",
+  indicator: "",
+  section: "",
+  units: [],
+  period: NO_HINT,
+  measure: null,
+  weak: true,
+  phase: null,
+  index: false,
+  unclear: "",
+  rankOf: "",
+  status: "",
+  parent: null,
+  isSection: false,
+  isShifted: false,
+};
+
+/** A town without the number of its heading, its mark and a remark of its scope. */
+function bareTown(text: string): string {
+  return text.replace(/^(?:[(]?[一二三四五六七八九十\d]{1,3}[)]?[、.．])/u, "");
+}
+
+function applyName(labels: RowLabels, { name, reading, section, parent }: ReturnType<Hierarchy["add"]>): void {
+  labels.indicator = name;
+  labels.section = section;
+  labels.parent = parent;
+  labels.units = reading.units;
+  labels.period = reading.period;
+  labels.measure = reading.measure;
+  labels.weak = reading.weak;
+  labels.phase = reading.phase;
+  labels.index = reading.index;
+  labels.unclear = reading.unclear;
+  labels.rankOf = reading.rankOf;
+}
+
+/** Columns of their own for unit, period, measure and status. */
+function readOthers(labels: RowLabels, grid: Grid, template: Template, columnsOf: (kind: RoleKind) => number[]): void {
+  for (const column of columnsOf("unit")) {
+    if (grid.isBlank(labels.row, column)) continue;
+    const units = grid
+      .text(labels.row, column)
+      .replace(/^[(](.*)[)]$/u, "$1")
+      .split(/[、,，/](?!人|户|亩|年)/u)
+      .filter(isUnitText);
+    if (units.length > 0) labels.units = units;
+  }
+  for (const column of columnsOf("period")) {
+    const hint = periodAt(grid, labels.row, column, template);
+    if (hint) labels.period = over(labels.period, hint);
+  }
+  for (const column of columnsOf("measure")) {
+    const reading = readHead(grid.text(labels.row, column), template);
+    labels.period = over(labels.period, reading.period);
+    if (reading.units.length > 0) labels.units = reading.units;
+    if (reading.unclear !== "") labels.unclear = reading.unclear;
+    if (reading.measure === null) continue;
+    labels.measure = reading.measure;
+    labels.weak = reading.weak;
+    labels.phase = reading.phase;
+    labels.index = reading.index;
+    labels.rankOf = reading.rankOf;
+  }
+  for (const column of columnsOf("status")) labels.status = grid.written(labels.row, column).trim();
+}
+
+/** The period a cell names: a text, a year as a number, or the month of a date. */
+export function periodAt(grid: Grid, row: number, column: number, template: Template): PeriodHint | null {
+  const reading = grid.reading(row, column);
+  if (reading.kind === "date") {
+    const date = dateOfSerial(reading.serial);
+    return date ? { ...NO_HINT, year: date.year, span: `${date.month}月` } : null;
+  }
+  const hint = readHead(grid.text(row, column), template).period;
+  return saysNothing(hint) ? null : hint;
+}
+
+/** A name stands in the first column of figures and none where names stand. */
+function isShifted(
+  grid: Grid,
+  row: number,
+  nameColumn: number | undefined,
+  figureColumns: number[],
+  template: Template,
+  isTown: (name: string) => boolean,
+): boolean {
+  const [first] = figureColumns;
+  if (nameColumn === undefined || first === undefined) return false;
+  const text = grid.text(row, first);
+  const name = grid.text(row, nameColumn);
+  if (isFigure(grid, row, nameColumn) && grid.cell(row, nameColumn) !== null) return true;
+  return (
+    name === "" && text !== "" && !isFigure(grid, row, first) && (isTown(text) || readHead(text, template).name !== "")
+  );
+}

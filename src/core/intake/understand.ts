@@ -1,0 +1,141 @@
+import { Grid } from "./Grid";
+import type { Doubt } from "./Doubt";
+import type { Figure } from "./Figure";
+import type { DraftFigure, SheetLabels } from "./DraftFigure";
+import { figuresOf } from "./figuresOf";
+import { hintOf, NO_HINT, over, saysNothing } from "./PeriodHint";
+import type { RawSheet } from "./RawSheet";
+import { readTables, type TableContext, type TableDraft } from "./readTable";
+import { chooseHeads } from "./steps/chooseHeads";
+import { columnReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
+import { isTownish } from "./steps/columnContents";
+import { NO_TITLE, readSheetName } from "./steps/findTitle";
+import { hiddenDoubts } from "./steps/hidden";
+import { indicatorDoubts } from "./steps/indicators";
+import { previousYear } from "./steps/previousYear";
+import { settleRates } from "./steps/settleRates";
+import { findRegions } from "./steps/tables";
+import { tableTotals } from "./steps/tableTotals";
+import { nameTowns } from "./steps/nameTowns";
+import { tableView } from "./steps/tableView";
+import type { StepDecision, TableView, Understanding, UnderstandOptions } from "./Understanding";
+import { foldedText } from "./Grid";
+
+/**
+ * What a sheet of figures says, in small steps: merged cells, tables, heads, title, unit, notes, columns, rows, periods,
+ * towns, totals. A figure means what sheet, column and row say of it together. What is not clear is not guessed: it is left
+ * out and told as a doubt, which the person answers by a choice. The same sheet and choices give the same understanding.
+ */
+export function understand(sheet: RawSheet, options: UnderstandOptions): Understanding {
+  const grid = new Grid(sheet);
+  const known = new Set(options.towns.flatMap((town) => [town.name, ...town.aliases]).map(foldedText));
+  const isTown = (name: string) => known.has(name) || isTownish(name);
+  const context: TableContext = { grid, template: options.template, choices: options.choices, isTown };
+  const regions = findRegions(grid, options.template).filter((region) => region.body.length > 0);
+  if (regions.length === 0) return refused(grid.width === 0 ? "nothing" : "noFigures");
+  const drafts: TableDraft[] = [];
+  for (const region of regions) {
+    const chosen = options.choices.headRows?.[drafts.length];
+    drafts.push(...readTables(chooseHeads(grid, region, chosen), context));
+  }
+  lendTitles(drafts);
+  const skipped = new Set(options.choices.skippedTables);
+  const decisions: StepDecision[] = [];
+  let doubts: Doubt[] = [];
+  const views: TableView[] = [];
+  let figures: DraftFigure[] = [];
+  drafts.forEach((draft, table) => {
+    const labels = labelsOf(draft, options, sheet, isTown);
+    decisions.push(
+      ...headReasons(grid, draft, table),
+      ...columnReasons(draft, table),
+      ...lineReasons(draft, table),
+      ...unitReason(labels, draft, table),
+    );
+    views.push(tableView(draft, labels));
+    if (skipped.has(table)) return;
+    const made = figuresOf(draft, labels, context);
+    doubts = doubts.concat(made.doubts);
+    const rated = settleRates(made.figures, draft, options.choices);
+    doubts.push(...rated.doubts);
+    const own = previousYear(rated.figures, table);
+    decisions.push(...own.decisions);
+    const totals = tableTotals(draft, own.figures, options.choices, table);
+    views[table]!.aggregates = totals.aggregates;
+    decisions.push(...totals.decisions);
+    doubts.push(...totals.doubts);
+    figures = figures.concat(own.figures);
+  });
+  const towns = nameTowns(figures, drafts, options);
+  figures = towns.figures;
+  decisions.push(...towns.decisions);
+  doubts.push(...towns.doubts, ...indicatorDoubts(figures, options), ...hiddenDoubts(sheet, figures));
+  const all = uniqueDoubts(doubts);
+  return {
+    tables: views,
+    decisions,
+    figures: figures.map(plainFigure),
+    doubts: all,
+    refusal: figures.length > 0 ? null : refusalOf(all),
+  };
+}
+
+/** What holds for all figures of a table; what the person chose stands over the title, the title over the sheet's name. */
+function labelsOf(
+  draft: TableDraft,
+  { choices, period }: UnderstandOptions,
+  sheet: RawSheet,
+  isTown: (name: string) => boolean,
+): SheetLabels {
+  const { title } = draft;
+  const name = readSheetName(sheet.name, isTown);
+  const hint = over(name.period, title.period);
+  return {
+    town: choices.town ?? (title.town || name.town),
+    indicator: choices.indicators?.[title.indicator] ?? title.indicator,
+    measure: title.measure === "value" ? null : title.measure,
+    period: choices.period ? hintOf(choices.period) : saysNothing(title.period) ? hint : over(NO_HINT, hint),
+    units: choices.unit ? [choices.unit] : title.units,
+    unitPlace: title.unitRow === null ? null : { row: title.unitRow, column: draft.region.left },
+    fallback: period,
+  };
+}
+
+/** A table without lines of its own stands under those of the table before it; one with its own lends what it leaves out of period and town. */
+function lendTitles(drafts: TableDraft[]): void {
+  drafts.forEach((draft, place) => {
+    const before = drafts[place - 1];
+    if (!before) return;
+    const own = draft.title;
+    const lacksAll = own === NO_TITLE || own.text === "";
+    draft.title = {
+      ...own,
+      period: over(before.title.period, own.period),
+      town: own.town || before.title.town,
+      units: own.units.length > 0 || !lacksAll ? own.units : before.title.units,
+      unitRow: own.units.length > 0 || !lacksAll ? own.unitRow : before.title.unitRow,
+      indicator: lacksAll ? before.title.indicator : own.indicator,
+      measure: lacksAll ? before.title.measure : own.measure,
+    };
+  });
+}
+
+function plainFigure({ row: _row, column: _column, saysPercent: _says, ...figure }: DraftFigure): Figure {
+  return figure;
+}
+
+/** One doubt a place and kind: several tables may find the same. */
+function uniqueDoubts(doubts: readonly Doubt[]): Doubt[] {
+  return [...new Map([...doubts].reverse().map((doubt) => [doubt.id, doubt])).values()].reverse();
+}
+
+function refused(reason: string): Understanding {
+  return { tables: [], decisions: [], figures: [], doubts: [], refusal: { reason, args: [], place: null } };
+}
+
+/** Why no figure is left: the first thing that was not clear. */
+function refusalOf(doubts: readonly Doubt[]): Understanding["refusal"] {
+  const doubt = doubts.find((one) => one.leftOut) ?? null;
+  const cause = doubt?.code === "columnUnread" ? (doubt.cause ?? "measure") : (doubt?.code ?? "noFigures");
+  return { reason: cause, args: doubt?.args ?? [], place: doubt?.place ?? null };
+}

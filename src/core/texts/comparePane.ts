@@ -1,0 +1,65 @@
+import type { SheetKind } from "../comparison/draftOf";
+import type { Calculation } from "../comparison/derived/Derived";
+import type { Catalogue } from "./language";
+
+/** The choices of the page that builds comparison sheets. */
+export interface ComparePaneTexts {
+  kind: string;
+  kinds: Record<SheetKind, string>;
+  kindHints: Record<SheetKind, string>;
+  indicator: string;
+  town: string;
+  automatic: string;
+  calculation: string;
+  calculations: Record<Calculation, string>;
+  built: (sheet: string) => string;
+}
+
+const zh: ComparePaneTexts = {
+  kind: "做哪种表",
+  kinds: { towns: "各镇对比", scorecard: "一镇成绩单", periods: "各月累计", contributions: "拉动与贡献" },
+  kindHints: {
+    towns: "各镇的完成数、增速、目标完成率、序时进度和位次。",
+    scorecard: "一个镇的全部指标：增速、目标、进度、在各镇中的位次。",
+    periods: "一项指标各镇逐月的累计数，最后一期的增速。",
+    contributions: "一项指标的增量、拉动百分点和贡献率：谁拉高、谁拖低了合计。",
+  },
+  indicator: "指标",
+  town: "地区",
+  automatic: "自动",
+  calculation: "怎样计算",
+  calculations: {
+    excel: "普通 Excel 公式（谁都能看、能算）",
+    functions: "本插件的函数（没有插件时自动用普通公式）",
+    values: "只留数值（发布稿）",
+  },
+  built: (sheet) => `已建好：“${sheet}”。`,
+};
+
+const en: ComparePaneTexts = {
+  kind: "Kind of sheet",
+  kinds: {
+    towns: "Towns compared",
+    scorecard: "Scorecard of a town",
+    periods: "Month by month",
+    contributions: "Pull and contribution",
+  },
+  kindHints: {
+    towns: "Value, growth, completion, pace and rank of every town.",
+    scorecard: "All indicators of one town: growth, target, pace, place among the towns.",
+    periods: "One indicator, the cumulative figure of every month by town, growth of the last.",
+    contributions: "Change, pull in points and contribution: who drove the total, who held it back.",
+  },
+  indicator: "Indicator",
+  town: "Town",
+  automatic: "Automatic",
+  calculation: "Calculation",
+  calculations: {
+    excel: "Plain Excel formulas (alive for everyone)",
+    functions: "Functions of this add-in (plain where it is absent)",
+    values: "Values only (to publish)",
+  },
+  built: (sheet) => `Ready: “${sheet}”.`,
+};
+
+export const COMPARE_PANE_TEXTS: Catalogue<ComparePaneTexts> = { "zh-CN": zh, "en-US": en };

@@ -1,0 +1,162 @@
+import type { Catalogue } from "./language";
+
+/** What stands on the comparison sheets besides that of one period by town. */
+export interface SheetKindTexts {
+  contributionsSheet: (indicator: string, period: string) => string;
+  contributionsTitle: (indicator: string) => string;
+  contributionsSubtitle: (period: string) => string;
+  current: string;
+  previous: string;
+  increment: string;
+  growth: string;
+  share: string;
+  pull: string;
+  contribution: string;
+  notePull: string;
+  noteContributionTotal: string;
+  noteShareBasis: string;
+  scorecardSheet: (town: string, period: string) => string;
+  scorecardTitle: (town: string) => string;
+  indicator: string;
+  unit: string;
+  value: string;
+  annualTarget: string;
+  target: string;
+  completion: string;
+  paceGap: string;
+  rank: string;
+  verdict: string;
+  points: string;
+  ahead: string;
+  behind: string;
+  even: string;
+  noteScoreRank: (towns: number) => string;
+  noteScorePace: (month: number, share: string) => string;
+  notePublishedCompletion: (indicators: string) => string;
+  notePoints: string;
+  periodsSheet: (indicator: string, year: number, single: boolean) => string;
+  periodsTitle: (indicator: string, single: boolean) => string;
+  periodsSubtitle: (year: number, single: boolean) => string;
+  yearOnYear: string;
+  noteSingle: string;
+  noteCumulative: string;
+  leagueSheet: (indicator: string, period: string) => string;
+  leagueTitle: (indicator: string, measure: string) => string;
+  leagueSubtitle: (period: string, before: string) => string;
+  thisRank: string;
+  lastRank: string;
+  movement: string;
+  lastValue: string;
+  noteMovement: string;
+  nothingForKind: string;
+}
+
+const zh: SheetKindTexts = {
+  contributionsSheet: (indicator, period) => `拉动 ${indicator} ${period}`,
+  contributionsTitle: (indicator) => `${indicator}增长的拉动与贡献`,
+  contributionsSubtitle: (period) => `${period}　按拉动排序`,
+  current: "本期",
+  previous: "上年同期",
+  increment: "增量",
+  growth: "增速",
+  share: "比重",
+  pull: "拉动（百分点）",
+  contribution: "贡献率",
+  notePull: "拉动：该单位增量÷合计上年同期，单位为百分点，各单位拉动之和等于合计增速。",
+  noteContributionTotal: "贡献率：该单位增量÷合计增量；合计下降时，贡献率为正表示拖累。",
+  noteShareBasis: "比重：该单位本期数÷合计本期数。",
+  scorecardSheet: (town, period) => `成绩单 ${town} ${period}`,
+  scorecardTitle: (town) => `${town}主要指标成绩单`,
+  indicator: "指标",
+  unit: "单位",
+  value: "完成数",
+  annualTarget: "年度目标",
+  target: "目标数",
+  completion: "完成率",
+  paceGap: "序时进度差",
+  rank: "位次",
+  verdict: "进度",
+  points: "百分点",
+  ahead: "▲ 超序时",
+  behind: "▼ 欠序时",
+  even: "● 持平",
+  noteScoreRank: (towns) =>
+    `位次：有两年数或目标的按增速、其余按总量，在有数的 ${towns} 个单位中排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
+  noteScorePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
+  notePublishedCompletion: (indicators) => `${indicators}的完成率为公布数，没有公布完成数或目标数。`,
+  notePoints: "比率指标的增减以百分点表示，不计算百分比增速。",
+  periodsSheet: (indicator, year, single) => `${indicator} ${year}年${single ? "各月" : "各月累计"}`,
+  periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
+  periodsSubtitle: (year, single) => `${year}年　${single ? "当月由累计相减" : "累计"}`,
+  yearOnYear: "同比",
+  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
+  noteCumulative: "各列为年初至当月的累计数。",
+  leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
+  leagueTitle: (indicator, measure) => `${indicator}${measure}位次变化`,
+  leagueSubtitle: (period, before) => `${period}，与${before}相比`,
+  thisRank: "本期位次",
+  lastRank: "上期位次",
+  movement: "升降",
+  lastValue: "上期",
+  noteMovement: "升降：▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
+  nothingForKind: "数据里没有这种表需要的数。",
+};
+
+const en: SheetKindTexts = {
+  contributionsSheet: (indicator, period) => `Pull ${indicator} ${period}`,
+  contributionsTitle: (indicator) => `${indicator}: who pulled the total`,
+  contributionsSubtitle: (period) => `${period}, sorted by pull`,
+  current: "This period",
+  previous: "Last year",
+  increment: "Change",
+  growth: "Growth",
+  share: "Share",
+  pull: "Pull (points)",
+  contribution: "Contribution",
+  notePull:
+    "Pull: the unit's change ÷ the total of last year, in percentage points; the pulls add up to the growth of the total.",
+  noteContributionTotal:
+    "Contribution: the unit's change ÷ the change of the total; where the total fell, a positive share dragged it down.",
+  noteShareBasis: "Share: the unit's figure ÷ the total of this period.",
+  scorecardSheet: (town, period) => `Scorecard ${town} ${period}`,
+  scorecardTitle: (town) => `${town}: scorecard`,
+  indicator: "Indicator",
+  unit: "Unit",
+  value: "Value",
+  annualTarget: "Annual target",
+  target: "Target",
+  completion: "Completed",
+  paceGap: "Pace gap",
+  rank: "Rank",
+  verdict: "Pace",
+  points: "points",
+  ahead: "▲ ahead",
+  behind: "▼ behind",
+  even: "● on pace",
+  noteScoreRank: (towns) =>
+    `Rank: by growth where there is one, else by level, among the units with a figure (of ${towns}); equal values share a rank and the next is skipped (1224); ranks with a scope are as published.`,
+  noteScorePace: (month, share) =>
+    `Pace gap: completion minus the calendar share ${month}/12 = ${share}, in percentage points.`,
+  notePublishedCompletion: (indicators) =>
+    `${indicators}: completion as published; no level or no target was published.`,
+  notePoints: "Changes of rates are percentage points, never growth in percent.",
+  periodsSheet: (indicator, year, single) => `${indicator} ${year} ${single ? "months" : "to date"}`,
+  periodsTitle: (indicator, single) => `${indicator}: ${single ? "single months" : "cumulative by month"}`,
+  periodsSubtitle: (year, single) => `${year}, ${single ? "months from cumulative figures" : "cumulative"}`,
+  yearOnYear: "Growth",
+  noteSingle:
+    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
+  noteCumulative: "Each column is cumulative since January.",
+  leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
+  leagueTitle: (indicator, measure) => `${indicator}: ranks by ${measure}`,
+  leagueSubtitle: (period, before) => `${period} against ${before}`,
+  thisRank: "Rank",
+  lastRank: "Rank before",
+  movement: "Moved",
+  lastValue: "Before",
+  noteMovement:
+    "Moved: ▲ up, ▼ down so many places, — none; where different numbers of units were ranked, both ranks stand with their numbers.",
+  nothingForKind: "The data have no figures for a sheet of this kind.",
+};
+
+export const SHEET_KIND_TEXTS: Catalogue<SheetKindTexts> = { "zh-CN": zh, "en-US": en };

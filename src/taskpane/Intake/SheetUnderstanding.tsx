@@ -1,0 +1,79 @@
+import type { Decision } from "../../core/intake/Doubt";
+import { cellAddress } from "../../core/intake/readSheets";
+import type { Choices } from "../../core/intake/Understanding";
+import { INTAKE_TEXTS, refusalText } from "../../core/texts/intake";
+import { showPlace } from "../../excel/navigate";
+import { makeStyles, MessageBar, MessageBarBody, Text } from "../shared/fluent";
+import { useLanguage } from "../shared/texts";
+import { DoubtList } from "./DoubtList";
+import { placeName } from "./placeName";
+import { TableCard } from "./TableCard";
+import { useIntakeTexts } from "./useIntakeTexts";
+import type { SheetView } from "./useSheets";
+
+const useStyles = makeStyles({ box: { display: "flex", flexDirection: "column", gap: "10px" } });
+
+export interface SheetUnderstandingProps {
+  view: SheetView;
+  /** Whether the sheet is open here, so that a place can be gone to. */
+  inWorkbook: boolean;
+  onChoose: (choices: Choices) => void;
+  onDecide: (ids: readonly string[], decision: Decision | null) => void;
+}
+
+/** What was understood of one sheet: its tables, each to be corrected, and its doubts, each to be decided. */
+export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide }: SheetUnderstandingProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = useIntakeTexts();
+  const { sheet, understanding, choices, decisions, open } = view;
+  const gaps = understanding.figures.filter((figure) => figure.reading.kind === "gap").length;
+  // The undecided first, each part in the order of the sheet.
+  const doubts = understanding.doubts.toSorted(
+    (one, other) => Number(decisions.has(one.id)) - Number(decisions.has(other.id)),
+  );
+  return (
+    <section className={styles.box} aria-label={texts.understood(sheet.name)}>
+      <Text weight="semibold">{texts.understood(sheet.name)}</Text>
+      {view.remembered && <Text size={200}>{texts.remembered}</Text>}
+      {understanding.refusal && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>
+            {refusalText(INTAKE_TEXTS[language], understanding.refusal.reason, understanding.refusal.args)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {understanding.figures.length > 0 && (
+        <Text size={200}>{texts.figuresRead(understanding.figures.length - gaps, gaps)}</Text>
+      )}
+      {understanding.tables.map((table, number) => (
+        <TableCard
+          key={number}
+          sheet={sheet}
+          table={table}
+          number={number}
+          decisions={understanding.decisions.filter((decision) => decision.table === number)}
+          choices={choices}
+          onChoose={onChoose}
+        />
+      ))}
+      {understanding.refusal === null && (
+        <DoubtList
+          doubts={doubts.map((doubt) => ({
+            doubt,
+            place: placeName(sheet, doubt.place),
+            decision: decisions.get(doubt.id),
+            onShow: inWorkbook ? () => void showPlace(sheet.name, cellAddress(sheet, doubt.place)) : null,
+            onDecide: (decision) => onDecide([doubt.id], decision),
+          }))}
+          onKeepAll={() =>
+            onDecide(
+              open.map((doubt) => doubt.id),
+              { kind: "keep" },
+            )
+          }
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DataRow } from "../../core/data/DataRow";
+import { readPeriod } from "../../core/period/readPeriod";
+import { watchActiveSheet } from "../../excel/navigate";
+import { CATALOGUE } from "../../templates/catalogue";
+import { previewFigures, type FiguresPreview } from "../commands/intake/previewFigures";
+import { readIntake, type IntakeReading, type IntakeSource } from "../commands/intake/readIntake";
+import { undoFigures, type UndoResult } from "../commands/intake/undoFigures";
+import { writeFigures, type FiguresResult, type WrittenFigures } from "../commands/intake/writeFigures";
+import { useCommand } from "../shared/useCommand";
+import type { SourceKind } from "./SourceChoice";
+import { useSheets, type SheetView } from "./useSheets";
+
+const NO_ROWS: DataRow[] = [];
+
+/** The choices on the page, what was read and understood, what writing it would do, the writing and its undoing. */
+export function useIntake() {
+  const [templateId, setTemplateId] = useState(CATALOGUE[0]!.id);
+  const [kind, setKind] = useState<SourceKind>("sheet");
+  const [given, setGiven] = useState<IntakeSource | null>(null);
+  const [periodText, setPeriodText] = useState("");
+  const [town, setTown] = useState("");
+  const [confirmed, setConfirmed] = useState(false);
+  const reading = useCommand<IntakeReading>();
+  const preview = useCommand<FiguresPreview>();
+  const writing = useCommand<FiguresResult>();
+  const undoing = useCommand<UndoResult>();
+  const { run: runReading, reset: resetReading } = reading;
+  const { run: runPreview, reset: resetPreview } = preview;
+  const { run: runWriting, reset: resetWriting } = writing;
+  const { run: runUndoing, reset: resetUndoing } = undoing;
+
+  const template = CATALOGUE.find((one) => one.id === templateId)!;
+  const period = useMemo(() => {
+    const said = readPeriod(periodText);
+    return said.kind === "period" ? said.period : null;
+  }, [periodText]);
+  const source: IntakeSource | null = kind === "file" || kind === "clipboard" ? given : { kind };
+  const read = reading.state.status === "done" ? reading.state.value : null;
+  const as = useMemo(
+    () => read && { template: read.template, towns: read.towns, earlier: read.earlier, period, town },
+    [read, period, town],
+  );
+  const sheets = useSheets(as);
+  const { show, views } = sheets;
+
+  const look = useCallback(() => {
+    setConfirmed(false);
+    if (source) void runReading((caller) => readIntake({ source, templateId, period: periodText }, caller));
+    else resetReading();
+    // The source is made anew at each render; what tells it apart is its kind and what was given.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [kind, given, templateId, periodText, runReading, resetReading]);
+  useEffect(() => {
+    resetWriting();
+    resetUndoing();
+    look();
+  }, [look, resetWriting, resetUndoing]);
+  // Another sheet in front is read, too; the answer to what was written stays, for writing itself brings its sheet to the front.
+  useEffect(() => (kind === "sheet" ? watchActiveSheet(look) : undefined), [kind, look]);
+  useEffect(() => {
+    if (read) show(read.kind === "sheets" ? read.sheets : [], read.kind === "sheets" ? read.remembered : new Map());
+  }, [read, show]);
+
+  const rows = useMemo(
+    () => (read?.kind === "form" ? read.rows : views.length > 0 ? views.flatMap((view) => view.rows) : NO_ROWS),
+    [read, views],
+  );
+  const lookAhead = useCallback(() => {
+    if (rows.length > 0 || kind === "blank") void runPreview((caller) => previewFigures({ templateId, rows }, caller));
+    else resetPreview();
+  }, [rows, kind, templateId, runPreview, resetPreview]);
+  useEffect(lookAhead, [lookAhead]);
+
+  const write = () => {
+    const remember = views.filter((view) => view.taken).map(({ sheet, choices }: SheetView) => ({ sheet, choices }));
+    void runWriting((caller) => writeFigures({ templateId, rows, update: confirmed, remember }, caller)).then(
+      lookAhead,
+    );
+  };
+  const undo = (written: WrittenFigures) =>
+    void runUndoing((caller) => undoFigures(written, caller)).then(() => {
+      resetWriting();
+      lookAhead();
+    });
+
+  return {
+    template,
+    setTemplateId,
+    kind,
+    setKind: (next: SourceKind) => {
+      setGiven(null);
+      setKind(next);
+    },
+    given,
+    giveFile: async (file: File) =>
+      setGiven({ kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+    givePaste: (html: string, text: string) => setGiven({ kind: "clipboard", html, text }),
+    periodText,
+    setPeriodText,
+    town,
+    setTown,
+    confirmed,
+    setConfirmed,
+    reading,
+    look,
+    sheets,
+    rows,
+    preview,
+    writing,
+    write,
+    undoing,
+    undo,
+  };
+}

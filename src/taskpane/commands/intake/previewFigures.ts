@@ -1,0 +1,103 @@
+import { periodsOf, townTable } from "../../../core/comparison/TownTable";
+import type { DataRow } from "../../../core/data/DataRow";
+import { layRows, type Laying } from "../../../core/data/layRows";
+import { periodLabel } from "../../../core/period/periodLabel";
+import { freeSheetName } from "../../../core/plan/sheetName";
+import { findIndicator, type Template } from "../../../core/template/Template";
+import { SHEET_TEXTS } from "../../../core/texts/sheet";
+import type { AggregateReason } from "../../../core/town/aggregateRows";
+import { plainTownName } from "../../../core/town/townName";
+import { readWorkbook, type WorkbookView } from "../../../excel/readWorkbook";
+import { attempt, done, type Caller, type Outcome } from "../outcome";
+import { readTable, type Figures, type ReadAs } from "../source";
+import { templateById } from "../templateById";
+
+export interface FiguresRequest {
+  templateId: string;
+  rows: readonly DataRow[];
+}
+
+/** What writing these figures would do; nothing is written yet. */
+export interface FiguresPreview {
+  laying: Laying;
+  towns: string[];
+  indicators: string[];
+  /** Indicators the template does not list. */
+  unlisted: string[];
+  periods: string[];
+  /** Rows that will not be ranked as towns, and why. */
+  notTowns: { name: string; reason: AggregateReason }[];
+  sheet: string;
+}
+
+export interface PreparedFigures {
+  preview: FiguresPreview;
+  view: WorkbookView;
+  /** Where each row that was there stands among the table's cells. */
+  lines: number[];
+}
+
+/** Lays the figures beside those of the workbook and says what would be added and changed. */
+export function previewFigures(request: FiguresRequest, caller: Caller): Promise<Outcome<FiguresPreview>> {
+  return attempt(caller.language, async () => {
+    const prepared = await prepareFigures(request, caller);
+    return prepared.ok ? done(prepared.value.preview) : prepared;
+  });
+}
+
+export async function prepareFigures(
+  { templateId, rows }: FiguresRequest,
+  caller: Caller,
+): Promise<Outcome<PreparedFigures>> {
+  const { language } = caller;
+  const template = await templateById(templateId, language);
+  if (!template.ok) return template;
+  caller.onStep?.("reading");
+  const view = await readWorkbook();
+  caller.onStep?.("checking");
+  const existing = existingRows(view, { template: template.value, period: null, language });
+  if (!existing.ok) return existing;
+  const laying = layRows(existing.value.rows, rows, template.value);
+  const sheet = view.table?.sheet ?? freeSheetName(SHEET_TEXTS[language].dataSheet, view.sheetNames);
+  return done({
+    view,
+    lines: existing.value.lines,
+    preview: { ...describeRows(rows, template.value, caller), laying, sheet },
+  });
+}
+
+/** The figures of the workbook's own table; none where it has no table or an empty one. */
+export function existingRows(view: WorkbookView, as: ReadAs): Outcome<Figures> {
+  return view.table && hasRows(view)
+    ? readTable(view.table, { ...as, period: null })
+    : done({ rows: [], lines: [], placeOf: () => null });
+}
+
+/** Whether anything stands under the heads of the data table. */
+function hasRows(view: WorkbookView): boolean {
+  return view.table!.cells.slice(1).some((line) => line.some((cell) => cell !== "" && cell !== null));
+}
+
+/** Whom and what the figures are about. */
+function describeRows(
+  rows: readonly DataRow[],
+  template: Template,
+  { language }: Caller,
+): Omit<FiguresPreview, "laying" | "sheet"> {
+  if (rows.length === 0) return { towns: [], indicators: [], unlisted: [], periods: [], notTowns: [] };
+  const periods = periodsOf(rows);
+  const tables = periods.map((period) => townTable(rows, template, period));
+  const aggregates = tables.flatMap((table) => table.rows.filter((row) => row.aggregate !== null));
+  const names = [...new Map(rows.map((row) => [plainTownName(row.town), row.town])).values()];
+  const indicators = [...new Set(rows.map((row) => row.indicator))];
+  const notTowns = [
+    ...new Map(aggregates.map((row) => [row.name, { name: row.name, reason: row.aggregate! }])).values(),
+  ];
+  return {
+    towns: names.filter((name) => !notTowns.some((row) => row.name === name)),
+    indicators,
+    unlisted: indicators.filter((name) => !findIndicator(template, name)),
+    periods: periods.map((period) => periodLabel(period, language)),
+    notTowns,
+  };
+}

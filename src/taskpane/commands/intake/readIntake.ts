@@ -1,0 +1,116 @@
+import type { DataRow } from "../../../core/data/DataRow";
+import { isDataForm } from "../../../core/data/isDataForm";
+import { PercentNumber, type SheetCell } from "../../../core/data/SheetCell";
+import { FormattedNumber, type RawCell, type RawSheet } from "../../../core/intake/RawSheet";
+import type { Choices, KnownTown } from "../../../core/intake/Understanding";
+import type { Template } from "../../../core/template/Template";
+import { FILE_NOTICES, FILE_REFUSALS } from "../../../core/texts/files";
+import { PANE_TEXTS } from "../../../core/texts/pane";
+import { plainTownName } from "../../../core/town/townName";
+import { readChoices } from "../../../excel/choicesStore";
+import { readActiveCell } from "../../../excel/readSelection";
+import { readSelectedCells, readSheetCells } from "../../../excel/readSource";
+import { readWorkbook } from "../../../excel/readWorkbook";
+import { readClipboard } from "../../../files/readClipboard";
+import type { FileReading } from "../../../core/intake/FileReading";
+import { attempt, done, refused, type Caller, type Outcome } from "../outcome";
+import { isOwnForm } from "../isOwnForm";
+import { readBlock, readSource, typedPeriod, type Figures, type ReadAs } from "../source";
+import { templateById } from "../templateById";
+import { existingRows } from "./previewFigures";
+import { readFileInWorker } from "../../fileReading/readFileInWorker";
+
+/** Where the figures are. */
+export type IntakeSource =
+  | { kind: "sheet" }
+  | { kind: "selection" }
+  | { kind: "file"; name: string; bytes: Uint8Array }
+  | { kind: "clipboard"; html: string; text: string }
+  | { kind: "blank" };
+
+export interface IntakeRequest {
+  source: IntakeSource;
+  templateId: string;
+  /** For figures that name no period, as typed. */
+  period: string;
+}
+
+interface ReadWith {
+  template: Template;
+  /** Towns whose figures the workbook holds already. */
+  towns: KnownTown[];
+  /** Figures the workbook holds already. */
+  earlier: DataRow[];
+}
+
+/** What a source holds: figures in the form of our own table, or sheets that are to be understood. */
+export type IntakeReading = ReadWith &
+  (
+    | { kind: "form"; rows: DataRow[] }
+    | { kind: "sheets"; sheets: RawSheet[]; notices: string[]; remembered: ReadonlyMap<string, Choices> }
+  );
+
+/** Reads a source; nothing is understood, asked or written yet. */
+export function readIntake(request: IntakeRequest, caller: Caller): Promise<Outcome<IntakeReading>> {
+  return attempt(caller.language, async (): Promise<Outcome<IntakeReading>> => {
+    const { language } = caller;
+    const template = await templateById(request.templateId, language);
+    if (!template.ok) return template;
+    const period = typedPeriod(request.period, language);
+    if (!period.ok) return period;
+    caller.onStep?.("reading");
+    const as: ReadAs = { template: template.value, period: period.value, language };
+    const view = await readWorkbook();
+    const existing = existingRows(view, as);
+    if (!existing.ok) return existing;
+    const known = { template: template.value, towns: townsOf(existing.value.rows), earlier: existing.value.rows };
+    if (request.source.kind === "blank") {
+      return view.table
+        ? refused(PANE_TEXTS[language].tableExists(view.table.sheet))
+        : done({ kind: "form", rows: [], ...known });
+    }
+    const read = await contents(request.source, as, caller);
+    if (!read.ok) return read;
+    if ("rows" in read.value) return done({ kind: "form", rows: read.value.rows, ...known });
+    return done({ kind: "sheets", ...read.value, remembered: new Map(await readChoices()), ...known });
+  });
+}
+
+type Contents = Figures | { sheets: RawSheet[]; notices: string[] };
+
+async function contents(
+  source: Exclude<IntakeSource, { kind: "blank" }>,
+  as: ReadAs,
+  { language, signal }: Caller,
+): Promise<Outcome<Contents>> {
+  if (source.kind === "file") {
+    return isOwnForm(source.bytes)
+      ? readSource(source, as)
+      : sheetsOf(await readFileInWorker(source.name, source.bytes, { signal }), language);
+  }
+  if (source.kind === "clipboard")
+    return sheetsOf(await readClipboard(PANE_TEXTS[language].clipboard, source, { signal }), language);
+  const { sheet } =
+    source.kind === "selection"
+      ? await readSelectedCells({ signal })
+      : await readSheetCells((await readActiveCell()).sheetId, { signal });
+  const cells = sheet.cells.map((line) => line.map(sheetCell));
+  if (!isDataForm(cells)) return done({ sheets: [sheet], notices: [] });
+  return readBlock({ sheet: sheet.name, top: sheet.top, left: sheet.left, cells }, as);
+}
+
+function sheetsOf(reading: FileReading, language: Caller["language"]): Outcome<Contents> {
+  if ("refusal" in reading) return refused(FILE_REFUSALS[language][reading.refusal](...reading.args));
+  const notices = reading.notices.map(({ code, sheet, args }) => FILE_NOTICES[language][code](sheet, ...args));
+  return done({ sheets: reading.sheets, notices });
+}
+
+function sheetCell(cell: RawCell): SheetCell {
+  if (!(cell instanceof FormattedNumber)) return cell;
+  return cell.format.includes("%") ? new PercentNumber(cell.value) : cell.value;
+}
+
+function townsOf(rows: readonly DataRow[]): KnownTown[] {
+  const names = new Map(rows.map(({ town }) => [plainTownName(town), town]));
+  return [...names.values()].map((name) => ({ name, aliases: [], group: null }));
+}
