@@ -8,6 +8,12 @@ import { LookList } from "./dxf";
 import { filterOut } from "./filters";
 import { PAPER_NAMES } from "./layoutOut";
 import { linksOut } from "./links";
+import { bookPartsOut } from "./bookParts";
+import { settingsOut } from "./addinSettings";
+import { customPropertiesOut } from "./documentProperties";
+import { keptSheetOut } from "./keptSheetOut";
+import type { XlsxOptions } from "./write";
+import { tablePartsOut } from "./tables";
 import { Package } from "./Package";
 import { protectionOut } from "./protection";
 import { rulesOut } from "./rulesOut";
@@ -29,18 +35,18 @@ const CALCULATION_ENGINE = 191029;
 export async function finish(
   bytes: Uint8Array,
   workbook: Workbook,
-  functions: string[],
-  recalculate: boolean,
+  { functions, addin, recalculate }: XlsxOptions & { recalculate: boolean },
 ): Promise<Uint8Array> {
   const file = await Package.open(bytes);
   const shared = { file, functions, looks: new LookList(), people: new People() };
   file.change("xl/workbook.xml", finishWorkbook(file.text("xl/workbook.xml")!, workbook, recalculate));
   workbook.sheets.forEach((sheet, index) => finishSheet(sheet, index + 1, workbook, shared));
-  for (const path of file.paths.filter((each) => each.startsWith("xl/tables/"))) {
-    file.change(path, file.text(path)!.replace('<tableStyleInfo name="" ', "<tableStyleInfo "));
-  }
+  tablePartsOut(workbook, file);
   shared.looks.write(file);
   shared.people.write(file);
+  bookPartsOut(workbook, file);
+  customPropertiesOut(workbook, file);
+  settingsOut(workbook, file, addin);
   customXmlOut(workbook.customXmlParts, file);
   return file.bytes();
 }
@@ -75,7 +81,7 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
   const xml = file.text(path)!;
   const mark = new RegExp(`t="str"((?:(?!</c>).)*?)<v>${ERROR_MARK}([^<]*)</v>`, "gs");
   let out = xml.includes(ERROR_MARK) ? xml.replace(mark, 't="e"$1<v>$2</v>') : xml;
-  const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH);
+  const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH, sheet.normalFont);
   out = replaced(out, /<sheetFormatPr /, (found) => `${found}defaultColWidth="${width}" `);
   if (sheet === workbook.active) out = replaced(out, /<sheetView /, (found) => `${found}tabSelected="1" `);
   const paper = sheet.pageLayout.paperSize;
@@ -93,7 +99,7 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
     ["extLst", rules.extension && element("extLst", {}, rules.extension)],
   ];
   for (const [place, fragment] of fragments) out = insertInSheet(out, place, fragment);
-  file.change(path, out);
+  file.change(path, keptSheetOut(out, sheet, workbook));
 }
 
 /** A replacement that must happen: if the library writes something else one day, we want to hear of it. */

@@ -6,6 +6,8 @@ import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored, worksOnArrays } from "./formulas";
 import { headerOut, pageSetupOut, tableOut } from "./layoutOut";
+import { richTexts, withOriginal } from "./cellOriginals";
+import { keptOptions, keptSheets } from "./keptSheet";
 import { fileColor, styleOut } from "./styleOut";
 import { pointsToCharacters } from "./units";
 import { valueOut } from "./values";
@@ -19,6 +21,8 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
     cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, functions));
   }
   const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
+  const kept = keptSheets.get(sheet);
+  Object.assign(out, keptOptions(sheet));
   out.view = { showGridLines: sheet.showGridlines };
   if (sheet.tabColor) out.view.tabColor = fileColor(sheet.tabColor);
   if (sheet.frozen.rows > 0 || sheet.frozen.columns > 0) out.freezePane = { ...sheet.frozen };
@@ -34,19 +38,21 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
   out.pageSetup = pageSetupOut(sheet.pageLayout);
   const oddHeader = headerOut(sheet.pageLayout.header);
   const oddFooter = headerOut(sheet.pageLayout.footer);
-  if (oddHeader || oddFooter) out.headerFooter = { oddHeader, oddFooter };
+  if (oddHeader || oddFooter || kept) out.headerFooter = { oddHeader, oddFooter, ...kept?.pageHeaders };
   return out;
 }
 
 function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, functions: string[]): Partial<FileCell> {
   const where = `${sheet.name}!${cellAddress(row, column)}`;
-  const style = styleOut(cell.style);
+  const style = withOriginal(cell, styleOut(cell.style, sheet.normalFont));
   const out: Partial<FileCell> = style ? { style } : {};
   if (cell.formula === undefined) {
     if (cell.value instanceof CellError) out.value = cell.value.code;
     else out.value = valueOut(cell.value, where);
     // The library would write a text that reads like an error as an error.
     if (typeof cell.value === "string" && isErrorCode(cell.value)) out.richText = [{ text: cell.value }];
+    const rich = richTexts.get(cell);
+    if (rich && rich.text === cell.value) out.richText = rich.runs;
     return out;
   }
   out.formula = toStored(cell.formula, functions);
@@ -67,11 +73,13 @@ function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, function
 }
 
 function columnsOut(sheet: Sheet): ColumnDef[] {
-  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns);
+  const levels = keptSheets.get(sheet)?.columnLevels ?? new Map<number, object>();
+  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns, levels.keys());
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = sheet.columnWidths.get(column);
     return {
-      ...(points === undefined ? {} : { width: pointsToCharacters(points) }),
+      ...(points === undefined ? {} : { width: pointsToCharacters(points, sheet.normalFont) }),
+      ...levels.get(column),
       ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
     };
   });
@@ -82,6 +90,8 @@ function rowsOut(sheet: Sheet): Pick<WriteSheet, "rows" | "rowDefs"> {
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
   for (const [row, height] of sheet.rowHeights) rowDefs.set(row, { height });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
+  for (const [row, level] of keptSheets.get(sheet)?.rowLevels ?? [])
+    rowDefs.set(row, { ...rowDefs.get(row), ...level });
   return { rowDefs, rows: Array.from({ length: greatest(rowDefs.keys()) + 1 }, () => []) };
 }
 
