@@ -5,7 +5,7 @@ import { insertCells } from "../../workbench/model/shiftSheet";
 import type { Workbook } from "../../workbench/model/Workbook";
 import { functions, withoutIds } from "./support/fileTrip";
 import { FIXTURES, fixtureBytes } from "./support/fixtures";
-import { convertedAll, note, readingOf, withLibreOffice } from "./support/libreoffice";
+import { convertedAll, note, readingOf, withLibreOffice, type SheetReading } from "./support/libreoffice";
 
 jest.mock("hucre/xlsx", () => jest.requireActual<typeof import("./support/hucre")>("./support/hucre").hucre);
 jest.setTimeout(180_000);
@@ -169,7 +169,25 @@ withLibreOffice(`LibreOffice reads what was saved as it reads what was opened ${
   const read = await convertedAll(files, "xlsx", "fods");
   for (const name of NAMES) {
     const [before, after] = ["before", "after"].map((when) => readingOf(read.get(`${name} ${when}`)!));
-    const cells = (reading: typeof before) => Object.entries(reading!).map(([sheet, each]) => [sheet, each.cells]);
+    // Looks of whole columns beyond the used block are lost, and told: there, cells with a text are compared.
+    const told = FIXTURES[name]!.lost.some((loss) => loss.includes("whole columns"));
+    const seen = (each: SheetReading) =>
+      Object.entries(each.cells).filter(([, cell]) => !told || (cell as { text: string[] }).text.length > 0);
+    const cells = (reading: typeof before) => Object.entries(reading!).map(([sheet, each]) => [sheet, seen(each)]);
     expect([name, cells(after)]).toEqual([name, cells(before)]);
   }
+});
+
+test("settings of the add-in stand in a part of its own, other add-ins' parts ride along", async () => {
+  const addin = { id: "d86c8009-b58c-46c8-8ebe-6aadbc4c9c85", version: "1.0.0.0" };
+  const other = { id: "11111111-1111-4111-8111-111111111111", version: "2.0.0.0" };
+  const workbook = await readXlsx(await fixtureBytes("properties of the document"), { functions, addin: other });
+  workbook.settings.set("别人的", [1]);
+  const first = await writeXlsx(workbook, { functions, addin: other });
+  const ours = await readXlsx(first, { functions, addin });
+  expect([...ours.settings]).toEqual([]);
+  ours.settings.set("口径", { 期间: "2018-07", 剔除: ["合计"] });
+  const second = await writeXlsx(ours, { functions, addin });
+  expect([...(await readXlsx(second, { functions, addin })).settings]).toEqual([...ours.settings]);
+  expect([...(await readXlsx(second, { functions, addin: other })).settings]).toEqual([["别人的", [1]]]);
 });
