@@ -204,7 +204,7 @@ export const FIXTURES: Record<string, { file: FixtureFile; lost: string[] }> = {
       sheets: {
         数据:
           '<cols><col min="1" max="16384" width="10" style="1"/></cols>' +
-          `<sheetData><row r="1">${cell("A1", 1)}</row><row r="1048576" s="1" customFormat="1" ht="30" customHeight="1"/></sheetData>`,
+          `<sheetData><row r="1">${cell("A1", 1, 1)}</row><row r="1048576" s="1" customFormat="1" ht="30" customHeight="1"/></sheetData>`,
       },
       styles:
         '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><borders count="1"><border/></borders>' +
