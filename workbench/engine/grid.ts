@@ -30,7 +30,7 @@ import type { Rect } from "../model/address";
 import type { Calculator } from "../model/Calculator";
 import type { Change, Origin } from "../model/changes";
 import type { Sheet } from "../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../model/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
 import type { CellValue } from "../model/values";
 import type { Workbook } from "../model/Workbook";
 import { describe } from "./AddinFunction";
@@ -66,18 +66,17 @@ export interface Grid extends Calculator {
   shownText(sheet: Sheet, row: number, column: number): string;
 }
 
-/** Names of fonts the grid offers stay as the workbook has them; what the browser lacks it replaces itself. */
-const FONT = { ff: DEFAULT_FONT_NAME, fs: DEFAULT_FONT_SIZE };
 const BOTTOM = 3;
 /** The canvas of the cells; charts lie over it. */
 const CANVAS = "canvas[id^=univer-sheet-main-canvas]";
 
 const APPEARANCE: Appearance = {
   cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
-  worksheet: () => ({
+  worksheet: ({ normalFont }) => ({
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
     defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
-    defaultStyle: { ...FONT, vt: BOTTOM },
+    // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
+    defaultStyle: { ff: normalFont.name, fs: normalFont.size, vt: BOTTOM },
   }),
 };
 

@@ -1,10 +1,9 @@
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
 import {
-  DEFAULT_FONT_NAME,
-  DEFAULT_FONT_SIZE,
   type Border,
   type BorderEdge,
   type HorizontalAlignment,
+  type NormalFont,
   type Style,
   type VerticalAlignment,
 } from "../model/style";
@@ -76,9 +75,13 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
 }
 
 /** What changed in the look of a cell between the model and the grid; members Univer does not know stay untouched. */
-export function styleDifference(model: Style | undefined, grid: Nullable<IStyleData>): Style | undefined {
-  const before = fromUniverStyle(toUniverStyle(model));
-  const after = fromUniverStyle(grid);
+export function styleDifference(
+  model: Style | undefined,
+  grid: Nullable<IStyleData>,
+  normal: NormalFont,
+): Style | undefined {
+  const before = fromUniverStyle(toUniverStyle(model), normal);
+  const after = fromUniverStyle(grid, normal);
   const patch: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Style>) {
     if (key === "borders" || JSON.stringify(before[key]) === JSON.stringify(after[key])) continue;
@@ -97,11 +100,11 @@ export function styleDifference(model: Style | undefined, grid: Nullable<IStyleD
   return Object.keys(patch).length > 0 ? (patch as Style) : undefined;
 }
 
-function fromUniverStyle(look: Nullable<IStyleData>): Style {
+function fromUniverStyle(look: Nullable<IStyleData>, normal: NormalFont): Style {
   const style: Style = {};
   if (!look) return style;
-  if (look.ff && look.ff !== DEFAULT_FONT_NAME) style.fontName = look.ff;
-  if (look.fs && look.fs !== DEFAULT_FONT_SIZE) style.fontSize = look.fs;
+  if (look.ff && look.ff !== normal.name) style.fontName = look.ff;
+  if (look.fs && look.fs !== normal.size) style.fontSize = look.fs;
   if (look.bl) style.bold = true;
   if (look.it) style.italic = true;
   if (look.ul?.s) style.underline = true;

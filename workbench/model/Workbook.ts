@@ -10,6 +10,7 @@ import {
 import { renameSheetInFormula } from "./references";
 import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
 import { Sheet, type Input } from "./Sheet";
+import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, type NormalFont } from "./style";
 
 export interface Table {
   id: string;
@@ -61,6 +62,8 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   /** Set where the structure is protected: sheets are not added, deleted, renamed, moved, hidden or shown. */
   protection: WorkbookProtection | undefined;
+  /** The font of all cells that name none: the Normal style of Excel. */
+  readonly normalFont: NormalFont = { name: DEFAULT_FONT_NAME, size: DEFAULT_FONT_SIZE };
   readonly properties: DocumentProperties = emptyProperties();
   /** Properties of the document that an add-in or a person has named. */
   readonly customProperties = new Map<string, string | number | boolean>();
@@ -86,7 +89,7 @@ export class Workbook {
   }
 
   addSheet(name: string, at = this.sheets.length): Sheet {
-    const sheet = new Sheet(this.newId(), name, (change) => this.tell(change));
+    const sheet = new Sheet(this.newId(), name, (change) => this.tell(change), this.normalFont);
     this.sheets.splice(at, 0, sheet);
     this.active ??= sheet;
     this.tell({ kind: "sheets" });

@@ -55,13 +55,23 @@ function copyCells(from: Sheet, to: Sheet, adapted: (formula: string) => string)
     const inputs = new Array<Input | undefined>(width).fill(undefined);
     const styles = new Array<Style | undefined>(width).fill(undefined);
     for (const { column, cell } of cells) {
-      styles[column - left] = cell.style && structuredClone(cell.style);
+      styles[column - left] = inFontOf(from, to, cell.style);
       if (cell.formula !== undefined) inputs[column - left] = { formula: adapted(cell.formula) };
       else if (!cell.spillParent && cell.value !== null) inputs[column - left] = { value: cell.value };
     }
     if (inputs.some((input) => input)) to.setInputs(row, left, [inputs]);
     if (styles.some((style) => style)) to.setStyles(row, left, [styles]);
   }
+}
+
+/** A cell without a font of its own has that of its workbook, also in another one. */
+function inFontOf(from: Sheet, to: Sheet, style: Style | undefined): Style | undefined {
+  const { name, size } = from.normalFont;
+  const font = {
+    ...(name === to.normalFont.name ? {} : { fontName: name }),
+    ...(size === to.normalFont.size ? {} : { fontSize: size }),
+  };
+  return style || Object.keys(font).length > 0 ? { ...font, ...structuredClone(style) } : undefined;
 }
 
 function copyLayout(workbook: Workbook, from: Sheet, to: Sheet, adapted: (formula: string) => string): void {

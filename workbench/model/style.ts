@@ -37,6 +37,11 @@ export interface Style {
 
 export const DEFAULT_FONT_NAME = "等线";
 export const DEFAULT_FONT_SIZE = 11;
+/** The font of cells that name none; a file may bring another. */
+export interface NormalFont {
+  name: string;
+  size: number;
+}
 /** Points. */
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;

@@ -19,7 +19,8 @@ export function filterOut(filter: AutoFilter | undefined): string {
   return element("autoFilter", { ref: rectAddress(filter.rect) }, columns.join(""));
 }
 
-function columnOut(criterion: Criterion): string {
+/** One column of a filter. */
+export function columnOut(criterion: Criterion): string {
   if (criterion.values) {
     const blank = criterion.values.includes("") || undefined;
     const values = criterion.values.filter((value) => value !== "").map((val) => element("filter", { val }));
@@ -46,12 +47,16 @@ export function filterIn(sheet: XmlElement, onLoss: (text: string) => void): Aut
   if (!rect) return undefined;
   if (child(sheet, "sortState") || child(found, "sortState"))
     onLoss("the order chosen in a filter's menu (rows stay sorted)");
-  const criteria = children(found, "filterColumn").flatMap((column) => {
+  return { rect, criteria: criteriaIn(found, onLoss) };
+}
+
+/** The criteria of a filter, of a sheet or of a table. */
+export function criteriaIn(filter: XmlElement | undefined, onLoss: (text: string) => void): Criterion[] {
+  return children(filter, "filterColumn").flatMap((column) => {
     const criterion = criterionIn(column);
     if (!criterion) onLoss(`a filter of the kind ${column.children[0]?.name ?? "hidden button"} (rows stay hidden)`);
     return criterion ? [criterion] : [];
   });
-  return { rect, criteria };
 }
 
 function criterionIn(column: XmlElement): Criterion | undefined {

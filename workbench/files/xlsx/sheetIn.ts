@@ -4,6 +4,7 @@ import type { Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode, type CellValue } from "../../model/values";
 import type { Workbook } from "../../model/Workbook";
 import { fromStored, moved } from "./formulas";
+import { cellOriginals, richTexts } from "./cellOriginals";
 import { colorIn } from "./colors";
 import { pageLayoutIn, type SheetExtras } from "./layoutIn";
 import { withoutLocalNames, type LocalNames } from "./localNames";
@@ -82,6 +83,10 @@ function cellsIn(sheet: Sheet, file: FileSheet, { dates }: SheetExtras, context:
       } else if (value !== null && !inArray.has(key)) sheet.setInputs(row, column, [[{ value }]]);
       const style = cell || raw !== null ? styleIn(cell?.style, context) : undefined;
       if (style) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
+      const own = cell && sheet.cell(row, column);
+      if (own && cell.style) cellOriginals.set(own, { style: cell.style, words: style ?? {} });
+      if (own && cell.richText?.some((run) => run.font))
+        richTexts.set(own, { text: String(value), runs: cell.richText });
     }),
   );
   for (const { row, column, rect } of arrays) spillIn(sheet, file, row, column, rect);

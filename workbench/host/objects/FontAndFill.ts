@@ -1,6 +1,5 @@
 import type { Rect } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE } from "../../model/style";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { invalidArgument, notImplemented } from "../HostError";
@@ -40,13 +39,13 @@ export class RangeFontObject extends HostObject {
   }
 
   get name(): string | null {
-    return commonStyle(this.sheet, this.rect, "fontName", DEFAULT_FONT_NAME);
+    return commonStyle(this.sheet, this.rect, "fontName", this.sheet.normalFont.name);
   }
   set name(value: string) {
     applyStyle(this.sheet, this.rect, { fontName: String(value) });
   }
   get size(): number | null {
-    return commonStyle(this.sheet, this.rect, "fontSize", DEFAULT_FONT_SIZE);
+    return commonStyle(this.sheet, this.rect, "fontSize", this.sheet.normalFont.size);
   }
   set size(value: number) {
     if (typeof value !== "number" || value < 1 || value > 409)
