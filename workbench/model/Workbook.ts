@@ -13,6 +13,8 @@ export interface Table {
   rect: Rect;
   style: string;
   showTotals: boolean;
+  /** Made of its head alone: the one row below is only a place for the first rows, which take it. */
+  placeholder?: boolean;
   /** Left out: the rows are banded, as in a new table of Excel. */
   bandedRows?: boolean;
   /** Left out: the head row has filter buttons, as in a new table of Excel. */
@@ -47,6 +49,9 @@ export class Workbook {
   readonly names: Name[] = [];
   readonly settings = new Map<string, unknown>();
   readonly properties: DocumentProperties = emptyProperties();
+  revisionNumber = 0;
+  /** ISO 8601. */
+  created = new Date().toISOString();
   /** Properties of the document that an add-in or a person has named. */
   readonly customProperties = new Map<string, string | number | boolean>();
   customXmlParts: CustomXmlPart[] = [];

@@ -30,6 +30,8 @@ export interface Style {
   vertical?: VerticalAlignment;
   wrap?: boolean;
   indent?: number;
+  /** Degrees from -90 to 90, upwards positive; 180: letters one below the other. Left out: 0. */
+  orientation?: number;
   /** Left out: locked, as in Excel. */
   locked?: boolean;
   borders?: Partial<Record<BorderEdge, Border>>;

@@ -50,6 +50,14 @@ export function applyStyle(sheet: Sheet, rect: Rect, patch: Style): void {
   sheet.setStyle(rect, patch);
 }
 
+/** An angle of text as Excel takes it: -90 to 90 degrees, or 180 for letters one below the other. */
+export function checkedOrientation(value: unknown): number {
+  if (!Number.isInteger(value) || ((value as number) !== 180 && Math.abs(value as number) > 90)) {
+    throw invalidArgument("textOrientation must be a whole number from -90 to 90, or 180.");
+  }
+  return value as number;
+}
+
 /** The value if it is one of the list, whatever its case. */
 export function oneOf<T extends string>(list: readonly T[], given: unknown, what: string): T {
   const found = list.find((one) => one.toLowerCase() === String(given).toLowerCase());
@@ -96,6 +104,12 @@ export class RangeFormatObject extends HostObject {
   set indentLevel(value: number) {
     if (!Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument("indentLevel must be 0 to 250.");
     applyStyle(this.sheet, this.rect, { indent: value || undefined });
+  }
+  get textOrientation(): number | null {
+    return commonStyle(this.sheet, this.rect, "orientation", 0);
+  }
+  set textOrientation(value: number) {
+    applyStyle(this.sheet, this.rect, { orientation: checkedOrientation(value) || undefined });
   }
   get columnWidth(): number | null {
     return common(this.sheet.columnWidths, this.rect.left, this.rect.right, DEFAULT_COLUMN_WIDTH);

@@ -36,8 +36,10 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
     }
     const given = values === null || values === undefined || Array.isArray(values) ? values : [[values]];
     const lines = Array.isArray(given) ? (Array.isArray(given[0]) ? given : [given]) : [[]];
-    const first = this.count;
-    const added: Rect = { ...rect, top: rect.bottom + 1, bottom: rect.bottom + lines.length };
+    const taken = this.#takesPlaceholder();
+    const first = taken ? 0 : this.count;
+    const top = taken ? rect.bottom : rect.bottom + 1;
+    const added: Rect = { ...rect, top, bottom: top + lines.length - 1 };
     if (added.bottom >= MAX_ROWS) throw invalidArgument("The sheet has no room for these rows.");
     const below = sheet.usedRect(true, added);
     if (below) throw notImplemented("TableRowCollection.add where the cells below the table are filled");
@@ -55,6 +57,13 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
   deleteRows(rows: unknown[]): void {
     const places = rows.map((row) => (row instanceof TableRowObject ? row.index : Number(row)));
     for (const place of [...new Set(places)].sort((a, b) => b - a)) this.deleteRowsAt(place, 1);
+  }
+
+  /** Whether the first rows of a table made of its head alone come now: they take the blank row below the head. */
+  #takesPlaceholder(): boolean {
+    const { sheet, rect, placeholder } = this.table;
+    delete this.table.placeholder;
+    return placeholder === true && this.count === 1 && !sheet.usedRect(true, { ...rect, top: rect.bottom });
   }
 
   /** The rows below move up, values and looks; formulas would have to be rewritten, which we refuse. */

@@ -41,7 +41,8 @@ export class TableCollectionObject extends HostCollection<TableObject> {
     const { sheet, rect } = this.#place(address);
     if (!hasHeaders) throw notImplemented("TableCollection.add without a head row");
     if (block.isUnbounded(rect)) throw notImplemented("TableCollection.add of whole rows or columns");
-    if (rect.bottom === rect.top) rect.bottom++;
+    const placeholder = rect.bottom === rect.top;
+    if (placeholder) rect.bottom++;
     checkFree(workbook.tables, sheet, rect);
     if (sheet.merges.some((merge) => intersect(merge, rect))) {
       throw new HostError("InvalidOperation", "A table cannot contain merged cells.");
@@ -55,6 +56,7 @@ export class TableCollectionObject extends HostCollection<TableObject> {
       rect,
       style: "TableStyleMedium2",
       showTotals: false,
+      ...(placeholder && { placeholder }),
     };
     workbook.tables.push(table);
     workbook.tell({ kind: "tables" });

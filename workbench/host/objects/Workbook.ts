@@ -9,6 +9,7 @@ import { DocumentPropertiesObject } from "./DocumentProperties";
 import { insertWorksheets, type InsertOptions } from "./insertWorksheets";
 import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
+import { RangeAreasObject } from "./RangeAreas";
 import { SettingCollectionObject } from "./Settings";
 import { TableCollectionObject } from "./Tables";
 import { WorksheetCollectionObject } from "./WorksheetCollection";
@@ -63,6 +64,10 @@ export class WorkbookObject extends HostObject {
   }
   getSelectedRange(): RangeObject {
     return new RangeObject(this.host, this.host.workbook.active, this.host.workbook.selection);
+  }
+  /** The workbench has one selection of one block. */
+  getSelectedRanges(): RangeAreasObject {
+    return new RangeAreasObject(this.host, this.host.workbook.active, [this.host.workbook.selection]);
   }
   /** The range of a change event, by the reference the event carries. */
   _GetRangeForEventByReferenceId(reference: string): RangeObject {
