@@ -11,10 +11,13 @@ import { mergeCells } from "./merging";
 import { RangeAreasObject, sourceOf } from "./RangeAreas";
 import { RangeContents } from "./RangeContents";
 import { RangeFormatObject } from "./RangeFormat";
+import { RangeViewObject } from "./RangeView";
 import { deleteShifting, insertShifting } from "./shifting";
 import { RangeSortObject } from "./sorting";
 import { specialCells } from "./specialCells";
 import { RangeTables } from "./Tables";
+import { dependentsOf, precedentsOf, type Block } from "./tracing";
+import { WorkbookRangeAreasObject } from "./WorkbookRangeAreas";
 import { WorksheetObject } from "./Worksheet";
 
 /** Excel.Range: a block of cells of one sheet. */
@@ -50,6 +53,24 @@ export class RangeObject extends RangeContents {
   getMergedAreasOrNullObject(): RangeAreasObject | null {
     const rects = this.sheet.merges.flatMap((merge) => intersect(merge, this.rect) ?? []);
     return rects.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, rects);
+  }
+  getVisibleView(): RangeViewObject {
+    return new RangeViewObject(this.host, this.sheet, this.rect);
+  }
+  getDirectPrecedents(): WorkbookRangeAreasObject {
+    return this.#traced(precedentsOf(this.host.workbook, this, false), "The range has no precedents.");
+  }
+  getPrecedents(): WorkbookRangeAreasObject {
+    return this.#traced(precedentsOf(this.host.workbook, this, true), "The range has no precedents.");
+  }
+  getDirectDependents(): WorkbookRangeAreasObject {
+    return this.#traced(dependentsOf(this.host.workbook, this, false), "The range has no dependents.");
+  }
+  getDependents(): WorkbookRangeAreasObject {
+    return this.#traced(dependentsOf(this.host.workbook, this, true), "The range has no dependents.");
+  }
+  #traced(blocks: Block[], none: string): WorkbookRangeAreasObject {
+    return new WorkbookRangeAreasObject(this.host, blocks, none);
   }
   getTables(fullyContained?: boolean | null): RangeTables {
     return new RangeTables(this.host, this.sheet, this.rect, fullyContained ?? false);
