@@ -1,6 +1,7 @@
 import type { Rect } from "./address";
 import type { Change, Origin } from "./changes";
 import { emptyProperties, type AutoFilter, type CustomXmlPart, type DocumentProperties } from "./extras";
+import { builtInStyles, type NamedStyle } from "./namedStyles";
 import { renameSheetInFormula } from "./references";
 import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
 import { Sheet } from "./Sheet";
@@ -47,6 +48,7 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
+  readonly styles: NamedStyle[] = builtInStyles();
   readonly settings = new Map<string, unknown>();
   readonly properties: DocumentProperties = emptyProperties();
   revisionNumber = 0;
@@ -130,6 +132,16 @@ export class Workbook {
   /** Names of sheets do not tell upper from lower case. */
   sheet(name: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A style by its name, in whatever case; "Heading 1" is the same as "Heading1". */
+  style(name: string): NamedStyle | undefined {
+    const plain = (text: string) => text.toLowerCase();
+    const spaceless = (text: string) => plain(text).replaceAll(" ", "");
+    return (
+      this.styles.find((style) => plain(style.name) === plain(name)) ??
+      this.styles.find((style) => style.builtIn && spaceless(style.name) === spaceless(name))
+    );
   }
 
   activate(sheet: Sheet): void {

@@ -79,6 +79,7 @@ function alignmentOut(style: Style): NonNullable<CellStyle["alignment"]> {
     alignment.indent = style.indent;
     alignment.horizontal ??= "left";
   }
+  if (style.shrink) alignment.shrinkToFit = true;
   if (style.orientation) alignment.textRotation = rotationOut(style.orientation);
   return alignment;
 }

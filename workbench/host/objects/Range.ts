@@ -1,5 +1,6 @@
 import { intersect } from "../../model/address";
-import { itemNotFound } from "../HostError";
+import { lookOf } from "../../model/namedStyles";
+import { invalidArgument, itemNotFound } from "../HostError";
 import * as block from "./block";
 import { clearRange } from "./clearing";
 import { ConditionalFormatCollectionObject } from "./ConditionalFormats";
@@ -10,7 +11,7 @@ import { replaceCells, type Criteria } from "./find";
 import { mergeCells } from "./merging";
 import { RangeAreasObject, sourceOf } from "./RangeAreas";
 import { RangeContents } from "./RangeContents";
-import { RangeFormatObject } from "./RangeFormat";
+import { RangeFormatObject, applyStyle, commonStyle } from "./RangeFormat";
 import { RangeViewObject } from "./RangeView";
 import { deleteShifting, insertShifting } from "./shifting";
 import { RangeSortObject } from "./sorting";
@@ -37,6 +38,15 @@ export class RangeObject extends RangeContents {
     return new DataValidationObject(this.host, this.sheet, this.rect);
   }
 
+  /** The style all its cells have; null where they differ. */
+  get style(): string | null {
+    return commonStyle(this.sheet, this.rect, "named", "Normal");
+  }
+  set style(value: unknown) {
+    const style = this.host.workbook.style(String(value));
+    if (!style) throw invalidArgument(`There is no style ${String(value)}.`);
+    applyStyle(this.sheet, this.rect, lookOf(style));
+  }
   get sort(): RangeSortObject {
     return new RangeSortObject(this.host, this.sheet, this.rect);
   }

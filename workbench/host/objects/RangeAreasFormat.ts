@@ -71,6 +71,7 @@ const Formats = together<RangeFormatObject>(
     "wrapText",
     "indentLevel",
     "textOrientation",
+    "shrinkToFit",
     "columnWidth",
     "rowHeight",
   ],

@@ -11,7 +11,7 @@ import { RangeBorderCollectionObject } from "./Borders";
 import { RangeFillObject, RangeFontObject } from "./FontAndFill";
 import { checkAllowed } from "./locks";
 
-const HORIZONTAL: readonly HorizontalAlignment[] = [
+export const HORIZONTAL: readonly HorizontalAlignment[] = [
   "General",
   "Left",
   "Center",
@@ -21,7 +21,7 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
   "CenterAcrossSelection",
   "Distributed",
 ];
-const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+export const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 /** What all cells of the block have in this member; null where they differ. */
 export function commonStyle<K extends keyof Style>(
@@ -110,6 +110,12 @@ export class RangeFormatObject extends HostObject {
   }
   set textOrientation(value: number) {
     applyStyle(this.sheet, this.rect, { orientation: checkedOrientation(value) || undefined });
+  }
+  get shrinkToFit(): boolean | null {
+    return commonStyle(this.sheet, this.rect, "shrink", false);
+  }
+  set shrinkToFit(value: boolean) {
+    applyStyle(this.sheet, this.rect, { shrink: value || undefined });
   }
   get columnWidth(): number | null {
     return common(this.sheet.columnWidths, this.rect.left, this.rect.right, DEFAULT_COLUMN_WIDTH);

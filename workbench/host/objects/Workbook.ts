@@ -11,13 +11,14 @@ import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
 import { RangeAreasObject } from "./RangeAreas";
 import { SettingCollectionObject } from "./Settings";
+import { StyleCollectionObject } from "./Styles";
 import { TableCollectionObject } from "./Tables";
 import { WorksheetCollectionObject } from "./WorksheetCollection";
 
 /** Excel.Workbook: the root of everything. */
 export class WorkbookObject extends HostObject {
   static override readonly navigation = [
-    ...["application", "_Runtime", "worksheets", "tables", "names", "settings"],
+    ...["application", "_Runtime", "worksheets", "tables", "names", "styles", "settings"],
     ...["comments", "properties", "customXmlParts"],
   ];
   readonly className = "Workbook";
@@ -43,6 +44,9 @@ export class WorkbookObject extends HostObject {
   }
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.host);
+  }
+  get styles(): StyleCollectionObject {
+    return new StyleCollectionObject(this.host);
   }
   get settings(): SettingCollectionObject {
     return new SettingCollectionObject(this.host);

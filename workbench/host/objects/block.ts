@@ -158,6 +158,8 @@ export const NO_STYLE: Style = {
   wrap: undefined,
   indent: undefined,
   orientation: undefined,
+  shrink: undefined,
+  named: undefined,
   locked: undefined,
   borders: undefined,
 };
