@@ -25,7 +25,10 @@ export interface SnippetRun {
  * that set it up first, the others in their order on its page. The page around it is made of stand-ins ($ and document),
  * and what its own tryCatch hands to console.error is its failure.
  */
-export async function runSnippet(snippet: Snippet): Promise<SnippetRun> {
+export async function runSnippet(
+  snippet: Snippet,
+  afterEach: (pressed: Pressed, workbook: Workbook) => void = () => undefined,
+): Promise<SnippetRun> {
   const workbook = Workbook.withSheet("Sheet1");
   const calculator = await createHeadlessCalculator(workbook);
   const addin = await startAddin({ dist: "no-such-folder", scripts: [], workbook, calculator, locale: "en-US" });
@@ -39,7 +42,10 @@ export async function runSnippet(snippet: Snippet): Promise<SnippetRun> {
   process.on("unhandledRejection", unwaited);
   try {
     new Function(...names, script)(...values);
-    for (const button of page.inOrder()) pressed.push(await page.press(button, () => quiet(addin.settled)));
+    for (const button of page.inOrder()) {
+      pressed.push(await page.press(button, () => quiet(addin.settled)));
+      afterEach(pressed.at(-1)!, workbook);
+    }
     return { pressed, workbook };
   } finally {
     process.off("unhandledRejection", unwaited);

@@ -110,10 +110,11 @@ class StyleObject extends StylePartObject {
     if (!Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument("indentLevel must be 0 to 250.");
     this.set({ indent: value || undefined });
   }
-  get textOrientation(): number {
+  /** `textOrientation` by its name on the wire. */
+  get orientation(): number {
     return this.named.style.orientation ?? 0;
   }
-  set textOrientation(value: number) {
+  set orientation(value: number) {
     this.set({ orientation: checkedOrientation(value) || undefined });
   }
   get shrinkToFit(): boolean {
