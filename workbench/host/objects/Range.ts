@@ -17,7 +17,7 @@ import { deleteShifting, insertShifting } from "./shifting";
 import { RangeSortObject } from "./sorting";
 import { specialCells } from "./specialCells";
 import { RangeTables } from "./Tables";
-import { dependentsOf, precedentsOf, type Block } from "./tracing";
+import { dependents, precedents, type Places } from "./tracing";
 import { WorkbookRangeAreasObject } from "./WorkbookRangeAreas";
 import { WorksheetObject } from "./Worksheet";
 
@@ -68,19 +68,16 @@ export class RangeObject extends RangeContents {
     return new RangeViewObject(this.host, this.sheet, this.rect);
   }
   getDirectPrecedents(): WorkbookRangeAreasObject {
-    return this.#traced(precedentsOf(this.host.workbook, this, false), "The range has no precedents.");
+    return this.#traced(precedents(this.host.workbook, this.sheet, this.rect, true));
   }
   getPrecedents(): WorkbookRangeAreasObject {
-    return this.#traced(precedentsOf(this.host.workbook, this, true), "The range has no precedents.");
+    return this.#traced(precedents(this.host.workbook, this.sheet, this.rect, false));
   }
   getDirectDependents(): WorkbookRangeAreasObject {
-    return this.#traced(dependentsOf(this.host.workbook, this, false), "The range has no dependents.");
+    return this.#traced(dependents(this.host.workbook, this.sheet, this.rect, true));
   }
   getDependents(): WorkbookRangeAreasObject {
-    return this.#traced(dependentsOf(this.host.workbook, this, true), "The range has no dependents.");
-  }
-  #traced(blocks: Block[], none: string): WorkbookRangeAreasObject {
-    return new WorkbookRangeAreasObject(this.host, blocks, none);
+    return this.#traced(dependents(this.host.workbook, this.sheet, this.rect, false));
   }
   getTables(fullyContained?: boolean | null): RangeTables {
     return new RangeTables(this.host, this.sheet, this.rect, fullyContained ?? false);
@@ -131,5 +128,8 @@ export class RangeObject extends RangeContents {
         "The array",
       );
     }
+  }
+  #traced(places: Places): WorkbookRangeAreasObject {
+    return new WorkbookRangeAreasObject(this.host, places);
   }
 }

@@ -1,60 +1,79 @@
-import type { Sheet } from "../../model/Sheet";
-import type { Rect } from "../../model/address";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { itemNotFound } from "../HostError";
+import type { RangeObject } from "./Range";
 import { RangeAreasObject } from "./RangeAreas";
-import type { Block } from "./tracing";
+import type { Places } from "./tracing";
 
 /** Excel.WorkbookRangeAreas: blocks of several sheets. */
 export class WorkbookRangeAreasObject extends HostObject {
-  static override readonly navigation = ["areas"];
+  static override readonly navigation = ["areas", "ranges"];
   readonly className = "WorkbookRangeAreas";
-  readonly #bySheet = new Map<Sheet, Rect[]>();
 
-  /** No blocks is Excel's ItemNotFound. Sheets are in their order, blocks in the order they were found. */
-  constructor(host: HostContext, blocks: Block[], none: string) {
+  constructor(
+    host: HostContext,
+    private readonly places: Places,
+  ) {
     super(host);
-    if (blocks.length === 0) throw itemNotFound(none);
-    for (const sheet of host.workbook.sheets) {
-      const rects = blocks.filter((block) => block.sheet === sheet).map(({ rect }) => rect);
-      if (rects.length > 0) this.#bySheet.set(sheet, rects);
-    }
   }
 
+  /** One address for each sheet. */
   get addresses(): string[] {
-    return this.areas.all().map((areas) => areas.address);
+    return this.areas.all().map(({ address }) => address);
   }
   get areas(): RangeAreasCollectionObject {
-    return new RangeAreasCollectionObject(this.host, this.#bySheet);
+    return new RangeAreasCollectionObject(this.host, this.places);
+  }
+  get ranges(): PlacedRangesObject {
+    return new PlacedRangesObject(this.host, this.places);
   }
 
-  getRangeAreasBySheet(key: string): RangeAreasObject {
-    const areas = this.getRangeAreasOrNullObjectBySheet(key);
-    if (!areas) throw itemNotFound(`There is nothing on the worksheet ${key}.`);
-    return areas;
+  getRangeAreasBySheet(key: unknown): RangeAreasObject {
+    const found = this.getRangeAreasOrNullObjectBySheet(key);
+    if (!found) throw itemNotFound(`There is nothing on the worksheet ${String(key)}.`);
+    return found;
   }
-  getRangeAreasOrNullObjectBySheet(key: string): RangeAreasObject | null {
-    return this.areas.getItemOrNullObject(key);
+  /** A sheet is named by its name or its id. */
+  getRangeAreasOrNullObjectBySheet(key: unknown): RangeAreasObject | null {
+    const named = String(key).toLowerCase();
+    return this.areas.all().find(({ sheet }) => sheet.id === key || sheet.name.toLowerCase() === named) ?? null;
   }
 }
 
-/** Excel.RangeAreasCollection: one RangeAreas for each sheet. */
+/** Excel.RangeAreasCollection. */
 class RangeAreasCollectionObject extends HostCollection<RangeAreasObject> {
   readonly className = "RangeAreasCollection";
 
   constructor(
     host: HostContext,
-    private readonly bySheet: ReadonlyMap<Sheet, Rect[]>,
+    private readonly places: Places,
   ) {
     super(host);
   }
 
   all(): RangeAreasObject[] {
-    return [...this.bySheet].map(([sheet, rects]) => new RangeAreasObject(this.host, sheet, rects));
+    return [...this.places].map(([sheet, rects]) => new RangeAreasObject(this.host, sheet, rects));
   }
   protected find(key: unknown): RangeAreasObject | undefined {
-    const wanted = String(key).toLowerCase();
-    return this.all().find(({ sheet }) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
+    return this.all()[Number(key)];
+  }
+}
+
+/** Excel.RangeCollection over several sheets. */
+class PlacedRangesObject extends HostCollection<RangeObject> {
+  readonly className = "RangeCollection";
+
+  constructor(
+    host: HostContext,
+    private readonly places: Places,
+  ) {
+    super(host);
+  }
+
+  all(): RangeObject[] {
+    return [...this.places].flatMap(([sheet, rects]) => new RangeAreasObject(this.host, sheet, rects).areas.all());
+  }
+  protected find(key: unknown): RangeObject | undefined {
+    return this.all()[Number(key)];
   }
 }

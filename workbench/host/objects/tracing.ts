@@ -1,81 +1,106 @@
-import { cellAddress, intersect, rectAddress, type Rect } from "../../model/address";
+import { contains, intersect, type Rect } from "../../model/address";
 import { mapReferences, rectOf } from "../../model/formulaReferences";
 import type { Sheet } from "../../model/Sheet";
-import { tokenize } from "../../model/tokens";
+import { isFunction, tokenize } from "../../model/tokens";
 import type { Workbook } from "../../model/Workbook";
-import { notImplemented } from "../HostError";
+import { itemNotFound, notImplemented } from "../HostError";
+import type { Spot } from "./find";
+import { rectsOf } from "./rectsOf";
 
-/** A block of one sheet. */
-export interface Block {
+/** Blocks by the sheets they lie on, in the order of the sheets. */
+export type Places = Map<Sheet, Rect[]>;
+
+interface FormulaCell extends Spot {
   sheet: Sheet;
-  rect: Rect;
+  reads: { sheet: Sheet; rect: Rect }[];
 }
 
-/** The blocks that the formulas of a block name, each once; with `deep`, also those that these depend on. */
-export function precedentsOf(workbook: Workbook, start: Block, deep: boolean): Block[] {
-  const found = new Map<string, Block>();
-  const open = [start];
-  for (let block = open.pop(); block; block = open.pop()) {
-    for (const { cell, row, column } of block.sheet.cells()) {
-      if (cell.formula === undefined || !holds(block.rect, row, column)) continue;
-      for (const named of namedBy(workbook, block.sheet, cell.formula)) {
-        const key = keyOf(named);
-        if (found.has(key)) continue;
-        found.set(key, named);
-        if (deep) open.push(named);
-      }
-    }
+/** The cells formulas of a block read: directly, or through the formulas of those cells as well. */
+export function precedents(workbook: Workbook, sheet: Sheet, rect: Rect, direct: boolean): Places {
+  const found: { sheet: Sheet; rect: Rect }[] = [];
+  const cells = formulaCells(workbook);
+  const seen = new Set<FormulaCell>();
+  let open = [{ sheet, rect }];
+  while (open.length > 0) {
+    const asked = cells.filter((cell) => !seen.has(cell) && open.some((place) => lies(cell, place)));
+    asked.forEach((cell) => seen.add(cell));
+    open = asked.flatMap(({ reads }) => reads);
+    found.push(...open);
+    if (direct) break;
   }
-  return [...found.values()];
+  return gathered(workbook, found, "precedents");
 }
 
-/** The cells whose formulas name some cell of a block; with `deep`, also those that depend on these. */
-export function dependentsOf(workbook: Workbook, start: Block, deep: boolean): Block[] {
-  const formulas = workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells()].flatMap(({ cell, row, column }) =>
-      cell.formula === undefined
-        ? []
-        : [{ sheet, rect: single(row, column), names: namedBy(workbook, sheet, cell.formula) }],
+/** The cells whose formulas read a block: directly, or through other cells as well. */
+export function dependents(workbook: Workbook, sheet: Sheet, rect: Rect, direct: boolean): Places {
+  const cells = formulaCells(workbook);
+  const seen = new Set<FormulaCell>();
+  let open = [{ sheet, rect }];
+  while (open.length > 0) {
+    const asked = cells.filter((cell) => !seen.has(cell) && open.some((place) => reads(cell, place)));
+    asked.forEach((cell) => seen.add(cell));
+    open = asked.map((cell) => ({ sheet: cell.sheet, rect: one(cell) }));
+    if (direct) break;
+  }
+  return gathered(
+    workbook,
+    workbook.sheets.flatMap((owner) => {
+      const own = [...seen].filter((cell) => cell.sheet === owner).sort((a, b) => a.row - b.row || a.column - b.column);
+      return rectsOf(own).map((block) => ({ sheet: owner, rect: block }));
+    }),
+    "dependents",
+  );
+}
+
+function one({ row, column }: Spot): Rect {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function lies(cell: FormulaCell, place: { sheet: Sheet; rect: Rect }): boolean {
+  return cell.sheet === place.sheet && contains(place.rect, cell.row, cell.column);
+}
+
+function reads(cell: FormulaCell, place: { sheet: Sheet; rect: Rect }): boolean {
+  return cell.reads.some((read) => read.sheet === place.sheet && intersect(read.rect, place.rect));
+}
+
+function formulaCells(workbook: Workbook): FormulaCell[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells()].flatMap(({ row, column, cell }) =>
+      cell.formula === undefined ? [] : [{ sheet, row, column, reads: referencesOf(workbook, sheet, cell.formula) }],
     ),
   );
-  const found = new Map<string, Block>();
-  const open = [start];
-  for (let block = open.pop(); block; block = open.pop()) {
-    const { sheet, rect } = block;
-    for (const formula of formulas) {
-      const key = keyOf(formula);
-      const isOne = formula.names.some((named) => named.sheet === sheet && intersect(named.rect, rect));
-      if (!isOne || found.has(key)) continue;
-      found.set(key, { sheet: formula.sheet, rect: formula.rect });
-      if (deep) open.push(found.get(key)!);
-    }
-  }
-  return [...found.values()];
 }
 
-/** What a formula names: references, and those behind names. References to tables are not followed yet. */
-function namedBy(workbook: Workbook, own: Sheet, formula: string, within: string[] = []): Block[] {
-  const blocks: Block[] = [];
+/** The blocks a formula names, itself or by names of the workbook; columns of tables by name are refused. */
+function referencesOf(workbook: Workbook, home: Sheet | undefined, formula: string): { sheet: Sheet; rect: Rect }[] {
+  const found: { sheet: Sheet; rect: Rect }[] = [];
   mapReferences(formula, (reference) => {
-    const sheet = reference.sheet === undefined ? own : workbook.sheet(reference.sheet);
-    if (sheet) blocks.push({ sheet, rect: rectOf(reference) });
+    const sheet = reference.sheet === undefined ? home : workbook.sheet(reference.sheet);
+    if (sheet) found.push({ sheet, rect: rectOf(reference) });
     return reference;
   });
-  for (const token of tokenize(formula.replace(/^=/, ""))) {
-    if (token.kind === "bracket") throw notImplemented("precedents and dependents of formulas that name tables");
-    const name = token.kind === "name" && !within.includes(token.text.toLowerCase()) ? token.text.toLowerCase() : "";
-    const item = name && workbook.names.find((one) => one.name.toLowerCase() === name);
-    if (item) blocks.push(...namedBy(workbook, own, item.formula, [...within, name]));
-  }
-  return blocks;
+  const tokens = tokenize(formula.replace(/^=/, ""));
+  tokens.forEach((token, index) => {
+    if (token.kind === "bracket") throw notImplemented("tracing formulas that read tables by name");
+    if (token.kind !== "name" || isFunction(tokens, index)) return;
+    const name = workbook.names.find((item) => item.name.toLowerCase() === token.text.toLowerCase());
+    if (name) found.push(...referencesOf(workbook, undefined, name.formula));
+  });
+  return found;
 }
 
-const single = (row: number, column: number): Rect => ({ top: row, bottom: row, left: column, right: column });
+function gathered(workbook: Workbook, found: { sheet: Sheet; rect: Rect }[], what: string): Places {
+  if (found.length === 0) throw itemNotFound(`No ${what} were found.`);
+  const places: Places = new Map();
+  for (const sheet of workbook.sheets) {
+    const rects = found.filter((place) => place.sheet === sheet).map((place) => place.rect);
+    const outer = rects.filter((rect, index) => !rects.some((other, at) => at !== index && covers(other, rect) && (at < index || !covers(rect, other)))); // prettier-ignore
+    if (outer.length > 0) places.set(sheet, outer);
+  }
+  return places;
+}
 
-const holds = ({ top, left, bottom, right }: Rect, row: number, column: number) =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
-function keyOf({ sheet, rect }: Block): string {
-  const isCell = rect.top === rect.bottom && rect.left === rect.right;
-  return `${sheet.id}!${isCell ? cellAddress(rect.top, rect.left) : rectAddress(rect)}`;
+function covers(outer: Rect, inner: Rect): boolean {
+  return contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
 }
