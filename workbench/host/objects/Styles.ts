@@ -117,6 +117,12 @@ class StyleObject extends StylePartObject {
   set orientation(value: number) {
     this.set({ orientation: checkedOrientation(value) || undefined });
   }
+  get textOrientation(): number {
+    return this.orientation;
+  }
+  set textOrientation(value: number) {
+    this.orientation = value;
+  }
   get shrinkToFit(): boolean {
     return this.named.style.shrink ?? false;
   }
