@@ -66,16 +66,22 @@ const KEPT: [name: string, part: string, texts: string[]][] = [
   [
     "groups of rows and columns",
     "xl/worksheets/sheet1.xml",
-    ['outlineLevelRow="2" outlineLevelCol="1"', '<row r="3" hidden="1" outlineLevel="2">', '<row r="4" collapsed="1">'],
+    [
+      'outlineLevelRow="2"',
+      'outlineLevelCol="1"',
+      '<row r="3" hidden="1" outlineLevel="2">',
+      '<row r="4" collapsed="1">',
+    ],
   ],
   [
     "print set-up",
     "xl/worksheets/sheet1.xml",
     [
-      'verticalCentered="1" headings="1" gridLines="1"',
-      'scale="80" firstPageNumber="3" pageOrder="overThenDown" blackAndWhite="1" draft="1"',
+      ...['verticalCentered="1"', 'headings="1"', 'gridLines="1"', 'scale="80"', 'firstPageNumber="3"'],
+      ...['pageOrder="overThenDown"', 'blackAndWhite="1"', 'draft="1"', 'cellComments="atEnd"', 'errors="dash"'],
       'differentOddEven="1" differentFirst="1" scaleWithDoc="0"',
-      "<evenHeader>&amp;R偶</evenHeader><evenFooter>偶脚</evenFooter><firstHeader>首</firstHeader>",
+      // What stands before any code is in the centre: the model writes the code.
+      "<evenHeader>&amp;R偶</evenHeader><evenFooter>&amp;C偶脚</evenFooter><firstHeader>&amp;C首</firstHeader>",
       '<brk id="2" max="16383" man="1"/>',
       '<brk id="1" max="1048575" man="1"/>',
     ],

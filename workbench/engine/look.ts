@@ -63,6 +63,7 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
     vt: style?.vertical ? VERTICAL[style.vertical] : null,
     tb: style?.wrap ? WRAP : null,
     pd: style?.indent ? { l: style.indent * INDENT } : null,
+    tr: style?.orientation ? toUniverRotation(style.orientation) : null,
     n: style?.numberFormat && style.numberFormat !== "General" ? { pattern: style.numberFormat } : null,
     bd: {
       t: toUniverBorder(style?.borders?.EdgeTop),
@@ -118,6 +119,8 @@ function fromUniverStyle(look: Nullable<IStyleData>, normal: NormalFont): Style 
   if (look.tb === WRAP) style.wrap = true;
   const indent = Math.round((look.pd?.l ?? 0) / INDENT);
   if (indent > 0) style.indent = indent;
+  if (look.tr?.v) style.orientation = STACKED;
+  else if (look.tr?.a) style.orientation = -look.tr.a;
   if (look.n?.pattern && look.n.pattern !== "General") style.numberFormat = look.n.pattern;
   const borders: Style["borders"] = {};
   for (const [edge, side] of Object.entries(EDGES) as [BorderEdge, "t" | "b" | "l" | "r"][]) {
@@ -126,6 +129,14 @@ function fromUniverStyle(look: Nullable<IStyleData>, normal: NormalFont): Style 
   }
   if (Object.keys(borders).length > 0) style.borders = borders;
   return style;
+}
+
+/** Excel's word for letters one below the other. */
+const STACKED = 180;
+
+/** Univer turns clockwise, Excel the other way. */
+function toUniverRotation(degrees: number): NonNullable<IStyleData["tr"]> {
+  return degrees === STACKED ? { a: 0, v: 1 } : { a: -degrees };
 }
 
 function toUniverBorder(border: Border | undefined): IBorderStyleData | null {

@@ -7,6 +7,7 @@ import {
   type DocumentProperties,
   type WorkbookProtection,
 } from "./extras";
+import { builtInStyles, type NamedStyle } from "./namedStyles";
 import { renameSheetInFormula } from "./references";
 import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
 import { Sheet, type Input } from "./Sheet";
@@ -27,6 +28,8 @@ export interface Table {
   bandedColumns?: boolean;
   highlightFirst?: boolean;
   highlightLast?: boolean;
+  /** Made of its head alone: the one row below is only a place for the first rows, which take it. */
+  placeholder?: boolean;
   /** Left out: the rows are banded, as in a new table of Excel. */
   bandedRows?: boolean;
   /** Left out: the head row has filter buttons, as in a new table of Excel. */
@@ -59,12 +62,16 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
+  readonly styles: NamedStyle[] = builtInStyles();
   readonly settings = new Map<string, unknown>();
   /** Set where the structure is protected: sheets are not added, deleted, renamed, moved, hidden or shown. */
   protection: WorkbookProtection | undefined;
   /** The font of all cells that name none: the Normal style of Excel. */
   readonly normalFont: NormalFont = { name: DEFAULT_FONT_NAME, size: DEFAULT_FONT_SIZE };
   readonly properties: DocumentProperties = emptyProperties();
+  revisionNumber = 0;
+  /** ISO 8601. */
+  created = new Date().toISOString();
   /** Properties of the document that an add-in or a person has named. */
   readonly customProperties = new Map<string, string | number | boolean>();
   customXmlParts: CustomXmlPart[] = [];
@@ -144,6 +151,16 @@ export class Workbook {
   /** Names of sheets do not tell upper from lower case. */
   sheet(name: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A style by its name, in whatever case; "Heading 1" is the same as "Heading1". */
+  style(name: string): NamedStyle | undefined {
+    const plain = (text: string) => text.toLowerCase();
+    const spaceless = (text: string) => plain(text).replaceAll(" ", "");
+    return (
+      this.styles.find((style) => plain(style.name) === plain(name)) ??
+      this.styles.find((style) => style.builtIn && spaceless(style.name) === spaceless(name))
+    );
   }
 
   activate(sheet: Sheet): void {

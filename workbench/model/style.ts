@@ -30,6 +30,12 @@ export interface Style {
   vertical?: VerticalAlignment;
   wrap?: boolean;
   indent?: number;
+  /** Degrees from -90 to 90, upwards positive; 180: letters one below the other. Left out: 0. */
+  orientation?: number;
+  /** Shrunk so that it fits its cell. */
+  shrink?: boolean;
+  /** The style it was given by name; left out: Normal. Members set afterwards stand beside it. */
+  named?: string;
   /** Left out: locked, as in Excel. */
   locked?: boolean;
   borders?: Partial<Record<BorderEdge, Border>>;

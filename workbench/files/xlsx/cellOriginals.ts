@@ -23,7 +23,7 @@ const MEMBERS: Record<Part, (keyof Style)[]> = {
   font: ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"],
   fill: ["fill"],
   border: ["borders"],
-  alignment: ["horizontal", "vertical", "wrap", "indent"],
+  alignment: ["horizontal", "vertical", "wrap", "indent", "orientation", "shrink"],
   protection: ["locked"],
 };
 /** Parts of which a change leaves the rest alone: a turned text stays turned when it is centred. */
@@ -51,6 +51,8 @@ const FILE_WORDS: Partial<Record<keyof Style, string>> = {
   fontSize: "size",
   fontColor: "color",
   wrap: "wrapText",
+  orientation: "textRotation",
+  shrink: "shrinkToFit",
 };
 
 function mixed(before: object, now: object | undefined, changed: (keyof Style)[]): object {

@@ -26,6 +26,19 @@ export function columnOut(criterion: Criterion): string {
     const values = criterion.values.filter((value) => value !== "").map((val) => element("filter", { val }));
     return element("filterColumn", { colId: criterion.column }, element("filters", { blank }, values.join("")));
   }
+  const { top, average } = criterion;
+  if (top) {
+    const inner = element("top10", {
+      top: top.end === "Top" ? undefined : false,
+      percent: top.percent || undefined,
+      val: top.count,
+    });
+    return element("filterColumn", { colId: criterion.column }, inner);
+  }
+  if (average) {
+    const type = `${average.toLowerCase()}Average`;
+    return element("filterColumn", { colId: criterion.column }, element("dynamicFilter", { type }));
+  }
   const conditions = [criterion.criterion1, criterion.criterion2]
     .filter((text) => text !== undefined)
     .map(conditionOut);
@@ -66,6 +79,13 @@ function criterionIn(column: XmlElement): Criterion | undefined {
     const blank = flag(values, "blank") ? [""] : [];
     return { column: number, values: [...blank, ...values.children.map((each) => each.attributes.val ?? "")] };
   }
+  const top = child(column, "top10");
+  if (top) {
+    const end = flag(top, "top", true) ? "Top" : "Bottom";
+    return { column: number, top: { end, percent: flag(top, "percent"), count: Number(top.attributes.val) } };
+  }
+  const dynamic = /^(above|below)Average$/.exec(child(column, "dynamicFilter")?.attributes.type ?? "");
+  if (dynamic) return { column: number, average: dynamic[1] === "above" ? "Above" : "Below" };
   const conditions = child(column, "customFilters");
   const [first, second] = children(conditions, "customFilter").map(({ attributes }) => {
     const sign = Object.keys(OPERATORS).find((key) => OPERATORS[key] === (attributes.operator ?? "equal"))!;

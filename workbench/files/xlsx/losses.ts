@@ -52,7 +52,11 @@ function styleNames(file: Package): string[] {
     return attributes.builtinId !== "0" && attributes.xfId !== "0" && used.has(attributes.xfId ?? "0");
   });
   const names = named.map(({ attributes }) => attributes.name ?? "");
-  return names.length > 0 ? [`names of cell styles (${names.join(", ")}); the look of their cells is kept`] : [];
+  return names.length > 0 ? [styleLoss(names)] : [];
+}
+
+function styleLoss(names: string[]): string {
+  return `names of cell styles (${names.join(", ")}); the look of their cells is kept`;
 }
 
 /**
@@ -71,6 +75,10 @@ export function lossesOnSaving(workbook: Workbook, addin?: AddinIdentity): strin
       }
     }
   }
+  const named = new Set(
+    workbook.sheets.flatMap((each) => [...each.cells()].flatMap(({ cell }) => cell.style?.named ?? [])),
+  );
+  if (named.size > 0) losses.push(`workbook: ${styleLoss([...named])}`);
   if (workbook.settings.size > 0 && !addin) losses.push("workbook: settings of add-ins");
   return losses;
 }

@@ -73,4 +73,12 @@ function alignmentIn(file: CellStyle["alignment"], style: Style): void {
   if (vertical) style.vertical = (vertical[0]!.toUpperCase() + vertical.slice(1)) as VerticalAlignment;
   if (file.wrapText) style.wrap = true;
   if (file.indent) style.indent = file.indent;
+  if (file.shrinkToFit) style.shrink = true;
+  if (file.textRotation) style.orientation = rotationIn(file.textRotation);
+}
+
+/** The other way round of `rotationOut`. */
+function rotationIn(rotation: number): number {
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
 }

@@ -78,7 +78,15 @@ function alignmentOut(style: Style): NonNullable<CellStyle["alignment"]> {
     alignment.indent = style.indent;
     alignment.horizontal ??= "left";
   }
+  if (style.shrink) alignment.shrinkToFit = true;
+  if (style.orientation) alignment.textRotation = rotationOut(style.orientation);
   return alignment;
+}
+
+/** In a file 91 to 180 stand for -1 to -90 degrees, and 255 for letters one below the other. */
+function rotationOut(degrees: number): number {
+  if (degrees === 180) return 255;
+  return degrees < 0 ? 90 - degrees : degrees;
 }
 
 function bordersOut(borders: Partial<Record<BorderEdge, Border>>): BorderStyle {

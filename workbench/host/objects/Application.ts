@@ -1,9 +1,24 @@
 import { HostObject } from "../HostObject";
 import { notImplemented } from "../HostError";
+import { CultureInfoObject } from "./CultureInfo";
 
 /** Excel.Application. The workbench always calculates by itself. */
 export class ApplicationObject extends HostObject {
+  static override readonly navigation = ["cultureInfo"];
   readonly className = "Application";
+
+  get cultureInfo(): CultureInfoObject {
+    return new CultureInfoObject(this.host);
+  }
+  get decimalSeparator(): string {
+    return ".";
+  }
+  get thousandsSeparator(): string {
+    return ",";
+  }
+  get useSystemSeparators(): boolean {
+    return true;
+  }
 
   get calculationMode(): string {
     return "Automatic";

@@ -3,26 +3,15 @@ import type { Sheet } from "../../model/Sheet";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { invalidArgument, notImplemented } from "../HostError";
+import { NAMED_COLORS } from "./namedColors";
 import { applyStyle, commonStyle } from "./RangeFormat";
-
-const NAMED: Record<string, string> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
 
 /** A colour as #RRGGBB. */
 export function color(given: unknown): string {
   const text = String(given);
   if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const named = NAMED[text.toLowerCase()];
-  if (!named) throw invalidArgument(`The workbench reads colours as #RRGGBB; it was ${JSON.stringify(given)}.`);
+  const named = NAMED_COLORS.get(text.toLowerCase());
+  if (!named) throw invalidArgument(`A colour is #RRGGBB or a name of HTML; it was ${JSON.stringify(given)}.`);
   return named;
 }
 
