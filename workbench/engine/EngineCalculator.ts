@@ -18,9 +18,13 @@ import { CellError, type CellValue } from "../model/values";
 import type { Workbook } from "../model/Workbook";
 import { AddinFunction } from "./AddinFunction";
 import { CallCache, type Place } from "./CallCache";
+import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
 import { guardCalculation } from "./guard";
+import { AnchorArray, Single } from "./operators";
 import { readResults, type Answers } from "./results";
+import { readsItself } from "./selfReference";
+import { translateFormulas } from "./translation";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
 
 /** Styles alone change no value. */
@@ -82,7 +86,14 @@ export class EngineCalculator implements Calculator {
       this.#wake();
     });
     this.mirror = new WorkbookMirror(injector, workbook, unitId, options, () => this.#wakeWhenQuiet());
-    guardCalculation(injector, (error) => this.#fail(error));
+    const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
+      readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
+    guardCalculation(injector, itself, (error) => this.#fail(error));
+    injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray());
+    translateFormulas(injector, (formula, sheetId, row, column) => {
+      const sheet = this.mirror.sheet(sheetId);
+      return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;
+    });
     this.#disposables.push(
       this.#commands.onCommandExecuted((command, commandOptions) => this.#seen(command, commandOptions)),
       { dispose: workbook.listen((change, origin) => this.mirror.note(change, origin)) },

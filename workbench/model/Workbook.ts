@@ -32,6 +32,8 @@ export interface TableSorting {
 
 export interface Name {
   name: string;
+  /** The sheet it belongs to; left out: it is a name of the whole workbook. */
+  sheet?: Sheet;
   /** A formula with its "=", for example ='数据'!$A$1:$B$9. */
   formula: string;
   visible: boolean;
@@ -83,6 +85,7 @@ export class Workbook {
     const left = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (left.length === 0) throw new Error("A workbook must contain at least one visible worksheet.");
     this.tables.splice(0, this.tables.length, ...this.tables.filter((table) => table.sheet !== sheet));
+    this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = left[0]!;
     this.tell({ kind: "sheets" });
