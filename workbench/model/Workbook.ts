@@ -44,6 +44,8 @@ export type Listener = (change: Change, origin: Origin) => void;
 
 /** A workbook as plain data: sheets in their order, tables, names, settings. */
 export class Workbook {
+  /** Manual: results follow only when asked to. Tables, in Excel's sense of what-if, the workbench has none of. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: Name[] = [];

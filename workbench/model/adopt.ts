@@ -3,7 +3,7 @@ import { mapReferences } from "./formulaReferences";
 import { renameSheetInFormula } from "./references";
 import type { Cell, Input, Sheet } from "./Sheet";
 import type { Style } from "./style";
-import type { Workbook } from "./Workbook";
+import type { Name, Workbook } from "./Workbook";
 
 /**
  * Copies sheets of another workbook into this one, from place `at` on, with their tables and the names that stand for
@@ -30,17 +30,26 @@ export function adopt(workbook: Workbook, source: Workbook, sheets: Sheet[], at:
     workbook.tables.push({ ...table, ...own });
   }
   if (tables.size > 0) workbook.tell({ kind: "tables" });
-  adoptNames(workbook, source, names, adapted);
+  adoptNames(workbook, source, names, (sheet) => sheet && made[sheets.indexOf(sheet)], adapted);
   return made;
 }
 
-function adoptNames(workbook: Workbook, source: Workbook, names: Map<Sheet, string>, adapted: (f: string) => string) {
+function adoptNames(
+  workbook: Workbook,
+  source: Workbook,
+  names: Map<Sheet, string>,
+  made: (sheet: Sheet | undefined) => Sheet | undefined,
+  adapted: (formula: string) => string,
+): void {
   for (const name of source.names) {
     const { sheet } = splitSheet(name.formula.replace(/^=/, ""));
-    const owner = sheet === undefined ? undefined : source.sheet(sheet);
+    const owner = name.sheet ?? (sheet === undefined ? undefined : source.sheet(sheet));
     if (!owner || !names.has(owner)) continue;
-    if (workbook.names.some((other) => other.name.toLowerCase() === name.name.toLowerCase())) continue;
-    workbook.names.push({ ...name, formula: adapted(name.formula) });
+    const own = made(name.sheet);
+    if (name.sheet && !own) continue;
+    const same = (other: Name) => other.name.toLowerCase() === name.name.toLowerCase() && other.sheet === own;
+    if (workbook.names.some(same)) continue;
+    workbook.names.push({ ...name, ...(own && { sheet: own }), formula: adapted(name.formula) });
   }
   workbook.tell({ kind: "names" });
 }
@@ -123,7 +132,9 @@ function freeName(workbook: Workbook, name: string, more: string[]): string {
 
 function freeTableName(workbook: Workbook, name: string): string {
   const taken = (text: string) =>
-    [...workbook.tables, ...workbook.names].some((other) => other.name.toLowerCase() === text.toLowerCase());
+    [...workbook.tables, ...workbook.names.filter((one) => !one.sheet)].some(
+      (other) => other.name.toLowerCase() === text.toLowerCase(),
+    );
   if (!taken(name)) return name;
   for (let number = 1; ; number++) if (!taken(`${name}${number}`)) return `${name}${number}`;
 }

@@ -17,11 +17,21 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at: number): Sheet {
       rect: { ...table.rect },
     });
   }
+  copyNames(workbook, sheet, copy);
   const used = copy.usedRect();
   if (used) workbook.tell({ kind: "cells", sheet: copy, rect: used, silent: true });
   workbook.tell({ kind: "tables" });
   copy.layoutChanged();
   return copy;
+}
+
+/** Names that belong to the sheet alone come along, for the cells of the copy. */
+function copyNames(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
+  const own = workbook.names.filter((name) => name.sheet === sheet);
+  for (const name of own) {
+    workbook.names.push({ ...name, sheet: copy, formula: renameSheetInFormula(name.formula, sheet.name, copy.name) });
+  }
+  if (own.length > 0) workbook.tell({ kind: "names" });
 }
 
 function copyCells(sheet: Sheet, copy: Sheet): void {

@@ -4,6 +4,7 @@ import type { PageLayout } from "../../model/layout";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored } from "./formulas";
+import { storedTableForms } from "./tableForms";
 
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 
@@ -67,7 +68,9 @@ export function tableOut(table: Table, functions: string[]): TableDefinition {
     columns.push({
       // A line break in a head is written as _x000a_, which Excel reads back.
       name: head.replace(/\r?\n/g, "_x000a_"),
-      ...(total?.formula ? { totalFunction: "custom", totalFormula: toStored(total.formula, functions) } : {}),
+      ...(total?.formula
+        ? { totalFunction: "custom", totalFormula: toStored(storedTableForms(total.formula, table.name), functions) }
+        : {}),
       ...(!total?.formula && typeof total?.value === "string" ? { totalLabel: total.value } : {}),
     });
   }

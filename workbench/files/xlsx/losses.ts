@@ -80,7 +80,6 @@ export function workbookLosses(file: Package, book: FileWorkbook): string[] {
     ...parts,
     ...(lockStructure || lockWindows ? ["protection of the workbook's structure"] : []),
     ...(/<calcPr\b[^>]*\biterate="(1|true)"/.test(xml) ? ["iterative calculation"] : []),
-    ...(/<calcPr\b[^>]*\bcalcMode="manual"/.test(xml) ? ["calculation by hand only"] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { intersect } from "../../model/address";
-import { itemNotFound } from "../HostError";
+import { itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
 import { clearRange } from "./clearing";
 import { ConditionalFormatCollectionObject } from "./ConditionalFormats";
@@ -88,7 +88,8 @@ export class RangeObject extends RangeContents {
     this.host.workbook.select(this.rect);
   }
   calculate(): void {
-    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+    // Without manual calculation nothing is left to start here.
+    if (this.host.workbook.calculationMode === "Manual") throw notImplemented("Range.calculate in manual calculation");
   }
 
   /** Called by office.js before it sends a large array in parts. */

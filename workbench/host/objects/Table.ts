@@ -1,4 +1,6 @@
 import { parseRect, type Rect } from "../../model/address";
+import { renameTable } from "../../model/renameInTables";
+import { changeTableFormulas, withoutTables } from "../../model/tableFormulas";
 import type { Table } from "../../model/Workbook";
 import { EVENT } from "../events";
 import { HostObject } from "../HostObject";
@@ -41,11 +43,12 @@ export class TableObject extends HostObject {
       throw invalidArgument(`This cannot be the name of a table: ${String(value)}`);
     }
     const { tables, names } = this.host.workbook;
-    const taken = [...tables.filter((table) => table !== this.table), ...names];
+    const ofWorkbook = names.filter((one) => !one.sheet);
+    const taken = [...tables.filter((table) => table !== this.table), ...ofWorkbook];
     if (taken.some((other) => other.name.toLowerCase() === value.toLowerCase())) {
       throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: ${value}.`);
     }
-    this.#set({ name: value });
+    renameTable(this.host.workbook, this.table, value);
   }
   get style(): string {
     return this.table.style;
@@ -124,7 +127,12 @@ export class TableObject extends HostObject {
     writeHeaders(this.host, table.sheet, rect);
     this.#set({ rect });
   }
+  /** Formulas keep what they read: the table's columns become plain addresses. */
   convertToRange(): RangeObject {
+    const { workbook } = this.host;
+    changeTableFormulas(workbook, (formula, home) =>
+      withoutTables(workbook, formula, home, (one) => one === this.table),
+    );
     this.#remove();
     return this.#range(this.table.rect);
   }
