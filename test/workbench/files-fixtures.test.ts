@@ -121,7 +121,8 @@ const KEPT: [name: string, part: string, texts: string[]][] = [
     "xl/workbook.xml",
     [
       '<workbookProtection lockStructure="1" workbookPassword="CC1A"/>',
-      'calcMode="manual" iterate="1" iterateCount="50"',
+      'calcMode="manual"',
+      'iterate="1" iterateCount="50"',
     ],
   ],
   [

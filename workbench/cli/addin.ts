@@ -30,6 +30,7 @@ export async function withAddin<T>(
     const addin = await startAddin({ dist, workbook, calculator, locale, officeJs: officeJs(), readWorkbook });
     try {
       const result = await work(addin);
+      if (workbook.calculationMode === "Manual") await calculator.calculate();
       await withinTime(addin.settled());
       return result;
     } finally {

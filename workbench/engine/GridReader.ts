@@ -129,7 +129,7 @@ export class GridReader {
 
   /** A name whose range the grid has moved along with its rows. */
   #readName({ name, formulaOrRefString }: ISetDefinedNameMutationParam): void {
-    const known = this.workbook.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+    const known = this.workbook.names.find((item) => !item.sheet && item.name.toLowerCase() === name.toLowerCase());
     const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
     if (known?.formula === formula) return;
     if (known) known.formula = formula;

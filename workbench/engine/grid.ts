@@ -144,6 +144,13 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       reader.flush();
       return calculator.settled();
     },
+    calculate: (sheet) => {
+      reader.flush();
+      return calculator.calculate(sheet);
+    },
+    get stale() {
+      return calculator.stale;
+    },
     connect: (caller) => {
       const descriptions = caller.functions.map((metadata) => describe(caller.namespace, metadata));
       injector.get(IDescriptionService).registerDescriptions(descriptions);

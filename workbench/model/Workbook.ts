@@ -49,6 +49,8 @@ export interface TableSorting {
 
 export interface Name {
   name: string;
+  /** The sheet it belongs to; left out: it is a name of the whole workbook. */
+  sheet?: Sheet;
   /** A formula with its "=", for example ='数据'!$A$1:$B$9. */
   formula: string;
   visible: boolean;
@@ -59,6 +61,8 @@ export type Listener = (change: Change, origin: Origin) => void;
 
 /** A workbook as plain data: sheets in their order, tables, names, settings. */
 export class Workbook {
+  /** Manual: results follow only when asked to. Tables, in Excel's sense of what-if, the workbench has none of. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
@@ -108,6 +112,7 @@ export class Workbook {
     const left = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (left.length === 0) throw new Error("A workbook must contain at least one visible worksheet.");
     this.tables.splice(0, this.tables.length, ...this.tables.filter((table) => table.sheet !== sheet));
+    this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = left[0]!;
     this.tell({ kind: "sheets" });

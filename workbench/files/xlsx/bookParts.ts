@@ -23,7 +23,12 @@ export function keepBook(workbook: Workbook, file: Package): void {
   const root = parseXml(file.text("xl/workbook.xml") ?? "<workbook/>");
   const theme = file.related("xl/workbook.xml", "theme")[0];
   const data = theme === undefined ? undefined : file.data(theme);
-  const { calcId: _id, fullCalcOnLoad: _full, ...calculation } = child(root, "calcPr")?.attributes ?? {};
+  const {
+    calcId: _id,
+    calcMode: _mode,
+    fullCalcOnLoad: _full,
+    ...calculation
+  } = child(root, "calcPr")?.attributes ?? {};
   const { date1904: _date, ...about } = child(root, "workbookPr")?.attributes ?? {};
   const locks = Object.entries(child(root, "workbookProtection")?.attributes ?? {}).filter(([name]) => {
     return name !== "lockStructure" && !STRUCTURE.includes(name);

@@ -3,6 +3,7 @@ import type { PageLayout } from "../../model/layout";
 import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
 import { commentsOut, People } from "./comments";
+import { modeOut } from "./calculationMode";
 import { customXmlOut, sheetPropertiesOut } from "./customParts";
 import { drawingOut } from "./drawings";
 import { LookList } from "./dxf";
@@ -54,8 +55,12 @@ export async function finish(
 
 function finishWorkbook(xml: string, workbook: Workbook, recalculate: boolean): string {
   const always = recalculate ? ' fullCalcOnLoad="1"' : "";
-  let out = replaced(xml, /<calcPr[^>]*\/>/, () => `<calcPr calcId="${CALCULATION_ENGINE}"${always}/>`);
-  for (const name of workbook.names.filter((each) => !each.visible)) out = hidden(out, `name="${name.name}"`);
+  const mode = modeOut(workbook);
+  let out = replaced(xml, /<calcPr[^>]*\/>/, () => `<calcPr calcId="${CALCULATION_ENGINE}"${mode}${always}/>`);
+  for (const { name, sheet } of workbook.names.filter((each) => !each.visible)) {
+    const owner = sheet ? ` localSheetId="${workbook.sheets.indexOf(sheet)}"` : "";
+    out = hidden(out, `name="${name}"${owner}`);
+  }
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.autoFilter) out = hidden(out, `name="_xlnm._FilterDatabase" localSheetId="${index}"`);
   });

@@ -1,9 +1,11 @@
 import { readXlsx as readFile, type Workbook as FileWorkbook } from "hucre/xlsx";
 import { parseRect } from "../../model/address";
 import type { DocumentProperties } from "../../model/extras";
+import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE } from "../../model/style";
 import { Workbook } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
+import { modeIn } from "./calculationMode";
 import { customXmlIn } from "./customParts";
 import { withDefaultStyles } from "./defaultStyles";
 import { looksOf } from "./dxf";
@@ -13,7 +15,6 @@ import { keepBook } from "./bookParts";
 import { settingsIn } from "./addinSettings";
 import { selectionIn } from "./keptSheet";
 import { extrasOf } from "./layoutIn";
-import { localNamesOf } from "./localNames";
 import { workbookLosses } from "./losses";
 import { Package } from "./Package";
 import { structureIn } from "./protection";
@@ -45,7 +46,6 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
     theme: book.themeColors ?? [],
     defaultFont: book.defaultFont ?? {},
     functions: options.functions,
-    localNames: localNamesOf(book.namedRanges ?? []),
     onLoss,
   };
   const { name = DEFAULT_FONT_NAME, size = DEFAULT_FONT_SIZE } = book.defaultFont ?? {};
@@ -68,6 +68,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
     keepBook(workbook, file);
     workbook.customXmlParts = customXmlIn(file, () => workbook.newId());
     namesIn(workbook, book, file, context);
+    workbook.calculationMode = modeIn(file.text("xl/workbook.xml") ?? "");
     for (const loss of workbookLosses(file, book)) onLoss(`workbook: ${loss}`);
   });
   return workbook;
@@ -134,16 +135,22 @@ function propertiesIn(workbook: Workbook, { properties = {} }: FileWorkbook): vo
 
 function namesIn(workbook: Workbook, book: FileWorkbook, file: Package, context: SheetContext): void {
   const tags = descendants(parseXml(file.text("xl/workbook.xml") ?? "<workbook/>"), "definedName");
-  const hidden = new Set(tags.filter((tag) => flag(tag, "hidden")).map((tag) => tag.attributes.name));
+  const key = (name: string | undefined, sheet: Sheet | undefined) =>
+    `${sheet ? workbook.sheets.indexOf(sheet) : ""}!${name}`;
+  const hidden = new Set(
+    tags
+      .filter((tag) => flag(tag, "hidden"))
+      .map(({ attributes }) => `${attributes.localSheetId ?? ""}!${attributes.name}`),
+  );
   for (const { name, range, scope, comment } of book.namedRanges ?? []) {
-    if (scope !== undefined || name.startsWith("_xlnm.")) {
-      if (name !== "_xlnm._FilterDatabase") {
-        context.onLoss(`${scope ?? "workbook"}: the name ${name}, which belongs to one sheet`);
-      }
+    const sheet = scope === undefined ? undefined : workbook.sheet(scope);
+    if (name.startsWith("_xlnm.") || (scope !== undefined && !sheet)) {
+      if (name !== "_xlnm._FilterDatabase") context.onLoss(`${scope ?? "workbook"}: the name ${name}`);
       continue;
     }
     const formula = fromStored(range, context.functions);
-    workbook.names.push({ name, formula, visible: !hidden.has(name), comment: comment ?? "" });
+    const visible = !hidden.has(key(name, sheet));
+    workbook.names.push({ name, formula, visible, comment: comment ?? "", ...(sheet && { sheet }) });
   }
   for (const sheet of book.sheets) {
     const area = sheet.pageSetup?.printArea;

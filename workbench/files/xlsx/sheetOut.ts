@@ -1,5 +1,5 @@
 import type { Cell as FileCell, ColumnDef, WriteSheet } from "hucre/xlsx";
-import { cellAddress, rectAddress } from "../../model/address";
+import { cellAddress, contains, rectAddress } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode } from "../../model/values";
 import type { Table } from "../../model/Workbook";
@@ -11,6 +11,7 @@ import { collapsedOf } from "./collapsed";
 import { keptOptions } from "./keptSheet";
 import { fileColor, styleOut } from "./styleOut";
 import { pointsToCharacters } from "./units";
+import { storedTableForms } from "./tableForms";
 import { valueOut } from "./values";
 
 const LONGEST_FORMULA = 8192;
@@ -19,7 +20,8 @@ const LONGEST_FORMULA = 8192;
 export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   for (const { row, column, cell } of sheet.cells()) {
-    cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, functions));
+    const table = tables.find(({ rect }) => contains(rect, row, column))?.name;
+    cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, table, functions));
   }
   const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
   Object.assign(out, keptOptions(sheet));
@@ -53,7 +55,14 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
   return out;
 }
 
-function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, functions: string[]): Partial<FileCell> {
+function cellOut(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  table: string | undefined,
+  functions: string[],
+): Partial<FileCell> {
   const where = `${sheet.name}!${cellAddress(row, column)}`;
   const style = withOriginal(cell, styleOut(cell.style, sheet.normalFont));
   const out: Partial<FileCell> = style ? { style } : {};
@@ -66,7 +75,7 @@ function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, function
     if (rich && rich.text === cell.value) out.richText = rich.runs;
     return out;
   }
-  out.formula = toStored(cell.formula, functions);
+  out.formula = toStored(storedTableForms(cell.formula, table), functions);
   if (out.formula.length > LONGEST_FORMULA) {
     throw new FileFault(`${where}: the formula is longer than the ${LONGEST_FORMULA} characters a file can hold.`);
   }

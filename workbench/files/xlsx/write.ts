@@ -53,6 +53,7 @@ function namesOut(workbook: Workbook, functions: string[]): NonNullable<WriteOpt
   return workbook.names.map((name) => ({
     name: name.name,
     range: toStored(name.formula, functions),
+    ...(name.sheet ? { scope: name.sheet.name } : {}),
     ...(name.comment ? { comment: name.comment } : {}),
   }));
 }

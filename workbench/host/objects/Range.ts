@@ -1,6 +1,6 @@
 import { intersect } from "../../model/address";
 import { lookOf } from "../../model/namedStyles";
-import { invalidArgument, itemNotFound } from "../HostError";
+import { invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import { autoFill } from "./autoFill";
 import * as block from "./block";
 import { partsOf, readProperties, writeProperties } from "./cellProperties";
@@ -166,7 +166,8 @@ export class RangeObject extends RangeContents {
     if (used) this.host.workbook.tell({ kind: "cells", sheet: this.sheet, rect: used, silent: true });
   }
   calculate(): void {
-    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+    // Without manual calculation nothing is left to start here.
+    if (this.host.workbook.calculationMode === "Manual") throw notImplemented("Range.calculate in manual calculation");
   }
 
   #traced(places: Places): WorkbookRangeAreasObject {
