@@ -10,6 +10,7 @@ const ARTICLES = new Set([
   "office/dev/add-ins/excel/excel-add-ins-ranges-unbounded",
   "office/dev/add-ins/excel/excel-add-ins-tables",
   "office/dev/add-ins/testing/application-specific-api-error-handling",
+  "office/vba/api/excel.xlautofilltype",
 ]);
 
 const types = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");

@@ -144,7 +144,7 @@ describe("files of other programs", () => {
   test("what the workbook has no place for is told by name", async () => {
     const more =
       '</sheetData><protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>' +
-      '<autoFilter ref="A1:A2"><filterColumn colId="0"><top10 val="3"/></filterColumn></autoFilter>' +
+      '<autoFilter ref="A1:A2"><filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn></autoFilter>' +
       '<conditionalFormatting sqref="A1:A9"><cfRule type="timePeriod" priority="1"/></conditionalFormatting>' +
       '<dataValidations count="1"><dataValidation sqref="A1" showInputMessage="1" prompt="x"/></dataValidations>';
     const losses: string[] = [];
@@ -155,7 +155,7 @@ describe("files of other programs", () => {
     expect(losses).toEqual([
       "数据: A1:A9: a conditional format of the kind timePeriod",
       "数据: A1: a message shown when a cell is selected",
-      "数据: a filter of the kind top10 (rows stay hidden)",
+      "数据: a filter of the kind colorFilter (rows stay hidden)",
       "数据: ranges that stay open for editing under protection",
     ]);
   });

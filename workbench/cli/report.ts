@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { writeXlsx } from "../files/xlsx/write";
 import type { Sheet } from "../model/Sheet";
 import { Workbook } from "../model/Workbook";
-import { functionNames, withAddin } from "./addin";
+import { fileOptions, withAddin } from "./addin";
 import { ArgumentFault, readArguments, required } from "./arguments";
 import { readInput } from "./input";
 import { checkOutput, writeWhole, type Command } from "./output";
@@ -56,7 +56,7 @@ export const report: Command = async (words, surroundings) => {
   }
   dropEmptyStart(workbook, start);
   workbook.properties.title ||= outcome.sheet;
-  await writeWhole(out, await writeXlsx(workbook, { functions: await functionNames(surroundings.dist) }));
+  await writeWhole(out, await writeXlsx(workbook, await fileOptions(surroundings.dist)));
   surroundings.result([`${out}: ${outcome.sheet}`, ...outcome.summary].join("; ") + "\n");
   return 0;
 };

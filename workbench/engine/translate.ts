@@ -3,12 +3,14 @@ import { withoutSheetNames } from "../model/names";
 import { operatorsAsCalls } from "../model/operators";
 import { withoutTables, type Home } from "../model/tableFormulas";
 import { joined, tokenize } from "../model/tokens";
+import { lastValue } from "./lastValue";
+import { readsOtherWorkbook } from "../model/otherWorkbooks";
 import type { Workbook } from "../model/Workbook";
 
 /**
  * Puts formulas into words the engine understands, at the moment it reads them: references to tables become addresses,
  * names of single sheets what they stand for, A1# and @A1:A9 calls of ANCHORARRAY and SINGLE. What a person sees, and
- * what is saved, stays as it was typed.
+ * what is saved, stays as it was typed. Formulas that read other workbooks, which are not at hand, keep what they show.
  */
 export class Translator {
   /** True once a formula has spoken of a table: then formulas have to be read again when tables change. */
@@ -20,6 +22,7 @@ export class Translator {
 
   /** The formula for the engine; without a `home` it is the formula of a name. */
   formula(formula: string, home: Home | undefined): string {
+    if (home && readsOtherWorkbook(formula)) return lastValue(home.sheet, home.row, home.column);
     let text = formula;
     if (text.includes("[") || this.#namesTable(text)) {
       this.usesTables = true;

@@ -3,6 +3,7 @@ import { localVariables } from "./localVariables";
 import type { Sheet } from "./Sheet";
 import { parseTableReference, tableRect, type TableReference } from "./tableReference";
 import { absoluteText } from "./absolute";
+import { isOfOtherWorkbook } from "./otherWorkbooks";
 import { isFunction, joined, tokenize } from "./tokens";
 import type { Table, Workbook } from "./Workbook";
 
@@ -47,12 +48,6 @@ export function mapTableReferences(
     }
   }
   return changed ? start + joined(tokens) : formula;
-}
-
-/** [Book.xlsx]Sheet1!A1 and [1]!Name speak of another workbook. */
-function isOfOtherWorkbook(tokens: ReturnType<typeof tokenize>, index: number): boolean {
-  const next = tokens[index + 1];
-  return next?.text === "!" || ((next?.kind === "name" || next?.kind === "quoted") && tokens[index + 2]?.text === "!");
 }
 
 export function tableNamed(workbook: Workbook, name: string): Table | undefined {

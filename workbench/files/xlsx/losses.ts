@@ -37,11 +37,15 @@ export function workbookLosses(file: Package, book: FileWorkbook): string[] {
   return [
     ...parts,
     ...(book.dateSystem === "1904" ? ["the count of days from 1904 (dates are counted from 1900 instead)"] : []),
-    ...(/<(?:\w+:)?rPh\b/.test(file.text("xl/sharedStrings.xml") ?? "")
-      ? ["how words are read aloud (phonetic text)"]
-      : []),
+    ...(readAloud(file) ? ["how words are read aloud (phonetic text)"] : []),
     ...styleNames(file),
   ];
+}
+
+/** The texts of a file stand in a list of their own or in the cells themselves. */
+function readAloud(file: Package): boolean {
+  const places = file.paths.filter((path) => /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path));
+  return places.some((path) => /<(?:\w+:)?rPh\b/.test(file.text(path) ?? ""));
 }
 
 /** Names of cell styles that cells have, such as Good or 好; their look is kept. */

@@ -17,6 +17,9 @@ export function tablePartsIn(workbook: Workbook, file: Package, path: string, on
     if (!table) continue;
     if (root.attributes.headerRowCount === "0")
       onLoss(`the table ${name} without a head row (it gets its first row as head)`);
+    const parts = [root, ...children(child(root, "tableColumns"), "tableColumn")];
+    if (parts.some(({ attributes }) => Object.keys(attributes).some((key) => /(DxfId|CellStyle)$/.test(key))))
+      onLoss(`looks the table ${name} has ready for new rows; those of its cells are kept`);
     const criteria = criteriaIn(child(root, "autoFilter"), onLoss);
     if (criteria.length > 0) table.criteria = criteria;
     const style = child(root, "tableStyleInfo");
