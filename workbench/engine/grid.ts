@@ -8,7 +8,6 @@ import {
   LifecycleStages,
   LocaleType,
   LogLevel,
-  mergeLocales,
   UndoCommand,
   Univer,
   UniverInstanceType,
@@ -16,11 +15,7 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import rulesEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import rulesChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import english from "@univerjs/preset-sheets-core/locales/en-US";
-import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { CalculationMode, IDescriptionService } from "@univerjs/sheets-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
@@ -39,6 +34,7 @@ import { ChartLayer } from "./charts/ChartLayer";
 import { Decorations } from "./Decorations";
 import { EngineCalculator, silenceTrigger } from "./EngineCalculator";
 import { GridLayout } from "./GridLayout";
+import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { toUniverStyle } from "./look";
 import { PIXELS_PER_POINT } from "./units";
@@ -86,12 +82,10 @@ let count = 0;
 export async function createGrid(container: HTMLElement, workbook: Workbook, options: GridOptions): Promise<Grid> {
   // Univer keeps some caches for all its instances together: each needs an id of its own.
   const unitId = `workbook-${++count}`;
+  const locale = options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
-    locale: options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(chinese, rulesChinese),
-      [LocaleType.EN_US]: mergeLocales(english, rulesEnglish),
-    },
+    locale,
+    locales: { [locale]: await gridWords(options.locale) },
     theme: defaultTheme,
     darkMode: options.dark,
     logLevel: LogLevel.WARN,
