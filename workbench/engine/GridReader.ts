@@ -93,7 +93,7 @@ export class GridReader {
     else if (command.id === SetDefinedNameMutation.id) this.#readName(command.params as ISetDefinedNameMutationParam);
     else if (!sheet || sheetId === undefined) return;
     else if (command.id === SetSelectionsOperation.id) {
-      this.#select(sheet, command.params as ISetSelectionsOperationParams);
+      if (!this.mirror.activating) this.#select(sheet, command.params as ISetSelectionsOperationParams);
     } else if (command.id === SetWorksheetActiveOperation.id) this.workbook.activate(sheet);
     else if (command.id === SetRangeValuesMutation.id) {
       if (!options?.onlyLocal) this.#readCells(sheet, command.params as ISetRangeValuesMutationParams);

@@ -53,6 +53,8 @@ export class WorkbookMirror {
   #activeChanged = true;
   readonly #tables: TableWatch;
   readonly #names: NameMirror;
+  /** While Univer shows another sheet it selects a cell of its own choosing there, which is no person's choice. */
+  activating = false;
   /** Reads the model's formulas for Univer. */
   readonly translator: Translator;
 
@@ -159,10 +161,16 @@ export class WorkbookMirror {
     }
     const active = this.#activeChanged ? this.#ids.get(this.workbook.active) : undefined;
     if (active !== undefined) {
-      layout.activate(active);
+      this.#activate(layout, active);
       layout.select(this.workbook.active, active, this.workbook.selection);
     }
     this.#activeChanged = false;
+  }
+
+  #activate(layout: PushOptions["layout"], sheetId: string): void {
+    this.activating = true;
+    layout?.activate(sheetId);
+    this.activating = false;
   }
 
   #unit(): UniverWorkbook {
@@ -194,7 +202,7 @@ export class WorkbookMirror {
     }
     // Univer itself would show a neighbour of the sheet that goes.
     const active = this.#ids.get(this.workbook.active);
-    if (gone.length > 0 && active !== undefined) this.options.layout?.activate(active);
+    if (gone.length > 0 && active !== undefined) this.#activate(this.options.layout, active);
     for (const [sheetId, { sheet, name }] of gone) {
       this.forget(sheet);
       this.#run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: name });
