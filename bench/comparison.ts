@@ -15,6 +15,8 @@ export interface Cost {
 const NO_CALCULATOR: Calculator = {
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
+  calculate: () => Promise.resolve(),
+  stale: false,
   connect: () => Promise.resolve(),
   dispose() {},
 };

@@ -2,7 +2,7 @@
  * Builds the workbench page (build/page/) and its server (build/server.cjs) where they are missing or older than
  * their sources. Alone: node scripts/build-page.mjs
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -17,11 +17,15 @@ const inRoot = (paths) => paths.map((path) => join(root, path));
 async function buildPage() {
   const out = join(root, "build", "page");
   await mkdir(out, { recursive: true });
+  await rm(join(out, "parts"), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: { main: "workbench/page/main.ts" },
     outdir: out,
     bundle: true,
+    // What the page asks for later, or never, stands in files of its own: five megabytes of hyphenation, other languages.
+    splitting: true,
+    chunkNames: "parts/[name]-[hash]",
     platform: "browser",
     format: "esm",
     target: "es2022",

@@ -1,11 +1,13 @@
-/** One sample as OfficeDev/office-js-snippets keeps them: a YAML file whose script is a block of its own. */
+/** One sample as OfficeDev/office-js-snippets keeps them: a YAML file whose parts are blocks of their own. */
 export interface Snippet {
   name: string;
   /** TypeScript, as it stands in the file. */
   script: string;
+  /** The HTML of its page; empty where it has none. */
+  template: string;
 }
 
-/** Takes the name and the script out of a snippet's YAML; undefined where it has no script for Excel. */
+/** Takes the name, the script and the page out of a snippet's YAML; undefined where it has no script for Excel. */
 export function readSnippet(yaml: string): Snippet | undefined {
   const lines = yaml.replace(/\r\n/g, "\n").split("\n");
   const name = lines
@@ -13,14 +15,21 @@ export function readSnippet(yaml: string): Snippet | undefined {
     ?.slice(5)
     .trim()
     .replace(/^(['"])(.*)\1$/, "$2");
-  const head = lines.findIndex((line) => line.startsWith("script:"));
+  const script = blockOf(lines, "script:");
+  if (!name || script === undefined || !lines.some((line) => /^host:\s*EXCEL\b/i.test(line))) return undefined;
+  return { name, script, template: blockOf(lines, "template:") ?? "" };
+}
+
+/** The literal block below `content:` of a part; undefined where there is none. */
+function blockOf(lines: string[], part: string): string | undefined {
+  const head = lines.findIndex((line) => line.startsWith(part));
   const start = head < 0 ? -1 : lines.findIndex((line, index) => index > head && /^\s+content:\s*\|/.test(line));
-  if (!name || start < 0 || !lines.some((line) => /^host:\s*EXCEL\b/i.test(line))) return undefined;
+  if (start < 0) return undefined;
   const depth = lines[start + 1]!.search(/\S/);
   const body: string[] = [];
   for (const line of lines.slice(start + 1)) {
     if (line.trim() !== "" && line.search(/\S/) < depth) break;
     body.push(line.slice(depth));
   }
-  return { name, script: body.join("\n").trimEnd() + "\n" };
+  return body.join("\n").trimEnd() + "\n";
 }

@@ -3,11 +3,12 @@ import { Workbook } from "../../workbench/model/Workbook";
 import { createHeadlessCalculator } from "../../workbench/node/engine";
 import { startAddin } from "../../workbench/node/runtime";
 import type { Snippet } from "./readSnippet";
+import { SnippetPage } from "./SnippetPage";
 
 /** What became of one button of a snippet. */
 export interface Pressed {
   button: string;
-  /** What it wrote to the console. */
+  /** What it wrote to the console, events it has caused included. */
   said: string[];
   /** Its error; none where it ran to its end. */
   failed?: string;
@@ -21,76 +22,42 @@ export interface SnippetRun {
 
 /**
  * Runs a snippet unchanged on the workbench, with the real office.js and the real engine, and presses its buttons: those
- * that set it up first, the others in their order. The page around it is made of stand-ins: $ and document only keep the
- * buttons, and what its own tryCatch hands to console.error is its failure.
+ * that set it up first, the others in their order on its page. The page around it is made of stand-ins ($ and document),
+ * and what its own tryCatch hands to console.error is its failure.
  */
-export async function runSnippet(snippet: Snippet): Promise<SnippetRun> {
+export async function runSnippet(
+  snippet: Snippet,
+  afterEach: (pressed: Pressed, workbook: Workbook) => void = () => undefined,
+): Promise<SnippetRun> {
   const workbook = Workbook.withSheet("Sheet1");
   const calculator = await createHeadlessCalculator(workbook);
   const addin = await startAddin({ dist: "no-such-folder", scripts: [], workbook, calculator, locale: "en-US" });
-  const page = new Page();
+  const page = new SnippetPage(snippet.template);
   const module = ts.ModuleKind.CommonJS;
   const script = ts.transpile(snippet.script, { target: ts.ScriptTarget.ES2022, module });
   const names = ["Excel", "Office", "OfficeExtension", "$", "document", "console", "exports"];
   const values = [addin.Excel, addin.Office, addin.OfficeExtension, page.query, page.document, page.console, {}];
   const pressed: Pressed[] = [];
+  const unwaited = (fault: unknown) => page.fail(fault);
+  process.on("unhandledRejection", unwaited);
   try {
     new Function(...names, script)(...values);
-    for (const [button, press] of page.inOrder()) pressed.push(await page.press(button, press));
-    await addin.settled();
+    for (const button of page.inOrder()) {
+      pressed.push(await page.press(button, () => quiet(addin.settled)));
+      afterEach(pressed.at(-1)!, workbook);
+    }
     return { pressed, workbook };
   } finally {
+    process.off("unhandledRejection", unwaited);
     addin.dispose();
     calculator.dispose();
   }
 }
 
-type Deed = () => unknown;
-
-/** The page of a snippet, as far as a snippet speaks to it. */
-class Page {
-  readonly #buttons = new Map<string, Deed>();
-  #said: string[] = [];
-  #failed: string | undefined;
-
-  /** jQuery: $("#run").on("click", deed), $("#run").click(deed), and fields whose values are empty. */
-  readonly query = (selector: string) => {
-    const keep = (deed: Deed) => void this.#buttons.set(selector.replace("#", ""), deed);
-    return {
-      click: keep,
-      on: (_event: string, deed: Deed) => keep(deed),
-      val: () => "",
-      text: () => "",
-      hide() {},
-      show() {},
-    };
-  };
-
-  readonly document = {
-    getElementById: (id: string) => ({
-      value: "",
-      addEventListener: (_event: string, deed: Deed) => void this.#buttons.set(id, deed),
-    }),
-  };
-
-  readonly console = {
-    log: (...words: unknown[]) => void this.#said.push(words.map(String).join(" ")),
-    error: (fault: unknown) => void (this.#failed ??= String(fault)),
-  };
-
-  inOrder(): [string, Deed][] {
-    const isSetup = ([id]: [string, Deed]) => /^set-?up/i.test(id);
-    const buttons = [...this.#buttons];
-    return [...buttons.filter(isSetup), ...buttons.filter((button) => !isSetup(button))];
-  }
-
-  async press(button: string, deed: Deed): Promise<Pressed> {
-    [this.#said, this.#failed] = [[], undefined];
-    try {
-      await deed();
-    } catch (fault) {
-      this.#failed ??= String(fault);
-    }
-    return { button, said: this.#said, failed: this.#failed };
+/** Waits until work that was set going without being waited for, and the events of it, are done. */
+async function quiet(settled: () => Promise<unknown>): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -13,9 +13,7 @@ const ROOT = join(__dirname, "..", "..");
 const EXPECTED = expected as Answers;
 
 /** What the workbench is known to answer otherwise, and why; a line goes when its reason does. */
-const KNOWN: Record<string, string> = {
-  "tables.columnFormula": "formulas do not read columns of tables by name",
-};
+const KNOWN: Record<string, string> = {};
 
 /** The member is not there yet, and the workbench says so. */
 function isRefused(outcome: Outcome): boolean {

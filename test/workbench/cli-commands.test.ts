@@ -7,6 +7,7 @@ import { main } from "../../workbench/cli/main";
 import { readXlsx } from "../../workbench/files/xlsx/read";
 import { writeXlsx } from "../../workbench/files/xlsx/write";
 import { Workbook } from "../../workbench/model/Workbook";
+import { fixtureBytes } from "./support/fixtures";
 
 jest.mock("hucre/xlsx", () => jest.requireActual<typeof import("./support/hucre")>("./support/hucre").hucre);
 jest.setTimeout(60_000);
@@ -44,6 +45,7 @@ const COMMANDS_SCRIPT = `
         sheet.getRange("A2:A2").formulas = [["=IND.YOY(110,100)"]];
         sheet.getRange("A2:A2").numberFormat = [["0.0%"]];
         sheet.freezePanes.freezeRows(1);
+        context.workbook.settings.add("口径", templateId);
         await context.sync();
       });
       const doubt = ["月报", "B3", "slip", "too large", "1", "", "", "kept"];
@@ -51,6 +53,8 @@ const COMMANDS_SCRIPT = `
       return { ok: true, sheet: "对比表", summary: ["9 towns"], doubts, notices: [] };
     },
   };`;
+
+const ADDIN = { id: "d0000000-0000-4000-8000-000000000001", version: "1.2.0.0" };
 
 let folder: string;
 
@@ -63,6 +67,10 @@ beforeEach(async () => {
   await writeFile(join(folder, "functions.json"), JSON.stringify(FUNCTIONS));
   await writeFile(join(folder, "functions.js"), FUNCTIONS_SCRIPT);
   await writeFile(join(folder, "commands.js"), COMMANDS_SCRIPT);
+  await writeFile(
+    join(folder, "manifest.xml"),
+    `<OfficeApp><Id>${ADDIN.id}</Id><Version>${ADDIN.version}</Version></OfficeApp>`,
+  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -130,6 +138,18 @@ describe("calc", () => {
     expect(read.active.cell(1, 3)?.value).toMatchObject({ code: "#DIV/0!" });
   });
 
+  test("keeps what formulas last found in workbooks that are not at hand", async () => {
+    const [file, out] = [join(folder, "linked.xlsx"), join(folder, "out.xlsx")];
+    await writeFile(file, await fixtureBytes("links to other workbooks"));
+    expect(await run("calc", file, "--out", out)).toMatchObject({
+      code: 0,
+      result: "84\r\n",
+      lines: [`${file}: other workbooks are not read, what formulas last found in them is kept: 数据!A1`],
+    });
+    const read = await readXlsx(await readFile(out), { functions: ["IND.YOY"] });
+    expect(read.active.cell(0, 0)).toMatchObject({ formula: "=[1]Sheet1!$A$1*2", value: 84 });
+  });
+
   test("a file that is no workbook, a bad address and unknown words end with code 2 and one line", async () => {
     const file = join(folder, "a.xlsx");
     await writeFile(file, "地区,数值");
@@ -159,7 +179,8 @@ describe("calc", () => {
 });
 
 describe("report", () => {
-  const files = async () => (await readdir(folder)).filter((name) => !/^functions|^commands/.test(name)).sort();
+  const files = async () =>
+    (await readdir(folder)).filter((name) => !/^functions|^commands|^manifest/.test(name)).sort();
 
   test("runs the add-in's command and saves what it made", async () => {
     const data = join(folder, "data.csv");
@@ -169,7 +190,8 @@ describe("report", () => {
     const { code, result, lines } = await run("report", ...words);
     expect({ code, lines }).toEqual({ code: 0, lines: [] });
     expect(result).toBe(`${out}: 对比表; 9 towns\n`);
-    const read = await readXlsx(await readFile(out), { functions: ["IND.YOY"] });
+    const read = await readXlsx(await readFile(out), { functions: ["IND.YOY"], addin: ADDIN });
+    expect([...read.settings]).toEqual([["口径", "monthly"]]);
     expect(read.sheets.map((each) => each.name)).toEqual(["对比表"]);
     const sheet = read.sheet("对比表")!;
     expect([0, 1, 2].map((column) => sheet.cell(0, column)?.value)).toEqual(["monthly", "2018年1-7月", "en-US"]);

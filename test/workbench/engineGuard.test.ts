@@ -45,10 +45,19 @@ describe("cells that depend on themselves through others", () => {
     expect(shown()).toEqual([5, 6, 7, 5]);
   });
 
-  test("a formula that only asks where it stands is no circle", async () => {
-    put("=COLUMN(A1)", "=COLUMNS($A1:B1)", "=A1+B1", "=1");
+  test("a formula that reads its own cell shows an error, and so does what depends on it", async () => {
+    put("=A1+1", "=SUM(B:B)", "=A1*2", "=SUM(S!A1:D1)");
     await calculator.settled();
-    expect(shown().slice(0, 3)).not.toContain("#CALC!");
+    expect(shown()).toEqual(["#CALC!", "#CALC!", "#CALC!", "#CALC!"]);
+    put("=1", "=2", "=A1*2", "=SUM(A1:C1)");
+    await calculator.settled();
+    expect(shown()).toEqual([1, 2, 2, 5]);
+  });
+
+  test("a formula that only asks where it stands is no circle", async () => {
+    put("=COLUMN(A1)", "=COLUMNS($A1:B1)", "=A1+B1", '=SUM(A1:C1)&"D1"&ROW(D1)');
+    await calculator.settled();
+    expect(shown()).toEqual([1, 2, 3, "6D11"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { CallCache, type Place } from "../../workbench/engine/CallCache";
 import { loseSheetInFormula, withoutLostSheets } from "../../workbench/engine/references";
 import { shiftBlocks } from "../../workbench/engine/shift";
 import { shiftEnds } from "../../workbench/model/shift";
+import type { Chart } from "../../workbench/model/Chart";
 import { Workbook } from "../../workbench/model/Workbook";
 import { fakeCaller, one } from "./engineBuild";
 
@@ -40,9 +41,34 @@ describe("rows put in or taken out move the ends of a block", () => {
     shiftBlocks(workbook, first, { axis: "rows", at: 4, count: 1 });
     expect(workbook.tables.map((item) => item.rect.bottom)).toEqual([7, 6]);
     expect(first.pageLayout.printArea).toEqual([{ ...rect, bottom: 7 }]);
-    expect(told).toEqual(["tables"]);
+    expect(told).toEqual(["tables", "shifted"]);
     shiftBlocks(workbook, first, { axis: "columns", at: 0, count: -3 });
     expect(workbook.tables.map((item) => item.name)).toEqual(["B"]);
+  });
+});
+
+test("rows a person puts in move charts, validations, comments, links and filters, also what other sheets say of them", () => {
+  const workbook = Workbook.withSheet("一");
+  const [first, second] = [workbook.active, workbook.addSheet("二")];
+  const rect = { top: 4, left: 0, bottom: 6, right: 0 };
+  const list = { type: "List", ignoreBlanks: true, inCellDropDown: true } as const;
+  first.validations = [{ ...list, rect, formula1: "=$C$5:$C$7" }];
+  second.validations = [{ ...list, rect, formula1: "=一!$C$5:$C$7" }];
+  first.comments = [{ id: "1", kind: "note", row: 4, column: 0, author: "", text: "注", replies: [] }];
+  first.hyperlinks = [{ row: 5, column: 0, address: "https://example.org/" }];
+  first.autoFilter = { rect, criteria: [] };
+  const series = { id: "s", name: "=一!$A$5", values: "=一!$B$5:$B$7", categories: "=一!$A$5:$A$7" };
+  second.charts = [{ id: "c", series: [series] } as unknown as Chart];
+  shiftBlocks(workbook, first, { axis: "rows", at: 2, count: 3 });
+  expect(first.validations).toMatchObject([{ rect: { ...rect, top: 7, bottom: 9 }, formula1: "=$C$8:$C$10" }]);
+  expect(second.validations).toMatchObject([{ rect, formula1: "=一!$C$8:$C$10" }]);
+  expect(first.comments[0]!.row).toBe(7);
+  expect(first.hyperlinks[0]!.row).toBe(8);
+  expect(first.autoFilter.rect).toEqual({ ...rect, top: 7, bottom: 9 });
+  expect(second.charts[0]!.series[0]).toMatchObject({
+    name: "=一!$A$8",
+    values: "=一!$B$8:$B$10",
+    categories: "=一!$A$8:$A$10",
   });
 });
 

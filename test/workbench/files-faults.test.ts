@@ -1,6 +1,6 @@
 import { readXlsx } from "../../workbench/files/xlsx/read";
 import { writeXlsx } from "../../workbench/files/xlsx/write";
-import { Archive } from "../../workbench/files/zip";
+import { Archive, readParts } from "../../workbench/files/zip";
 import { Workbook } from "../../workbench/model/Workbook";
 
 jest.mock("hucre/xlsx", () => jest.requireActual<typeof import("./support/hucre")>("./support/hucre").hucre);
@@ -30,7 +30,7 @@ describe("a file that is no workbook gets one sentence: what it is and what to d
     [
       "an old or protected workbook",
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-      "old .xls workbook or is protected by a password",
+      "an old .xls workbook, whatever its name says",
     ],
     ["a cut archive", text("PK\u0003\u0004abc"), "The workbook is damaged or incomplete"],
   ])("%s", async (_, bytes, message) => {
@@ -56,6 +56,49 @@ describe("a file that is no workbook gets one sentence: what it is and what to d
   test("a sheet that breaks off in the middle is not read as a short one", async () => {
     const bytes = await changed("xl/worksheets/sheet1.xml", "</row>", "");
     await expect(readXlsx(bytes, { functions })).rejects.toThrow("sheet1.xml breaks off before </sheetData>");
+  });
+});
+
+describe("files that are not what they seem", () => {
+  const container = (inner: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...text(inner)]);
+
+  test("a workbook under a password and an old workbook are told apart", async () => {
+    const locked = container([..."EncryptedPackage"].join("\0"));
+    await expect(readXlsx(locked, { functions })).rejects.toThrow("protected by a password");
+    await expect(readXlsx(container("Workbook"), { functions })).rejects.toThrow("an old .xls workbook, whatever");
+  });
+
+  test("a binary workbook is named", async () => {
+    const archive = await Archive.open(await file());
+    archive.set("xl/workbook.bin", new Uint8Array([1]));
+    await expect(readXlsx(await archive.bytes(), { functions })).rejects.toThrow("a binary workbook (.xlsb)");
+  });
+
+  test("a file that says it unpacks to more than memory holds is refused before it is unpacked", async () => {
+    const bytes = await file();
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x40000000, true);
+    }
+    await expect(readXlsx(bytes, { functions })).rejects.toThrow("more than 512 MB; it may be made to do harm");
+  });
+
+  test("a part that unpacks to more than it says is broken off", async () => {
+    const archive = await Archive.open(await file());
+    archive.set("xl/zeros.xml", "0".repeat(5_000_000));
+    const bytes = await archive.bytes();
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 4; at++) {
+      const size = view.getUint32(at, true) === 0x02014b50 ? view.getUint32(at + 24, true) : 0;
+      if (size === 5_000_000) view.setUint32(at + 24, 10, true);
+    }
+    await expect(readXlsx(bytes, { functions })).rejects.toThrow("unpacks to more than the file says");
+  });
+
+  test("macros are told as lost", async () => {
+    const archive = await Archive.open(await file());
+    archive.set("xl/vbaProject.bin", new Uint8Array([1]));
+    expect((await readXlsx(await archive.bytes(), { functions })).losses).toEqual(["workbook: macros"]);
   });
 });
 
@@ -86,19 +129,22 @@ describe("files of other programs", () => {
     expect([0, 1, 2].map((column) => read.active.cell(0, column)?.value)).toEqual([43312, 43312.5, "July"]);
   });
 
-  test("text in single characters' formats becomes plain text, and that is told", async () => {
+  test("a text in single characters' formats is one text, and keeps them while it stays the same", async () => {
     const cell = '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>达</t></r><r><t>川</t></r></is></c>';
-    const losses: string[] = [];
-    const bytes = await changed("xl/worksheets/sheet1.xml", row, `<row r="1" hidden="1">${cell}</row>`);
-    const read = await readXlsx(bytes, { functions, onLoss: (loss) => losses.push(loss) });
+    const bytes = await changed("xl/worksheets/sheet1.xml", row, `<row r="1">${cell}</row>`);
+    const read = await readXlsx(bytes, { functions });
     expect(read.active.cell(0, 0)?.value).toBe("达川");
-    expect(losses).toEqual(["数据: formats of single characters"]);
+    const sheetXml = async () =>
+      (await readParts(await writeXlsx(read, { functions }), () => true)).get("xl/worksheets/sheet1.xml");
+    expect(await sheetXml()).toContain("<r><rPr><b/></rPr><t>达</t></r><r><t>川</t></r>");
+    read.active.setInputs(0, 0, [[{ value: "通川" }]]);
+    expect(await sheetXml()).not.toContain("<b/>");
   });
 
   test("what the workbook has no place for is told by name", async () => {
     const more =
       '</sheetData><protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>' +
-      '<autoFilter ref="A1:A2"><filterColumn colId="0"><top10 val="3"/></filterColumn></autoFilter>' +
+      '<autoFilter ref="A1:A2"><filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn></autoFilter>' +
       '<conditionalFormatting sqref="A1:A9"><cfRule type="timePeriod" priority="1"/></conditionalFormatting>' +
       '<dataValidations count="1"><dataValidation sqref="A1" showInputMessage="1" prompt="x"/></dataValidations>';
     const losses: string[] = [];
@@ -109,7 +155,7 @@ describe("files of other programs", () => {
     expect(losses).toEqual([
       "数据: A1:A9: a conditional format of the kind timePeriod",
       "数据: A1: a message shown when a cell is selected",
-      "数据: a filter of the kind top10 (rows stay hidden)",
+      "数据: a filter of the kind colorFilter (rows stay hidden)",
       "数据: ranges that stay open for editing under protection",
     ]);
   });

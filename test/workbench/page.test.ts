@@ -51,6 +51,8 @@ describe("the manifest as the page reads it", () => {
     ["en-US", "Town Indicators", "/addin/functions.json"],
   ])("%s: button, pane and functions", (locale, label, functions) => {
     expect(readManifest(manifest, locale)).toEqual({
+      id: "d86c8009-b58c-46c8-8ebe-6aadbc4c9c85",
+      version: "0.1.0.0",
       label,
       tip: expect.stringMatching(locale === "zh-CN" ? /导入/ : /Import/) as string,
       icon: "/addin/assets/icon-32.png",

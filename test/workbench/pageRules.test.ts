@@ -50,6 +50,18 @@ test("an icon set made in the grid is read with its steps from low to high", () 
   expect(fromUniverRules([toUniverRule(format)], [])).toEqual([format]);
 });
 
+test("a step given as =33 percent is 33 percent of the figures, not the number 33; a reference stays one", () => {
+  const steps = ["=33", "=$D$1"].map((value) => ({ type: "Percent" as const, value, inclusive: true }));
+  const content: RuleContent = { kind: "iconSet", style: "ThreeArrows", reverse: false, iconsOnly: false, steps };
+  expect(toUniverRule({ id: "a", rect, ...content }).rule).toMatchObject({
+    config: [
+      { value: { type: "formula", value: "=$D$1" } },
+      { value: { type: "percent", value: 33 } },
+      { value: { type: "percent", value: 0 } },
+    ],
+  });
+});
+
 describe("a condition as Excel keeps it, for the top left cell", () => {
   test.each<[RuleContent, string]>([
     [contents[3]!, '=NOT(ISERROR(SEARCH("达""川",B4)))'],

@@ -5,7 +5,7 @@ test("a sheet's new name reaches formulas, names, rules, validations and charts 
   const sheet = workbook.sheets[0]!;
   const other = workbook.addSheet("表");
   const rect = { top: 0, left: 0, bottom: 3, right: 0 };
-  other.setInputs(0, 0, [[{ formula: "=数据!A1" }]]);
+  other.setInputs(0, 0, [[{ formula: "=数据!A1" }, { formula: "=[1]数据!A1+'[1]数据'!A2" }]]);
   workbook.names.push({ name: "各镇", formula: "=数据!$A$1:$A$9", visible: true, comment: "" });
   other.conditionalFormats.push({ kind: "custom", id: "1", rect, formula: "=数据!A1>1" });
   other.validations.push({
@@ -30,6 +30,7 @@ test("a sheet's new name reaches formulas, names, rules, validations and charts 
 
   workbook.renameSheet(sheet, "指标");
   expect(other.cell(0, 0)!.formula).toBe("=指标!A1");
+  expect(other.cell(0, 1)!.formula).toBe("=[1]数据!A1+'[1]数据'!A2");
   expect(workbook.names[0]!.formula).toBe("=指标!$A$1:$A$9");
   expect(other.conditionalFormats).toMatchObject([{ formula: "=指标!A1>1" }]);
   expect(other.validations[0]!.formula1).toBe("=指标!$A$1:$A$9");

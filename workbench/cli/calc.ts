@@ -2,9 +2,11 @@ import { csvLosses, readCsv, writeCsv } from "../files/csvBook";
 import { FileFault } from "../files/FileFault";
 import { lossesOnSaving } from "../files/xlsx/losses";
 import { readXlsx } from "../files/xlsx/read";
-import { writeXlsx } from "../files/xlsx/write";
+import { writeXlsx, type XlsxOptions } from "../files/xlsx/write";
+import { cellAddress, quoteSheet } from "../model/address";
+import { readsOtherWorkbook } from "../model/otherWorkbooks";
 import type { Workbook } from "../model/Workbook";
-import { functionNames, withAddin } from "./addin";
+import { fileOptions, withAddin } from "./addin";
 import { readArguments } from "./arguments";
 import { blockAsCsv, blockAsJson, findBlock } from "./block";
 import { readInput } from "./input";
@@ -21,27 +23,43 @@ export const calc: Command = async (words, surroundings) => {
   }
   const file = read.files[0]!;
   if (read.values.out) await checkOutput(read.values.out, "out", ["xlsx", "csv"]);
-  const functions = await functionNames(surroundings.dist);
-  const workbook = await opened(file, functions);
+  const options = await fileOptions(surroundings.dist);
+  const workbook = await opened(file, options);
   const block = findBlock(workbook, read.values.print);
   await withAddin(surroundings.dist, workbook, "zh-CN", async () => undefined);
   const shown = read.values.print === undefined ? findBlock(workbook, undefined) : block;
   if (read.values.out) {
     const asText = /\.csv$/i.test(read.values.out);
-    for (const loss of asText ? csvLosses(workbook) : lossesOnSaving(workbook)) {
+    for (const loss of asText ? csvLosses(workbook) : lossesOnSaving(workbook, options.addin)) {
       surroundings.line(`${file}: not kept in ${read.values.out}: ${loss}`);
     }
-    const bytes = asText ? writeCsv(workbook.active) : await writeXlsx(workbook, { functions });
+    const bytes = asText ? writeCsv(workbook.active) : await writeXlsx(workbook, options);
     await writeWhole(read.values.out, bytes);
   }
+  const kept = readingOthers(workbook);
+  if (kept.length > 0)
+    surroundings.line(
+      `${file}: other workbooks are not read, what formulas last found in them is kept: ${kept.join(", ")}`,
+    );
   surroundings.result(read.flags.has("json") ? blockAsJson(shown) : blockAsCsv(shown));
   return 0;
 };
 
-async function opened(file: string, functions: string[]): Promise<Workbook> {
+/** Cells whose formulas read other workbooks. */
+function readingOthers(workbook: Workbook): string[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells()].flatMap(({ row, column, cell }) =>
+      cell.formula !== undefined && readsOtherWorkbook(cell.formula)
+        ? [`${quoteSheet(sheet.name)}!${cellAddress(row, column)}`]
+        : [],
+    ),
+  );
+}
+
+async function opened(file: string, options: XlsxOptions): Promise<Workbook> {
   const bytes = await readInput(file);
   try {
-    return /\.(csv|txt|tsv)$/i.test(file) ? readCsv(bytes, file) : await readXlsx(bytes, { functions });
+    return /\.(csv|txt|tsv)$/i.test(file) ? readCsv(bytes, file) : await readXlsx(bytes, options);
   } catch (error) {
     throw error instanceof FileFault ? new FileFault(`${file}: ${error.message}`) : error;
   }

@@ -3,7 +3,7 @@ import { toCsv } from "../files/csv";
 import { writeXlsx } from "../files/xlsx/write";
 import type { Sheet } from "../model/Sheet";
 import { Workbook } from "../model/Workbook";
-import { functionNames, withAddin } from "./addin";
+import { fileOptions, withAddin } from "./addin";
 import { ArgumentFault, readArguments, required, type Arguments } from "./arguments";
 import { readInput } from "./input";
 import { checkOutput, writeWhole, type Command } from "./output";
@@ -83,7 +83,7 @@ export const report: Command = async (words, surroundings) => {
   for (const notice of outcome.notices ?? []) surroundings.line(notice);
   dropEmptyStart(workbook, start);
   workbook.properties.title ||= outcome.sheet;
-  await writeWhole(out, await writeXlsx(workbook, { functions: await functionNames(surroundings.dist) }));
+  await writeWhole(out, await writeXlsx(workbook, await fileOptions(surroundings.dist)));
   surroundings.result([`${out}: ${outcome.sheet}`, ...outcome.summary].join("; ") + "\n");
   return 0;
 };

@@ -35,6 +35,8 @@ export function coveragePage(root: string): string {
 const IDLE: Calculator = {
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
+  calculate: () => Promise.resolve(),
+  stale: false,
   connect: () => Promise.resolve(),
   dispose: () => undefined,
 };

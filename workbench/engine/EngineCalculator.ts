@@ -15,12 +15,19 @@ import { BehaviorSubject } from "rxjs";
 import { cellAddress, quoteSheet } from "../model/address";
 import type { Calculator, FunctionCaller } from "../model/Calculator";
 import { CellError, type CellValue } from "../model/values";
+import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import { AddinFunction } from "./AddinFunction";
 import { CallCache, type Place } from "./CallCache";
+import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
 import { guardCalculation } from "./guard";
+import { ManualMode } from "./ManualMode";
+import { AnchorArray, Single } from "./operators";
+import { pairFunctions } from "./pairs";
 import { readResults, type Answers } from "./results";
+import { readsItself } from "./selfReference";
+import { translateFormulas } from "./translation";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
 
 /** Styles alone change no value. */
@@ -55,6 +62,7 @@ export class EngineCalculator implements Calculator {
   readonly mirror: WorkbookMirror;
   readonly #commands: ICommandService;
   readonly #dirty = new Dirty();
+  readonly #manual: ManualMode;
   readonly #cache: CallCache;
   readonly #disposables: { dispose(): void }[] = [];
   #answers: Answers = new Map();
@@ -77,15 +85,28 @@ export class EngineCalculator implements Calculator {
     options: PushOptions,
   ) {
     this.#commands = injector.get(ICommandService);
+    this.#manual = new ManualMode(workbook);
     this.#cache = new CallCache((places) => {
       this.#dirty.addPlaces(this.unitId, places);
       this.#wake();
     });
     this.mirror = new WorkbookMirror(injector, workbook, unitId, options, () => this.#wakeWhenQuiet());
-    guardCalculation(injector, (error) => this.#fail(error));
+    const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
+      readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
+    guardCalculation(injector, itself, (error) => this.#fail(error));
+    injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray(), ...pairFunctions());
+    translateFormulas(injector, (formula, sheetId, row, column) => {
+      const sheet = this.mirror.sheet(sheetId);
+      return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;
+    });
     this.#disposables.push(
       this.#commands.onCommandExecuted((command, commandOptions) => this.#seen(command, commandOptions)),
-      { dispose: workbook.listen((change, origin) => this.mirror.note(change, origin)) },
+      {
+        dispose: workbook.listen((change, origin) => {
+          this.#manual.note(change);
+          this.mirror.note(change, origin);
+        }),
+      },
     );
     this.#readAllAgain();
     this.#wake();
@@ -108,6 +129,16 @@ export class EngineCalculator implements Calculator {
       if (!answer || this.#disposed) return;
       await answer;
     }
+  }
+
+  async calculate(sheet?: Sheet): Promise<void> {
+    this.#manual.order(sheet ?? "all");
+    this.#readAllAgain();
+    await this.calculated();
+  }
+
+  get stale(): boolean {
+    return this.#manual.stale;
   }
 
   connect(caller: FunctionCaller): Promise<void> {
@@ -135,7 +166,8 @@ export class EngineCalculator implements Calculator {
   }
 
   #waiting(): boolean {
-    return !this.#dirty.empty || this.mirror.waiting;
+    if (this.#manual.rests) return false;
+    return !this.#dirty.empty || this.mirror.waiting || this.#manual.over;
   }
 
   /** Calculates soon, so that changes made one after another are taken together. */
@@ -174,10 +206,11 @@ export class EngineCalculator implements Calculator {
     if (this.#fault) this.#readAllAgain();
     this.#fault = undefined;
     while (!this.#disposed && this.#waiting()) {
-      if (this.mirror.push()) this.#readAllAgain();
+      if (this.mirror.push() || this.#manual.over) this.#readAllAgain();
       this.#noteArrays();
       if (this.#dirty.empty) continue;
       await this.#pass();
+      this.#manual.passed();
       if (this.#disposed || this.#fault) return;
       this.#noteArrays();
       this.#cache.send();
@@ -252,7 +285,7 @@ export class EngineCalculator implements Calculator {
       const sheet = this.mirror.sheet(sheetId);
       if (!sheet || !rows) continue;
       readResults(sheet, rows, spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}, (row, column) =>
-        this.#answers.get(`${sheetId}!${row}!${column}`),
+        this.#manual.lets(sheet, row, column) ? (this.#answers.get(`${sheetId}!${row}!${column}`) ?? []) : undefined,
       );
     }
   }

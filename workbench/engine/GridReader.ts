@@ -93,7 +93,7 @@ export class GridReader {
     else if (command.id === SetDefinedNameMutation.id) this.#readName(command.params as ISetDefinedNameMutationParam);
     else if (!sheet || sheetId === undefined) return;
     else if (command.id === SetSelectionsOperation.id) {
-      this.#select(sheet, command.params as ISetSelectionsOperationParams);
+      if (!this.mirror.activating) this.#select(sheet, command.params as ISetSelectionsOperationParams);
     } else if (command.id === SetWorksheetActiveOperation.id) this.workbook.activate(sheet);
     else if (command.id === SetRangeValuesMutation.id) {
       if (!options?.onlyLocal) this.#readCells(sheet, command.params as ISetRangeValuesMutationParams);
@@ -129,7 +129,7 @@ export class GridReader {
 
   /** A name whose range the grid has moved along with its rows. */
   #readName({ name, formulaOrRefString }: ISetDefinedNameMutationParam): void {
-    const known = this.workbook.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+    const known = this.workbook.names.find((item) => !item.sheet && item.name.toLowerCase() === name.toLowerCase());
     const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
     if (known?.formula === formula) return;
     if (known) known.formula = formula;

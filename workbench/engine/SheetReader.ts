@@ -47,7 +47,11 @@ export class SheetReader {
       const raw = worksheet.getCellRaw(row, column);
       const input = this.#input(sheet, worksheet, raw, row, column);
       if (input) inputs.push({ row, column, what: input });
-      const style = styleDifference(sheet.cell(row, column)?.style, this.unit().getStyles().getStyleByCell(raw));
+      const style = styleDifference(
+        sheet.cell(row, column)?.style,
+        this.unit().getStyles().getStyleByCell(raw),
+        sheet.normalFont,
+      );
       if (style) styles.push({ row, column, what: style });
     }
     asBlock(inputs, (top, left, block) => sheet.setInputs(top, left, block));

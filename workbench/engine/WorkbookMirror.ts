@@ -5,7 +5,6 @@ import {
   type Injector,
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -20,10 +19,13 @@ import { bound, type Rect } from "../model/address";
 import type { Change, Origin } from "../model/changes";
 import { renameSheetInFormula } from "../model/references";
 import type { Cell, Sheet } from "../model/Sheet";
-import type { Name, Workbook } from "../model/Workbook";
+import type { Workbook } from "../model/Workbook";
 import { toUniverCell } from "./cells";
+import { NameMirror } from "./NameMirror";
 import { loseSheetInFormula, withoutLostSheets } from "./references";
 import { roomFor, worksheetSnapshot, type Appearance } from "./snapshot";
+import { TableWatch } from "./TableWatch";
+import { Translator } from "./translate";
 
 /** What a front end that shows the workbook adds to the mirror; a calculator alone needs none of it. */
 export interface PushOptions extends Appearance {
@@ -46,10 +48,15 @@ export class WorkbookMirror {
   readonly #cells = new Map<Sheet, Rect[]>();
   readonly #styles = new Map<Sheet, Rect[]>();
   readonly #layouts = new Set<Sheet>();
-  readonly #names = new Map<string, Name>();
   #sheetsChanged = false;
   #namesChanged = true;
   #activeChanged = true;
+  readonly #tables: TableWatch;
+  readonly #names: NameMirror;
+  /** While Univer shows another sheet it selects a cell of its own choosing there, which is no person's choice. */
+  activating = false;
+  /** Reads the model's formulas for Univer. */
+  readonly translator: Translator;
 
   constructor(
     private readonly injector: Injector,
@@ -59,6 +66,9 @@ export class WorkbookMirror {
     private readonly wake: () => void,
   ) {
     this.#commands = injector.get(ICommandService);
+    this.translator = new Translator(workbook);
+    this.#tables = new TableWatch(workbook);
+    this.#names = new NameMirror(workbook, this.translator, (id, params) => this.#run(id, params));
     for (const sheet of workbook.sheets) {
       this.adopt(sheet, sheet.id);
       this.#layouts.add(sheet);
@@ -67,7 +77,7 @@ export class WorkbookMirror {
 
   /** Something in the model is not in Univer yet. */
   get waiting(): boolean {
-    if (this.#cells.size > 0 || this.#sheetsChanged || this.#namesChanged) return true;
+    if (this.#cells.size > 0 || this.#sheetsChanged || this.#namesChanged || this.#tables.waiting) return true;
     return (
       this.options.layout !== undefined && (this.#styles.size > 0 || this.#layouts.size > 0 || this.#activeChanged)
     );
@@ -105,7 +115,8 @@ export class WorkbookMirror {
 
   /** Takes note of a change in the model; what a person did in the grid is in Univer already. */
   note(change: Change, origin: Origin): void {
-    if (origin === "grid") return;
+    const tables = this.#tables.note(change);
+    if (origin === "grid") return tables ? this.wake() : undefined;
     if (change.kind === "cells") addRect(this.#cells, change.sheet, change.rect);
     else if (change.kind === "style") addRect(this.#styles, change.sheet, change.rect);
     else if (change.kind === "layout") this.#layouts.add(change.sheet);
@@ -117,9 +128,11 @@ export class WorkbookMirror {
 
   /** Pushes what was gathered; true when sheets or names changed, so that every formula has to be read again. */
   push(): boolean {
-    const structure = this.#sheetsChanged || this.#namesChanged;
+    const tables = this.#tables.follow(this.translator.usesTables);
+    const structure = this.#sheetsChanged || this.#namesChanged || tables;
     if (this.#sheetsChanged) this.#pushSheets();
-    if (this.#namesChanged) this.#pushNames();
+    if (structure) this.#names.push();
+    this.#namesChanged = false;
     for (const [sheet, rects] of this.#cells) this.#pushCells(sheet, rects, (cell) => this.#cell(cell));
     this.#cells.clear();
     if (this.options.layout) this.#pushLook(this.options.layout);
@@ -148,10 +161,16 @@ export class WorkbookMirror {
     }
     const active = this.#activeChanged ? this.#ids.get(this.workbook.active) : undefined;
     if (active !== undefined) {
-      layout.activate(active);
+      this.#activate(layout, active);
       layout.select(this.workbook.active, active, this.workbook.selection);
     }
     this.#activeChanged = false;
+  }
+
+  #activate(layout: PushOptions["layout"], sheetId: string): void {
+    this.activating = true;
+    layout?.activate(sheetId);
+    this.activating = false;
   }
 
   #unit(): UniverWorkbook {
@@ -183,7 +202,7 @@ export class WorkbookMirror {
     }
     // Univer itself would show a neighbour of the sheet that goes.
     const active = this.#ids.get(this.workbook.active);
-    if (gone.length > 0 && active !== undefined) this.options.layout?.activate(active);
+    if (gone.length > 0 && active !== undefined) this.#activate(this.options.layout, active);
     for (const [sheetId, { sheet, name }] of gone) {
       this.forget(sheet);
       this.#run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: name });
@@ -227,24 +246,6 @@ export class WorkbookMirror {
     }
     for (const name of this.workbook.names) name.formula = change(name.formula);
     this.#namesChanged = true;
-  }
-
-  #pushNames(): void {
-    this.#namesChanged = false;
-    const wanted = new Map(this.workbook.names.map((name) => [name.name.toLowerCase(), name]));
-    for (const [id, name] of this.#names) {
-      if (wanted.has(id)) continue;
-      this.#run(RemoveDefinedNameMutation.id, { id, name: name.name, formulaOrRefString: name.formula });
-      this.#names.delete(id);
-    }
-    for (const [id, name] of wanted) {
-      if (this.#names.get(id)?.formula === name.formula) continue;
-      this.#names.set(id, { ...name });
-      const formulaOrRefString = /^=('(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(name.formula)
-        ? name.formula.slice(1)
-        : name.formula;
-      this.#run(SetDefinedNameMutation.id, { id, name: name.name, formulaOrRefString, comment: name.comment });
-    }
   }
 
   #pushCells(sheet: Sheet, rects: Rect[], toCell: (cell: Cell | undefined) => ICellData, trigger?: string): void {

@@ -2,6 +2,7 @@
 export interface Tree {
   treeId: number;
   subUnitId: string;
+  formula?: string;
   row: number;
   column: number;
   /** Set where the formula stands in no cell: that of a conditional format, for example. */
@@ -22,8 +23,11 @@ interface Visit {
   next: number;
 }
 
-/** The cells that depend on themselves through other cells, as sheet!row!column: Tarjan's strongly connected parts. */
-export function findCycles(trees: DependencyTrees, starts: Tree[]): Set<string> {
+/**
+ * The cells that depend on themselves, directly or through other cells, as sheet!row!column: Tarjan's strongly connected
+ * parts. A cell alone is one only where `readsItself` says so: =ROW(A1) in A1 asks for no value.
+ */
+export function findCycles(trees: DependencyTrees, starts: Tree[], readsItself: (tree: Tree) => boolean): Set<string> {
   const found = new Set<string>();
   const order = new Map<number, number>();
   const lowest = new Map<number, number>();
@@ -41,7 +45,8 @@ export function findCycles(trees: DependencyTrees, starts: Tree[]): Set<string> 
     path.push({ id, dependents, next: 0 });
   };
   const reach = (id: number, depth: number) => lowest.set(id, Math.min(lowest.get(id)!, depth));
-  const leave = (id: number) => {
+  const leave = (visit: Visit) => {
+    const { id } = visit;
     path.pop();
     const before = path.at(-1);
     if (before) reach(before.id, lowest.get(id)!);
@@ -50,7 +55,8 @@ export function findCycles(trees: DependencyTrees, starts: Tree[]): Set<string> 
     for (const member of part) {
       isOpen.delete(member);
       const tree = trees._dependencyTreeCache.get(member);
-      if (part.length === 1 || !tree || tree.formulaId || tree.featureId) continue;
+      if (!tree || tree.formulaId || tree.featureId) continue;
+      if (part.length === 1 && !(visit.dependents.includes(member) && readsItself(tree))) continue;
       found.add(`${tree.subUnitId}!${tree.row}!${tree.column}`);
     }
   };
@@ -59,7 +65,7 @@ export function findCycles(trees: DependencyTrees, starts: Tree[]): Set<string> 
     if (!order.has(treeId)) enter(treeId);
     for (let visit = path.at(-1); visit; visit = path.at(-1)) {
       const dependent = visit.dependents[visit.next++];
-      if (dependent === undefined) leave(visit.id);
+      if (dependent === undefined) leave(visit);
       else if (!order.has(dependent)) enter(dependent);
       else if (isOpen.has(dependent)) reach(visit.id, order.get(dependent)!);
     }

@@ -8,7 +8,6 @@ import {
   LifecycleStages,
   LocaleType,
   LogLevel,
-  mergeLocales,
   UndoCommand,
   Univer,
   UniverInstanceType,
@@ -16,11 +15,7 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import rulesEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import rulesChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import english from "@univerjs/preset-sheets-core/locales/en-US";
-import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { CalculationMode, IDescriptionService } from "@univerjs/sheets-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
@@ -30,7 +25,7 @@ import type { Rect } from "../model/address";
 import type { Calculator } from "../model/Calculator";
 import type { Change, Origin } from "../model/changes";
 import type { Sheet } from "../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../model/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
 import type { CellValue } from "../model/values";
 import type { Workbook } from "../model/Workbook";
 import { describe } from "./AddinFunction";
@@ -39,6 +34,7 @@ import { ChartLayer } from "./charts/ChartLayer";
 import { Decorations } from "./Decorations";
 import { EngineCalculator, silenceTrigger } from "./EngineCalculator";
 import { GridLayout } from "./GridLayout";
+import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { toUniverStyle } from "./look";
 import { PIXELS_PER_POINT } from "./units";
@@ -66,18 +62,17 @@ export interface Grid extends Calculator {
   shownText(sheet: Sheet, row: number, column: number): string;
 }
 
-/** Names of fonts the grid offers stay as the workbook has them; what the browser lacks it replaces itself. */
-const FONT = { ff: DEFAULT_FONT_NAME, fs: DEFAULT_FONT_SIZE };
 const BOTTOM = 3;
 /** The canvas of the cells; charts lie over it. */
 const CANVAS = "canvas[id^=univer-sheet-main-canvas]";
 
 const APPEARANCE: Appearance = {
   cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
-  worksheet: () => ({
+  worksheet: ({ normalFont }) => ({
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
     defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
-    defaultStyle: { ...FONT, vt: BOTTOM },
+    // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
+    defaultStyle: { ff: normalFont.name, fs: normalFont.size, vt: BOTTOM },
   }),
 };
 
@@ -87,12 +82,10 @@ let count = 0;
 export async function createGrid(container: HTMLElement, workbook: Workbook, options: GridOptions): Promise<Grid> {
   // Univer keeps some caches for all its instances together: each needs an id of its own.
   const unitId = `workbook-${++count}`;
+  const locale = options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
-    locale: options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(chinese, rulesChinese),
-      [LocaleType.EN_US]: mergeLocales(english, rulesEnglish),
-    },
+    locale,
+    locales: { [locale]: await gridWords(options.locale) },
     theme: defaultTheme,
     darkMode: options.dark,
     logLevel: LogLevel.WARN,
@@ -144,6 +137,13 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     settled: () => {
       reader.flush();
       return calculator.settled();
+    },
+    calculate: (sheet) => {
+      reader.flush();
+      return calculator.calculate(sheet);
+    },
+    get stale() {
+      return calculator.stale;
     },
     connect: (caller) => {
       const descriptions = caller.functions.map((metadata) => describe(caller.namespace, metadata));

@@ -8,22 +8,24 @@ import {
   Interpreter,
 } from "@univerjs/engine-formula";
 import { findCycles, type DependencyTrees, type Tree } from "./cycles";
-
-/** A method of Univer's own, taken hold of by its name because Univer offers no other way. */
-type Method = (this: unknown, ...args: unknown[]) => unknown;
+import { wrap } from "./wrap";
 
 /**
  * Keeps Univer's calculation from going wrong in silence. An exception in one formula makes that cell #VALUE! (Univer
  * would stop without a word and never say that it is done); any other exception goes to `failed`; cells that refer to
  * each other in a circle are all #CYCLE! (Univer would show what each happened to find in the other).
  */
-export function guardCalculation(injector: Injector, failed: (error: unknown) => void): void {
+export function guardCalculation(
+  injector: Injector,
+  readsItself: (tree: Tree) => boolean,
+  failed: (error: unknown) => void,
+): void {
   const runtime = injector.get(IFormulaRuntimeService);
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as DependencyTrees;
   let circle = new Set<string>();
 
   wrap(generator, "_checkIsCycleDependency", (_original, treeList) => {
-    circle = findCycles(generator, treeList as Tree[]);
+    circle = findCycles(generator, treeList as Tree[], readsItself);
     return circle.size > 0;
   });
   wrap(injector.get(Interpreter), "execute", (original, ...args) => {
@@ -46,15 +48,4 @@ export function guardCalculation(injector: Injector, failed: (error: unknown) =>
       }
     });
   }
-}
-
-function wrap(
-  owner: object,
-  name: string,
-  by: (original: (...args: unknown[]) => unknown, ...args: unknown[]) => unknown,
-): void {
-  const methods = owner as Record<string, Method | undefined>;
-  const original = methods[name]?.bind(owner);
-  if (!original) throw new Error(`This version of Univer has no ${name}: check workbench/engine/guard.ts.`);
-  methods[name] = (...args) => by(original, ...args);
 }

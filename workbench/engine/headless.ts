@@ -25,6 +25,12 @@ export async function createHeadlessCalculator(workbook: Workbook): Promise<Calc
   return {
     calculated: () => calculator.calculated(),
     settled: () => calculator.settled(),
+    calculate: (sheet) => {
+      return calculator.calculate(sheet);
+    },
+    get stale() {
+      return calculator.stale;
+    },
     connect: (caller) => calculator.connect(caller),
     dispose: () => {
       calculator.dispose();

@@ -36,11 +36,13 @@ const NAMES: Record<string, string> = {
 export function toUniverPoint({ type, value }: RulePoint): IValueConfig {
   if (type === "LowestValue") return { type: CFValueType.min };
   if (type === "HighestValue") return { type: CFValueType.max };
-  if (type === "Formula" || value?.startsWith("=")) {
-    return { type: CFValueType.formula, value: value?.startsWith("=") ? value : `=${value ?? 0}` };
+  const plain = (value ?? "0").replace(/^=/, "");
+  // Office.js writes plain numbers as formulas too: "=33" is 33 percent, not the number 33.
+  if (type === "Formula" || plain.trim() === "" || !Number.isFinite(Number(plain))) {
+    return { type: CFValueType.formula, value: `=${plain}` };
   }
   const kinds = { Number: CFValueType.num, Percent: CFValueType.percent, Percentile: CFValueType.percentile };
-  return { type: kinds[type], value: Number(value ?? 0) };
+  return { type: kinds[type], value: Number(plain) };
 }
 
 /** An end or step as the model has it. */

@@ -1,10 +1,9 @@
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
 import {
-  DEFAULT_FONT_NAME,
-  DEFAULT_FONT_SIZE,
   type Border,
   type BorderEdge,
   type HorizontalAlignment,
+  type NormalFont,
   type Style,
   type VerticalAlignment,
 } from "../model/style";
@@ -64,6 +63,7 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
     vt: style?.vertical ? VERTICAL[style.vertical] : null,
     tb: style?.wrap ? WRAP : null,
     pd: style?.indent ? { l: style.indent * INDENT } : null,
+    tr: style?.orientation ? toUniverRotation(style.orientation) : null,
     n: style?.numberFormat && style.numberFormat !== "General" ? { pattern: style.numberFormat } : null,
     bd: {
       t: toUniverBorder(style?.borders?.EdgeTop),
@@ -76,9 +76,13 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
 }
 
 /** What changed in the look of a cell between the model and the grid; members Univer does not know stay untouched. */
-export function styleDifference(model: Style | undefined, grid: Nullable<IStyleData>): Style | undefined {
-  const before = fromUniverStyle(toUniverStyle(model));
-  const after = fromUniverStyle(grid);
+export function styleDifference(
+  model: Style | undefined,
+  grid: Nullable<IStyleData>,
+  normal: NormalFont,
+): Style | undefined {
+  const before = fromUniverStyle(toUniverStyle(model), normal);
+  const after = fromUniverStyle(grid, normal);
   const patch: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Style>) {
     if (key === "borders" || JSON.stringify(before[key]) === JSON.stringify(after[key])) continue;
@@ -97,11 +101,11 @@ export function styleDifference(model: Style | undefined, grid: Nullable<IStyleD
   return Object.keys(patch).length > 0 ? (patch as Style) : undefined;
 }
 
-function fromUniverStyle(look: Nullable<IStyleData>): Style {
+function fromUniverStyle(look: Nullable<IStyleData>, normal: NormalFont): Style {
   const style: Style = {};
   if (!look) return style;
-  if (look.ff && look.ff !== DEFAULT_FONT_NAME) style.fontName = look.ff;
-  if (look.fs && look.fs !== DEFAULT_FONT_SIZE) style.fontSize = look.fs;
+  if (look.ff && look.ff !== normal.name) style.fontName = look.ff;
+  if (look.fs && look.fs !== normal.size) style.fontSize = look.fs;
   if (look.bl) style.bold = true;
   if (look.it) style.italic = true;
   if (look.ul?.s) style.underline = true;
@@ -115,6 +119,8 @@ function fromUniverStyle(look: Nullable<IStyleData>): Style {
   if (look.tb === WRAP) style.wrap = true;
   const indent = Math.round((look.pd?.l ?? 0) / INDENT);
   if (indent > 0) style.indent = indent;
+  if (look.tr?.v) style.orientation = STACKED;
+  else if (look.tr?.a) style.orientation = -look.tr.a;
   if (look.n?.pattern && look.n.pattern !== "General") style.numberFormat = look.n.pattern;
   const borders: Style["borders"] = {};
   for (const [edge, side] of Object.entries(EDGES) as [BorderEdge, "t" | "b" | "l" | "r"][]) {
@@ -123,6 +129,14 @@ function fromUniverStyle(look: Nullable<IStyleData>): Style {
   }
   if (Object.keys(borders).length > 0) style.borders = borders;
   return style;
+}
+
+/** Excel's word for letters one below the other. */
+const STACKED = 180;
+
+/** Univer turns clockwise, Excel the other way. */
+function toUniverRotation(degrees: number): NonNullable<IStyleData["tr"]> {
+  return degrees === STACKED ? { a: 0, v: 1 } : { a: -degrees };
 }
 
 function toUniverBorder(border: Border | undefined): IBorderStyleData | null {

@@ -1,11 +1,11 @@
 /** Texts in double quotes, and sheets before an exclamation mark: in single quotes, or plain. */
-const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
+const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\]\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
 
 /** A block of cells, whole columns or whole rows, as it follows a sheet's name. */
 const BLOCK = String.raw`(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)`;
-/** Texts in double quotes, and references with a sheet. */
+/** Texts in double quotes, and references with a sheet; what comes after a square bracket is a sheet of another workbook. */
 const REFERENCES = new RegExp(
-  String.raw`"(?:[^"]|"")*"|#REF!${BLOCK}|'((?:[^']|'')+)'!${BLOCK}|(?<![#\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!${BLOCK}`,
+  String.raw`"(?:[^"]|"")*"|#REF!${BLOCK}|'((?:[^']|'')+)'!${BLOCK}|(?<![#\]\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!${BLOCK}`,
   "giu",
 );
 
@@ -23,6 +23,6 @@ export function withoutLostSheets(formula: string, exists: (name: string) => boo
   return formula.replace(REFERENCES, (part: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined) return part.startsWith("#") ? "#REF!" : part;
-    return exists(name) ? part : "#REF!";
+    return exists(name) || name.includes("[") ? part : "#REF!";
   });
 }

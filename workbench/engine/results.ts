@@ -8,7 +8,10 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** Answers of the add-in used in this pass, by sheet, row and column. */
 export type Answers = Map<string, (CellValue | CellValue[][])[]>;
 
-/** Hands the results of one pass in to a sheet of the model: single values first, so that arrays find their room free. */
+/**
+ * Hands the results of one pass in to a sheet of the model: single values first, so that arrays find their room free.
+ * A cell for which `answers` gives `undefined` keeps what it shows.
+ */
 export function readResults(
   sheet: Sheet,
   results: Cells,
@@ -22,7 +25,8 @@ export function readResults(
       const row = Number(rowText);
       const column = Number(columnText);
       if (sheet.cell(row, column)?.formula === undefined) continue;
-      const used = answers(row, column) ?? [];
+      const used = answers(row, column);
+      if (!used) continue;
       const value = withSentence(fromUniverCell(cell), used, 0, 0);
       sheet.setResult(row, column, value);
       const range = spilled[row]?.[column];

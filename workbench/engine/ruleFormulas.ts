@@ -1,4 +1,5 @@
-import { cellAddress } from "../model/address";
+import { cellAddress, rectAddress, type Rect } from "../model/address";
+import { averageOf } from "../model/averages";
 import type { CellValueRule, ConditionalFormat, PresetRule, TextRule } from "../model/rules";
 
 /** A text as a formula has it. */
@@ -48,6 +49,16 @@ function textCondition({ operator, text }: TextRule, cell: string): string {
   }
 }
 
+/** Univer knows the plain average only; others are told as a formula over the whole block. */
+function averageCondition({ criterion }: PresetRule, cell: string, rect: Rect): string | undefined {
+  const average = averageOf(criterion);
+  if (!average || (!average.equal && !average.deviations)) return undefined;
+  const block = rectAddress(rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  const away = average.deviations ? `${average.above ? "+" : "-"}${average.deviations}*STDEV.P(${block})` : "";
+  const sign = (average.above ? ">" : "<") + (average.equal ? "=" : "");
+  return `AND(ISNUMBER(${cell}),${cell}${sign}AVERAGE(${block})${away})`;
+}
+
 function presetCondition({ criterion }: PresetRule, cell: string): string | undefined {
   switch (criterion) {
     case "Blanks":
@@ -77,7 +88,7 @@ export function conditionFormula(format: ConditionalFormat): string | undefined 
       : format.kind === "text"
         ? textCondition(format, cell)
         : format.kind === "preset"
-          ? presetCondition(format, cell)
+          ? (averageCondition(format, cell, format.rect) ?? presetCondition(format, cell))
           : undefined;
   return condition && `=${condition}`;
 }

@@ -4,6 +4,8 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const DEFLATED = 8;
+/** A file that unpacks to more than this would fill the memory: no table of figures is so large. */
+const MOST_BYTES = 512 * 1024 * 1024;
 
 interface Entry {
   path: string;
@@ -89,13 +91,20 @@ function entriesOf(bytes: Uint8Array): Entry[] {
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > MOST_BYTES) {
+    const megabytes = Math.round(total / 1024 / 1024);
+    throw new FileFault(`The workbook unpacks to ${megabytes} MB, more than 512 MB; it may be made to do harm.`);
+  }
   return entries;
 }
 
 async function unpacked(entry: Entry): Promise<Uint8Array> {
   if (entry.method === 0) return entry.packed;
   if (entry.method !== DEFLATED) throw new FileFault(`The part ${entry.path} is packed in an unknown way.`);
-  return piped(entry.packed, new DecompressionStream("deflate-raw"));
+  const data = await piped(entry.packed, new DecompressionStream("deflate-raw"), entry.size);
+  if (data.length !== entry.size) throw new FileFault(`The part ${entry.path} is not as long as the file says.`);
+  return data;
 }
 
 async function packedEntry(path: string, data: Uint8Array): Promise<Entry> {
@@ -103,9 +112,30 @@ async function packedEntry(path: string, data: Uint8Array): Promise<Entry> {
   return { path, method: DEFLATED, crc: crc32(data), packed, size: data.length };
 }
 
-async function piped(data: Uint8Array, transform: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const stream = new Blob([data as BlobPart]).stream().pipeThrough(transform);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** The data through a stream; it is broken off where it gives more than `most` bytes. */
+async function piped(
+  data: Uint8Array,
+  transform: CompressionStream | DecompressionStream,
+  most = Infinity,
+): Promise<Uint8Array> {
+  const reader = new Blob([data as BlobPart]).stream().pipeThrough(transform).getReader();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    pieces.push(piece.value as Uint8Array);
+    length += (piece.value as Uint8Array).length;
+    if (length > most) {
+      await reader.cancel();
+      throw new FileFault("A part of the file unpacks to more than the file says.");
+    }
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function archive(entries: Entry[]): Uint8Array {

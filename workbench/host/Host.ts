@@ -81,6 +81,7 @@ export class Host implements HostContext {
   #listeners = new Set<(message: HostMessage) => void>();
   readonly #commands = new Map<string, () => void>();
   #nextCommand = 1;
+  #suspended = false;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions) {
@@ -144,6 +145,10 @@ export class Host implements HostContext {
     this.send({ kind: "entries", entries: [[ACTIONS, 1000, "", json, 0, false]] });
   }
 
+  suspendCalculation(): void {
+    this.#suspended = true;
+  }
+
   /** Answers one batch. Batches are answered one after another, in the order they came. */
   executeBatch(json: string): Promise<BatchAnswer> {
     const answer = this.#queue.then(async () => {
@@ -194,6 +199,7 @@ export class Host implements HostContext {
   }
 
   async #inBatch(interpreter: Interpreter): Promise<ResponseBody> {
+    this.#suspended = false;
     this.events.batchStarts();
     return interpreter.run();
   }
@@ -209,7 +215,7 @@ export class Host implements HostContext {
       root: this.#root,
       service: (name) => this.services.find(name),
       deed: (work) => this.workbook.as("host", work),
-      calculated: () => this.calculator.calculated(),
+      calculated: () => (this.#suspended ? Promise.resolve() : this.calculator.calculated()),
       references: this.#references,
     });
   }

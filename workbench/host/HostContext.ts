@@ -9,6 +9,8 @@ export interface HostContext {
   readonly events: Events;
   /** The language of Office, for example zh-CN. */
   readonly locale: string;
+  /** Within the batch that asks for it, what is read is not calculated first. */
+  suspendCalculation(): void;
   /** Reads the file of another workbook; left out: the host has no reader of files. */
   readonly readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
 }

@@ -19,6 +19,9 @@ export function query(
   return read(object, wanted, identity, info);
 }
 
+/** What Microsoft's samples load when an object's existence is all they ask for. */
+const NOTHING = /^no-?properties-?needed$/;
+
 function tree(select: string[], expand: string[]): Branch {
   const root: Branch = { all: select.length === 0, leaves: new Set(), branches: new Map() };
   const paths = [...select, ...expand.map((path) => `${path}/*`)];
@@ -27,7 +30,7 @@ function tree(select: string[], expand: string[]): Branch {
     let branch = root;
     parts.forEach((part, index) => {
       const name = part.toLowerCase();
-      if (name === "$none") return;
+      if (name === "$none" || NOTHING.test(name)) return;
       if (name === "*" || name === "$all") branch.all = true;
       else if (index === parts.length - 1) branch.leaves.add(part);
       else {

@@ -1,3 +1,4 @@
+import type { Sheet } from "./Sheet";
 import type { CellValue } from "./values";
 
 /** One function of the add-in, as its functions.json describes it. */
@@ -46,6 +47,10 @@ export interface Calculator {
   calculated(): Promise<void>;
   /** Resolves when the add-in's answers are in as well. */
   settled(): Promise<void>;
+  /** Calculates everything anew, or (where the workbook is calculated by hand only) what stands on one sheet. */
+  calculate(sheet?: Sheet): Promise<void>;
+  /** Results are out of date, because the workbook is calculated by hand only. */
+  readonly stale: boolean;
   /** Gives the functions of the add-in to the engine; formulas that name them are calculated again. */
   connect(caller: FunctionCaller): Promise<void>;
   dispose(): void;

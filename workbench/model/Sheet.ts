@@ -4,7 +4,7 @@ import type { Chart } from "./Chart";
 import { defaultPageLayout, type PageLayout } from "./layout";
 import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "./extras";
 import type { ConditionalFormat } from "./rules";
-import { patchStyle, type Style } from "./style";
+import { patchStyle, type NormalFont, type Style } from "./style";
 import { CellError, type CellValue } from "./values";
 import type { Validation } from "./Validation";
 
@@ -58,6 +58,8 @@ export class Sheet {
     readonly id: string,
     public name: string,
     private readonly report: (change: Change) => void,
+    /** The workbook's: cells whose style names no font have it. */
+    readonly normalFont: Readonly<NormalFont>,
   ) {}
 
   cell(row: number, column: number): Cell | undefined {

@@ -7,9 +7,11 @@ import {
   type DocumentProperties,
   type WorkbookProtection,
 } from "./extras";
+import { builtInStyles, type NamedStyle } from "./namedStyles";
 import { renameSheetInFormula } from "./references";
 import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
 import { Sheet, type Input } from "./Sheet";
+import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, type NormalFont } from "./style";
 
 export interface Table {
   id: string;
@@ -26,6 +28,8 @@ export interface Table {
   bandedColumns?: boolean;
   highlightFirst?: boolean;
   highlightLast?: boolean;
+  /** Made of its head alone: the one row below is only a place for the first rows, which take it. */
+  placeholder?: boolean;
   /** Left out: the rows are banded, as in a new table of Excel. */
   bandedRows?: boolean;
   /** Left out: the head row has filter buttons, as in a new table of Excel. */
@@ -45,6 +49,8 @@ export interface TableSorting {
 
 export interface Name {
   name: string;
+  /** The sheet it belongs to; left out: it is a name of the whole workbook. */
+  sheet?: Sheet;
   /** A formula with its "=", for example ='数据'!$A$1:$B$9. */
   formula: string;
   visible: boolean;
@@ -55,13 +61,21 @@ export type Listener = (change: Change, origin: Origin) => void;
 
 /** A workbook as plain data: sheets in their order, tables, names, settings. */
 export class Workbook {
+  /** Manual: results follow only when asked to. Tables, in Excel's sense of what-if, the workbench has none of. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
+  readonly styles: NamedStyle[] = builtInStyles();
   readonly settings = new Map<string, unknown>();
   /** Set where the structure is protected: sheets are not added, deleted, renamed, moved, hidden or shown. */
   protection: WorkbookProtection | undefined;
+  /** The font of all cells that name none: the Normal style of Excel. */
+  readonly normalFont: NormalFont = { name: DEFAULT_FONT_NAME, size: DEFAULT_FONT_SIZE };
   readonly properties: DocumentProperties = emptyProperties();
+  revisionNumber = 0;
+  /** ISO 8601. */
+  created = new Date().toISOString();
   /** Properties of the document that an add-in or a person has named. */
   readonly customProperties = new Map<string, string | number | boolean>();
   customXmlParts: CustomXmlPart[] = [];
@@ -86,7 +100,7 @@ export class Workbook {
   }
 
   addSheet(name: string, at = this.sheets.length): Sheet {
-    const sheet = new Sheet(this.newId(), name, (change) => this.tell(change));
+    const sheet = new Sheet(this.newId(), name, (change) => this.tell(change), this.normalFont);
     this.sheets.splice(at, 0, sheet);
     this.active ??= sheet;
     this.tell({ kind: "sheets" });
@@ -98,6 +112,7 @@ export class Workbook {
     const left = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (left.length === 0) throw new Error("A workbook must contain at least one visible worksheet.");
     this.tables.splice(0, this.tables.length, ...this.tables.filter((table) => table.sheet !== sheet));
+    this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = left[0]!;
     this.tell({ kind: "sheets" });
@@ -141,6 +156,16 @@ export class Workbook {
   /** Names of sheets do not tell upper from lower case. */
   sheet(name: string): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A style by its name, in whatever case; "Heading 1" is the same as "Heading1". */
+  style(name: string): NamedStyle | undefined {
+    const plain = (text: string) => text.toLowerCase();
+    const spaceless = (text: string) => plain(text).replaceAll(" ", "");
+    return (
+      this.styles.find((style) => plain(style.name) === plain(name)) ??
+      this.styles.find((style) => style.builtIn && spaceless(style.name) === spaceless(name))
+    );
   }
 
   activate(sheet: Sheet): void {

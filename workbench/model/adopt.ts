@@ -3,8 +3,9 @@ import { mapReferences } from "./formulaReferences";
 import { renameSheetInFormula } from "./references";
 import type { Cell, Input, Sheet } from "./Sheet";
 import type { Style } from "./style";
+import { renameTablesInFormula } from "./renameInTables";
 import { columnIds } from "./tableParts";
-import type { Workbook } from "./Workbook";
+import type { Name, Workbook } from "./Workbook";
 
 /**
  * Copies sheets of another workbook into this one, from place `at` on, with their tables and the names that stand for
@@ -31,17 +32,26 @@ export function adopt(workbook: Workbook, source: Workbook, sheets: Sheet[], at:
     workbook.tables.push({ ...table, ...own, columnIds: [...columnIds(table)] });
   }
   if (tables.size > 0) workbook.tell({ kind: "tables" });
-  adoptNames(workbook, source, names, adapted);
+  adoptNames(workbook, source, names, (sheet) => sheet && made[sheets.indexOf(sheet)], adapted);
   return made;
 }
 
-function adoptNames(workbook: Workbook, source: Workbook, names: Map<Sheet, string>, adapted: (f: string) => string) {
+function adoptNames(
+  workbook: Workbook,
+  source: Workbook,
+  names: Map<Sheet, string>,
+  made: (sheet: Sheet | undefined) => Sheet | undefined,
+  adapted: (formula: string) => string,
+): void {
   for (const name of source.names) {
     const { sheet } = splitSheet(name.formula.replace(/^=/, ""));
-    const owner = sheet === undefined ? undefined : source.sheet(sheet);
+    const owner = name.sheet ?? (sheet === undefined ? undefined : source.sheet(sheet));
     if (!owner || !names.has(owner)) continue;
-    if (workbook.names.some((other) => other.name.toLowerCase() === name.name.toLowerCase())) continue;
-    workbook.names.push({ ...name, formula: adapted(name.formula) });
+    const own = made(name.sheet);
+    if (name.sheet && !own) continue;
+    const same = (other: Name) => other.name.toLowerCase() === name.name.toLowerCase() && other.sheet === own;
+    if (workbook.names.some(same)) continue;
+    workbook.names.push({ ...name, ...(own && { sheet: own }), formula: adapted(name.formula) });
   }
   workbook.tell({ kind: "names" });
 }
@@ -55,13 +65,23 @@ function copyCells(from: Sheet, to: Sheet, adapted: (formula: string) => string)
     const inputs = new Array<Input | undefined>(width).fill(undefined);
     const styles = new Array<Style | undefined>(width).fill(undefined);
     for (const { column, cell } of cells) {
-      styles[column - left] = cell.style && structuredClone(cell.style);
+      styles[column - left] = inFontOf(from, to, cell.style);
       if (cell.formula !== undefined) inputs[column - left] = { formula: adapted(cell.formula) };
       else if (!cell.spillParent && cell.value !== null) inputs[column - left] = { value: cell.value };
     }
     if (inputs.some((input) => input)) to.setInputs(row, left, [inputs]);
     if (styles.some((style) => style)) to.setStyles(row, left, [styles]);
   }
+}
+
+/** A cell without a font of its own has that of its workbook, also in another one. */
+function inFontOf(from: Sheet, to: Sheet, style: Style | undefined): Style | undefined {
+  const { name, size } = from.normalFont;
+  const font = {
+    ...(name === to.normalFont.name ? {} : { fontName: name }),
+    ...(size === to.normalFont.size ? {} : { fontSize: size }),
+  };
+  return style || Object.keys(font).length > 0 ? { ...font, ...structuredClone(style) } : undefined;
 }
 
 function copyLayout(workbook: Workbook, from: Sheet, to: Sheet, adapted: (formula: string) => string): void {
@@ -128,10 +148,7 @@ function renamed(formula: string, sheets: Map<Sheet, string>, tables: Map<string
   let text = formula;
   changed.forEach(([sheet], index) => (text = renameSheetInFormula(text, sheet.name, `\u0001${index}`)));
   changed.forEach(([, name], index) => (text = text.replaceAll(`'\u0001${index}'!`, `${quoteSheet(name)}!`)));
-  for (const [before, after] of tables) {
-    if (before !== after) text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}_.])${before}(?=\\[)`, "giu"), after);
-  }
-  return text;
+  return renameTablesInFormula(text, tables);
 }
 
 /** 数据, or 数据 (2) where that is taken; cut so that it keeps to 31 characters. */
@@ -148,7 +165,9 @@ function freeName(workbook: Workbook, name: string, more: string[]): string {
 
 function freeTableName(workbook: Workbook, name: string): string {
   const taken = (text: string) =>
-    [...workbook.tables, ...workbook.names].some((other) => other.name.toLowerCase() === text.toLowerCase());
+    [...workbook.tables, ...workbook.names.filter((one) => !one.sheet)].some(
+      (other) => other.name.toLowerCase() === text.toLowerCase(),
+    );
   if (!taken(name)) return name;
   for (let number = 1; ; number++) if (!taken(`${name}${number}`)) return `${name}${number}`;
 }

@@ -2,7 +2,7 @@ import type { Chart } from "./Chart";
 import { renameSheetInFormula } from "./references";
 import type { Sheet } from "./Sheet";
 import { columnIds } from "./tableParts";
-import { renameTableInFormula } from "./tableReferences";
+import { renameTablesInFormula } from "./renameInTables";
 import type { Table, Workbook } from "./Workbook";
 
 /** Copies a sheet with all it holds to a place in the order. The copy is named as Excel names it: Sheet1 (2). */
@@ -10,6 +10,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at: number): Sheet {
   const copy = workbook.addSheet(freeName(workbook, sheet.name), at);
   copyCells(sheet, copy);
   copyLayout(workbook, sheet, copy);
+  const renamed = new Map<string, string>();
   for (const table of workbook.tables.filter((one) => one.sheet === sheet)) {
     const name = freeTableName(workbook, table);
     workbook.tables.push({
@@ -20,15 +21,26 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at: number): Sheet {
       rect: { ...table.rect },
       columnIds: [...columnIds(table)],
     });
-    for (const { cell } of copy.cells()) {
-      if (cell.formula?.includes("[")) cell.formula = renameTableInFormula(cell.formula, table.name, name);
-    }
+    renamed.set(table.name, name);
   }
+  for (const { cell } of copy.cells()) {
+    if (cell.formula !== undefined && renamed.size > 0) cell.formula = renameTablesInFormula(cell.formula, renamed);
+  }
+  copyNames(workbook, sheet, copy);
   const used = copy.usedRect();
   if (used) workbook.tell({ kind: "cells", sheet: copy, rect: used, silent: true });
   workbook.tell({ kind: "tables" });
   copy.layoutChanged();
   return copy;
+}
+
+/** Names that belong to the sheet alone come along, for the cells of the copy. */
+function copyNames(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
+  const own = workbook.names.filter((name) => name.sheet === sheet);
+  for (const name of own) {
+    workbook.names.push({ ...name, sheet: copy, formula: renameSheetInFormula(name.formula, sheet.name, copy.name) });
+  }
+  if (own.length > 0) workbook.tell({ kind: "names" });
 }
 
 function copyCells(sheet: Sheet, copy: Sheet): void {

@@ -41,7 +41,16 @@ export interface WorkbookProtection {
 /** A filter over a block; each criterion is for a column of it, counted from 0. */
 export interface AutoFilter {
   rect: Rect;
-  criteria: { column: number; values?: string[]; criterion1?: string; criterion2?: string; operator?: "And" | "Or" }[];
+  criteria: {
+    column: number;
+    values?: string[];
+    criterion1?: string;
+    criterion2?: string;
+    operator?: "And" | "Or";
+    /** The largest or smallest numbers: so many, or so many in a hundred. */
+    top?: { end: "Top" | "Bottom"; percent: boolean; count: number };
+    average?: "Above" | "Below";
+  }[];
 }
 
 export interface CustomXmlPart {

@@ -1,3 +1,4 @@
+import type { AverageCriterion } from "./averages";
 import type { Rect } from "./address";
 
 /** The look a conditional format lays over cells it fits. Colours are #RRGGBB. */
@@ -58,15 +59,7 @@ export interface TopBottomRule extends RuleLook {
 /** Rules Excel has ready. */
 export interface PresetRule extends RuleLook {
   kind: "preset";
-  criterion:
-    | "Blanks"
-    | "NonBlanks"
-    | "Errors"
-    | "NonErrors"
-    | "AboveAverage"
-    | "BelowAverage"
-    | "UniqueValues"
-    | "DuplicateValues";
+  criterion: "Blanks" | "NonBlanks" | "Errors" | "NonErrors" | AverageCriterion | "UniqueValues" | "DuplicateValues";
 }
 
 /** An end or step of a colour scale or an icon set. */

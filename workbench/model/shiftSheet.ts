@@ -1,13 +1,12 @@
 import { bound, intersect, type Rect } from "./address";
 import type { ShiftDeed } from "./changes";
 import type { Sheet } from "./Sheet";
-import { isWhole, movingRect, shiftCell, shiftOf, shiftRect, type BandShift } from "./shift";
+import { isWhole, movingRect, shiftCell, shiftOf, type BandShift } from "./shift";
 import { shiftFormulas } from "./shiftFormulas";
 import { shiftLayout } from "./shiftLayout";
-import { shiftTableColumns } from "./shiftTableColumns";
+import { shiftTables } from "./shiftTables";
 import { shiftRules, shiftValidations } from "./shiftRules";
 import type { Style } from "./style";
-import { totalsRect } from "./tableParts";
 import type { Workbook } from "./Workbook";
 
 /** Puts cells in at a block: the others move down, or to the right. New cells look as those above, or on their left. */
@@ -42,21 +41,6 @@ function shiftCells(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
   }
   shiftFormulas(workbook, sheet, shift);
   sheet.layoutChanged();
-}
-
-function shiftTables(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
-  const own = workbook.tables.filter((table) => table.sheet === sheet && shiftRect(table.rect, shift) !== table.rect);
-  if (own.length === 0) return;
-  for (const table of own) {
-    const rect = shiftRect(table.rect, shift);
-    if (rect) {
-      shiftTableColumns(table, shift);
-      const totals = totalsRect(table);
-      if (totals && !shiftRect(totals, shift)) table.showTotals = false;
-      table.rect = rect;
-    } else workbook.tables.splice(workbook.tables.indexOf(table), 1);
-  }
-  workbook.tell({ kind: "tables" });
 }
 
 function copyLook(sheet: Sheet, { axis, at, count, band }: BandShift): void {

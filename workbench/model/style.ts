@@ -30,6 +30,12 @@ export interface Style {
   vertical?: VerticalAlignment;
   wrap?: boolean;
   indent?: number;
+  /** Degrees from -90 to 90, upwards positive; 180: letters one below the other. Left out: 0. */
+  orientation?: number;
+  /** Shrunk so that it fits its cell. */
+  shrink?: boolean;
+  /** The style it was given by name; left out: Normal. Members set afterwards stand beside it. */
+  named?: string;
   /** Left out: locked, as in Excel. */
   locked?: boolean;
   borders?: Partial<Record<BorderEdge, Border>>;
@@ -37,6 +43,11 @@ export interface Style {
 
 export const DEFAULT_FONT_NAME = "等线";
 export const DEFAULT_FONT_SIZE = 11;
+/** The font of cells that name none; a file may bring another. */
+export interface NormalFont {
+  name: string;
+  size: number;
+}
 /** Points. */
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;

@@ -1,23 +1,30 @@
+import { csvLosses, readCsv, writeCsv } from "../files/csvBook";
+import { decodeText, type Encoding } from "../files/encoding";
 import { FileFault } from "../files/FileFault";
+import type { AddinIdentity } from "../files/xlsx/addinSettings";
+import { lossesOnSaving } from "../files/xlsx/losses";
 import { readXlsx } from "../files/xlsx/read";
 import { writeXlsx } from "../files/xlsx/write";
 import type { Workbook } from "../model/Workbook";
 import { ask } from "./dialog";
 import { element, make } from "./dom";
-import type { Texts } from "./texts";
+import type { Locale, Texts } from "./texts";
 
-/** A workbook on the page: where it came from and what of its file the model has no place for. */
+/** A workbook on the page and where it came from. */
 export interface Book {
   workbook: Workbook;
   /** Without its ending. */
   name: string;
-  losses: string[];
+  /** The text it was read from: it is saved as such a text again. */
+  text?: { ending: string; encoding: Encoding; delimiter: "," | "\t" };
 }
 
 export interface BookTools {
   texts: Texts;
   /** The add-in's functions with their namespace. */
   functions: string[];
+  addin: AddinIdentity;
+  locale: Locale;
   current(): Book;
   /** Shows a workbook in place of the one before. */
   show(book: Book): Promise<void>;
@@ -49,13 +56,19 @@ export function connectBookTools(tools: BookTools): void {
 
 /** Opens a file; what is wrong with it is said in a dialog and the workbook before stays. */
 export async function openFile(file: File, tools: BookTools): Promise<void> {
-  const { texts, functions } = tools;
+  const { texts, functions, addin, locale } = tools;
   try {
-    if (!/\.xls[xm]$/i.test(file.name)) throw new FileFault(texts.notXlsx);
-    const losses: string[] = [];
+    const ending = /\.(xls[xm]|csv|tsv|txt)$/i.exec(file.name)?.[1]?.toLowerCase();
+    if (ending === undefined) throw new FileFault(texts.notXlsx);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const workbook = await readXlsx(bytes, { functions, onLoss: (text) => losses.push(text) });
-    await tools.show({ workbook, name: file.name.replace(/\.[^.]+$/, ""), losses: [...new Set(losses)] });
+    const name = file.name.replace(/\.[^.]+$/, "");
+    if (ending.startsWith("xls")) {
+      await tools.show({ workbook: await readXlsx(bytes, { functions, addin }), name });
+      return;
+    }
+    const { text, encoding } = decodeText(bytes);
+    const delimiter = text.split("\n", 1)[0]!.includes("\t") ? "\t" : ",";
+    await tools.show({ workbook: readCsv(bytes, file.name, locale), name, text: { ending, encoding, delimiter } });
   } catch (error) {
     await tell(texts, texts.openFailed, error);
   }
@@ -63,17 +76,28 @@ export async function openFile(file: File, tools: BookTools): Promise<void> {
 
 /** Saves the workbook as a download, after a person has seen what would be lost. */
 async function saveFile(tools: BookTools): Promise<void> {
-  const { texts, functions } = tools;
-  const { workbook, name, losses } = tools.current();
+  const { texts, functions, addin } = tools;
+  const { workbook, name, text } = tools.current();
+  const losses = text ? csvLosses(workbook) : lossesOnSaving(workbook, addin);
   if (losses.length > 0) {
-    const buttons = [texts.lossSave, texts.cancel];
-    if ((await ask({ title: texts.lossTitle, text: texts.lossText, items: losses, buttons })) !== 0) return;
+    const buttons = text ? [texts.lossSave, texts.asWorkbook, texts.cancel] : [texts.lossSave, texts.cancel];
+    const pressed = await ask({
+      title: texts.lossTitle,
+      text: text ? texts.lossCsv : texts.lossText,
+      items: losses,
+      buttons,
+    });
+    if (pressed === buttons.length - 1) return;
+    if (pressed === 1) delete tools.current().text;
   }
   try {
     await tools.settled();
-    const bytes = await writeXlsx(workbook, { functions });
-    const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }));
-    make("a", { href: address, download: `${name}.xlsx` }).click();
+    const as = tools.current().text;
+    const bytes = as
+      ? writeCsv(workbook.active, as.encoding, as.delimiter)
+      : await writeXlsx(workbook, { functions, addin });
+    const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: as ? "text/csv" : TYPE }));
+    make("a", { href: address, download: `${name}.${as?.ending ?? "xlsx"}` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   } catch (error) {
     await tell(texts, texts.saveFailed, error);

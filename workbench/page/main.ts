@@ -147,11 +147,13 @@ async function start(options: PageOptions): Promise<void> {
     const { host, ready } = session;
     window.workbench = { workbook: book.workbook, host, grid: grid(), ready, settled: () => grid().settled() };
   };
-  await show({ workbook: await openWorkbook(options), name: words.bookName, losses: [] });
+  await show({ workbook: await openWorkbook(options), name: words.bookName });
   connectRegions(() => grid().focus());
   connectBookTools({
     texts: words,
     functions: functions.map(({ name }) => `${manifest.namespace}.${name}`),
+    addin: manifest,
+    locale,
     current: () => book,
     show,
     settled: () => grid().settled(),

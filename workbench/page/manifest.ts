@@ -1,5 +1,8 @@
 /** What Excel takes from the add-in's manifest, and so do we. Addresses point to where our server shows the files. */
 export interface Manifest {
+  /** Who the add-in is: its settings stand in a workbook under this name. */
+  id: string;
+  version: string;
   /** The ribbon button. */
   label: string;
   tip: string;
@@ -38,6 +41,8 @@ export function readManifest(xml: string, locale: string): Manifest {
   const icon = [...find(button, "Icon").children].find((image) => image.getAttribute("size") === "32");
   if (!icon) throw new Error("manifest.xml: the button has no icon of 32 pixels.");
   return {
+    id: find(undefined, "Id").textContent.trim(),
+    version: find(undefined, "Version").textContent.trim(),
     label: resource(find(button, "Label")),
     tip: resource(find(find(button, "Supertip"), "Description")),
     icon: address(icon),

@@ -56,7 +56,10 @@ export async function openSession(workbook: Workbook, surroundings: Surroundings
     locale,
     delayMs,
     readWorkbook: (bytes) =>
-      readXlsx(bytes, { functions: functions.map(({ name }) => `${manifest.namespace}.${name}`) }),
+      readXlsx(bytes, {
+        functions: functions.map(({ name }) => `${manifest.namespace}.${name}`),
+        addin: manifest,
+      }),
     log(record) {
       drawer.add(record);
       if (options.log) console.info("round trip", record);

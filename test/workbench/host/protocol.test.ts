@@ -71,7 +71,7 @@ test("what was done before an error in a batch stays done, the rest is not", asy
 describe("what the workbench does not know fails by name", () => {
   test.each<[name: string, deed: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void]>([
     ["Worksheet.shapes", (_, sheet) => void sheet.shapes.getCount()],
-    ["Range.style", (_, sheet) => void sheet.getRange("A1").load("style")],
+    ["Range.linkedDataTypeState", (_, sheet) => void sheet.getRange("A1").load("linkedDataTypeState")],
     ["Range.flashFill", (_, sheet) => sheet.getRange("A1").flashFill()],
     ["Range.nonsense", (_, sheet) => void sheet.getRange("A1").load("nonsense")],
     ["Workbook.slicers", (context) => void context.workbook.slicers.getCount()],

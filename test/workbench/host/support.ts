@@ -12,6 +12,10 @@ export class NoCalculator implements Calculator {
     this.onCalculate?.();
     return Promise.resolve();
   }
+  readonly stale = false;
+  calculate(): Promise<void> {
+    return Promise.resolve();
+  }
   settled(): Promise<void> {
     return this.calculated();
   }

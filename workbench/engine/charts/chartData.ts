@@ -1,5 +1,6 @@
 import { parseRect, splitSheet, type Rect } from "../../model/address";
 import type { Chart, ChartSeries } from "../../model/Chart";
+import { nameOn } from "../../model/names";
 import type { Sheet } from "../../model/Sheet";
 import { CellError, type CellValue } from "../../model/values";
 import type { Workbook } from "../../model/Workbook";
@@ -105,6 +106,6 @@ function areaOf(workbook: Workbook, home: Sheet, reference: string): { sheet: Sh
   const sheet = name === undefined ? home : workbook.sheet(name);
   const rect = parseRect(local);
   if (sheet && rect) return { sheet, rect };
-  const named = workbook.names.find((item) => item.name.toLowerCase() === text.toLowerCase());
+  const named = nameOn(workbook, local, sheet);
   return named && named.formula !== reference ? areaOf(workbook, home, named.formula) : undefined;
 }

@@ -16,11 +16,15 @@ const PALETTE = (
   "003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
+/** The colours of Office, for a file without a theme of its own; dark before light. */
+const OFFICE_THEME = "000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
+
 /** The colour as #RRGGBB; `undefined` where it is left to the program (automatic). */
 export function colorIn(color: FileColor | undefined, theme: string[]): string | undefined {
   if (!color) return undefined;
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
-  if (color.theme !== undefined) return `#${resolveThemeColor(theme, themeOrder(color.theme), color.tint)}`;
+  if (color.theme !== undefined)
+    return `#${resolveThemeColor(theme.length > 0 ? theme : OFFICE_THEME, themeOrder(color.theme), color.tint)}`;
   if (color.indexed === undefined || color.indexed > 63) return undefined;
   return `#${PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8]}`;
 }

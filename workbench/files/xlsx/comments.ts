@@ -1,7 +1,7 @@
 import { cellAddress, parseRect } from "../../model/address";
 import type { Comment } from "../../model/extras";
 import type { Package } from "./Package";
-import { noteShapes } from "./noteShapes";
+import { noteLosses, noteShapes } from "./noteShapes";
 import { child, children, descendants, element, escaped, flag, parseXml, XML_HEAD } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -126,6 +126,7 @@ export function commentsIn(
       place(found, note.attributes.ref, comment);
     }
   }
+  for (const part of file.related(path, "vmlDrawing")) noteLosses(file.text(part) ?? "").forEach(onLoss);
   const people = new Map<string, string>();
   for (const part of file.related("xl/workbook.xml", "person")) {
     for (const { attributes } of children(parseXml(file.text(part) ?? "<personList/>"), "person")) {

@@ -19,11 +19,25 @@ export function filterOut(filter: AutoFilter | undefined): string {
   return element("autoFilter", { ref: rectAddress(filter.rect) }, columns.join(""));
 }
 
-function columnOut(criterion: Criterion): string {
+/** One column of a filter. */
+export function columnOut(criterion: Criterion): string {
   if (criterion.values) {
     const blank = criterion.values.includes("") || undefined;
     const values = criterion.values.filter((value) => value !== "").map((val) => element("filter", { val }));
     return element("filterColumn", { colId: criterion.column }, element("filters", { blank }, values.join("")));
+  }
+  const { top, average } = criterion;
+  if (top) {
+    const inner = element("top10", {
+      top: top.end === "Top" ? undefined : false,
+      percent: top.percent || undefined,
+      val: top.count,
+    });
+    return element("filterColumn", { colId: criterion.column }, inner);
+  }
+  if (average) {
+    const type = `${average.toLowerCase()}Average`;
+    return element("filterColumn", { colId: criterion.column }, element("dynamicFilter", { type }));
   }
   const conditions = [criterion.criterion1, criterion.criterion2]
     .filter((text) => text !== undefined)
@@ -46,12 +60,16 @@ export function filterIn(sheet: XmlElement, onLoss: (text: string) => void): Aut
   if (!rect) return undefined;
   if (child(sheet, "sortState") || child(found, "sortState"))
     onLoss("the order chosen in a filter's menu (rows stay sorted)");
-  const criteria = children(found, "filterColumn").flatMap((column) => {
+  return { rect, criteria: criteriaIn(found, onLoss) };
+}
+
+/** The criteria of a filter, of a sheet or of a table. */
+export function criteriaIn(filter: XmlElement | undefined, onLoss: (text: string) => void): Criterion[] {
+  return children(filter, "filterColumn").flatMap((column) => {
     const criterion = criterionIn(column);
     if (!criterion) onLoss(`a filter of the kind ${column.children[0]?.name ?? "hidden button"} (rows stay hidden)`);
     return criterion ? [criterion] : [];
   });
-  return { rect, criteria };
 }
 
 function criterionIn(column: XmlElement): Criterion | undefined {
@@ -61,6 +79,13 @@ function criterionIn(column: XmlElement): Criterion | undefined {
     const blank = flag(values, "blank") ? [""] : [];
     return { column: number, values: [...blank, ...values.children.map((each) => each.attributes.val ?? "")] };
   }
+  const top = child(column, "top10");
+  if (top) {
+    const end = flag(top, "top", true) ? "Top" : "Bottom";
+    return { column: number, top: { end, percent: flag(top, "percent"), count: Number(top.attributes.val) } };
+  }
+  const dynamic = /^(above|below)Average$/.exec(child(column, "dynamicFilter")?.attributes.type ?? "");
+  if (dynamic) return { column: number, average: dynamic[1] === "above" ? "Above" : "Below" };
   const conditions = child(column, "customFilters");
   const [first, second] = children(conditions, "customFilter").map(({ attributes }) => {
     const sign = Object.keys(OPERATORS).find((key) => OPERATORS[key] === (attributes.operator ?? "equal"))!;

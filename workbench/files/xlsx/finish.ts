@@ -1,22 +1,29 @@
 import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
 import type { PageLayout } from "../../model/layout";
 import type { Sheet } from "../../model/Sheet";
-import type { Table, Workbook } from "../../model/Workbook";
+import type { Workbook } from "../../model/Workbook";
 import { commentsOut, People } from "./comments";
+import { modeOut } from "./calculationMode";
 import { customXmlOut, sheetPropertiesOut } from "./customParts";
 import { drawingOut } from "./drawings";
 import { LookList } from "./dxf";
 import { filterOut } from "./filters";
 import { PAPER_NAMES } from "./layoutOut";
 import { linksOut } from "./links";
+import { bookPartsOut } from "./bookParts";
+import { settingsOut } from "./addinSettings";
+import { customPropertiesOut } from "./documentProperties";
+import { keptSheetOut } from "./keptSheetOut";
+import type { XlsxOptions } from "./write";
+import { tablePartsOut } from "./tables";
 import { Package } from "./Package";
-import { protectionOut, structureOut } from "./protection";
+import { protectionOut } from "./protection";
 import { rulesOut } from "./rulesOut";
 import { insertInSheet } from "./sheetXml";
 import { pointsToCharacters } from "./units";
 import { validationsOut } from "./validations";
 import { ERROR_MARK } from "./values";
-import { element, parseXml } from "./xml";
+import { element } from "./xml";
 
 /** Excel 2019 and later; a lower number makes Excel calculate everything anew when it opens the file. */
 const CALCULATION_ENGINE = 191029;
@@ -30,38 +37,30 @@ const CALCULATION_ENGINE = 191029;
 export async function finish(
   bytes: Uint8Array,
   workbook: Workbook,
-  functions: string[],
-  recalculate: boolean,
+  { functions, addin, recalculate }: XlsxOptions & { recalculate: boolean },
 ): Promise<Uint8Array> {
   const file = await Package.open(bytes);
   const shared = { file, functions, looks: new LookList(), people: new People() };
   file.change("xl/workbook.xml", finishWorkbook(file.text("xl/workbook.xml")!, workbook, recalculate));
   workbook.sheets.forEach((sheet, index) => finishSheet(sheet, index + 1, workbook, shared));
-  for (const path of file.paths.filter((each) => each.startsWith("xl/tables/"))) {
-    file.change(path, finishTable(file.text(path)!, workbook.tables));
-  }
+  tablePartsOut(workbook, file);
   shared.looks.write(file);
   shared.people.write(file);
+  bookPartsOut(workbook, file);
+  customPropertiesOut(workbook, file);
+  settingsOut(workbook, file, addin);
   customXmlOut(workbook.customXmlParts, file);
   return file.bytes();
 }
 
-/** A table without a style, and the columns of a style that stand out. */
-function finishTable(xml: string, tables: Table[]): string {
-  const name = parseXml(xml).attributes.displayName;
-  const table = tables.find((one) => one.name === name);
-  let out = xml.replace('<tableStyleInfo name="" ', "<tableStyleInfo ");
-  if (table?.highlightFirst) out = replaced(out, / showFirstColumn="0"/, () => ' showFirstColumn="1"');
-  if (table?.highlightLast) out = replaced(out, / showLastColumn="0"/, () => ' showLastColumn="1"');
-  return out;
-}
-
 function finishWorkbook(xml: string, workbook: Workbook, recalculate: boolean): string {
   const always = recalculate ? ' fullCalcOnLoad="1"' : "";
-  let out = replaced(xml, /<calcPr[^>]*\/>/, () => `<calcPr calcId="${CALCULATION_ENGINE}"${always}/>`);
-  for (const name of workbook.names.filter((each) => !each.visible)) out = hidden(out, `name="${name.name}"`);
-  if (workbook.protection)
-    out = replaced(out, /<bookViews|<sheets/, (found) => structureOut(workbook.protection!) + found);
+  const mode = modeOut(workbook);
+  let out = replaced(xml, /<calcPr[^>]*\/>/, () => `<calcPr calcId="${CALCULATION_ENGINE}"${mode}${always}/>`);
+  for (const { name, sheet } of workbook.names.filter((each) => !each.visible)) {
+    const owner = sheet ? ` localSheetId="${workbook.sheets.indexOf(sheet)}"` : "";
+    out = hidden(out, `name="${name}"${owner}`);
+  }
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.autoFilter) out = hidden(out, `name="_xlnm._FilterDatabase" localSheetId="${index}"`);
   });
@@ -88,7 +87,7 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
   const xml = file.text(path)!;
   const mark = new RegExp(`t="str"((?:(?!</c>).)*?)<v>${ERROR_MARK}([^<]*)</v>`, "gs");
   let out = xml.includes(ERROR_MARK) ? xml.replace(mark, 't="e"$1<v>$2</v>') : xml;
-  const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH);
+  const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH, sheet.normalFont);
   out = replaced(out, /<sheetFormatPr /, (found) => `${found}defaultColWidth="${width}" `);
   if (sheet === workbook.active) out = replaced(out, /<sheetView /, (found) => `${found}tabSelected="1" `);
   const paper = sheet.pageLayout.paperSize;
@@ -110,7 +109,7 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
     ["extLst", rules.extension && element("extLst", {}, rules.extension)],
   ];
   for (const [place, fragment] of fragments) out = insertInSheet(out, place, fragment);
-  file.change(path, out);
+  file.change(path, keptSheetOut(out, sheet, workbook));
 }
 
 /** How deep the groups go: Excel makes room for their marks by it. */

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, columnName, columnNumber } from "../../model/address";
 import { givesArray, storedFunctionName } from "./functionNames";
+import { localVariables } from "../../model/localVariables";
+import { operatorsAsCalls } from "../../model/operators";
 import { closing, isCell, isFunction, joined, tokenize, type Token } from "../../model/tokens";
 
 const OWN_PREFIX = "_xldudf_";
@@ -13,11 +15,11 @@ export function storedOwnName(name: string): string {
 export function toStored(formula: string, functions: string[]): string {
   const own = new Map(functions.map((name) => [name.toUpperCase(), storedOwnName(name)]));
   const tokens = tokenize(formula.replace(/^=/, ""));
-  prefixLocalNames(tokens);
+  for (const variable of localVariables(tokens)) variable.text = `_xlpm.${variable.text}`;
   tokens.forEach((token, index) => {
     if (isFunction(tokens, index)) token.text = own.get(token.text.toUpperCase()) ?? storedFunctionName(token.text);
   });
-  return joined(storeOperators(tokens));
+  return joined(operatorsAsCalls(tokens, "_xlfn."));
 }
 
 /** The formula as a person reads it, with its "=": the reverse of `toStored`, and the repair of broken forms. */
@@ -91,49 +93,6 @@ function isLinkPrefix(tokens: Token[], index: number): boolean {
   );
 }
 
-/** Names declared by LET and LAMBDA carry _xlpm. in a file, wherever they stand inside that call. */
-function prefixLocalNames(tokens: Token[]): void {
-  tokens.forEach((token, index) => {
-    if (!isFunction(tokens, index) || !/^(LET|LAMBDA)$/i.test(token.text)) return;
-    const end = closing(tokens, index + 1);
-    const declared = declaredNames(tokens, index + 1, end, token.text.toUpperCase() === "LET");
-    for (let at = index + 2; at < end; at++) {
-      const inside = tokens[at]!;
-      if (inside.kind === "name" && declared.has(inside.text.toUpperCase())) inside.text = `_xlpm.${inside.text}`;
-    }
-  });
-}
-
-function declaredNames(tokens: Token[], open: number, end: number, everySecond: boolean): Set<string> {
-  const parts: Token[][] = [[]];
-  for (let at = open + 1; at < end; at++) {
-    const token = tokens[at]!;
-    const inner = token.kind === "other" && token.text === "(" ? closing(tokens, at) : at;
-    if (token.kind === "other" && token.text === ",") parts.push([]);
-    else if (token.kind !== "space") parts.at(-1)!.push(...tokens.slice(at, inner + 1));
-    at = inner;
-  }
-  const places = parts.slice(0, -1).filter((_, place) => !everySecond || place % 2 === 0);
-  return new Set(places.filter((part) => part.length === 1).map((part) => part[0]!.text.toUpperCase()));
-}
-
-/** A1# becomes _xlfn.ANCHORARRAY(A1) and @A1:A9 becomes _xlfn.SINGLE(A1:A9). */
-function storeOperators(tokens: Token[]): Token[] {
-  const out: Token[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind === "other" && token.text === "#") {
-      const start = referenceStart(out);
-      out.splice(start, out.length - start, call("_xlfn.ANCHORARRAY", out.slice(start)));
-    } else if (token.kind === "other" && token.text === "@") {
-      const end = operandEnd(tokens, index + 1);
-      out.push(call("_xlfn.SINGLE", storeOperators(tokens.slice(index + 1, end))));
-      index = end - 1;
-    } else out.push(token);
-  }
-  return out;
-}
-
 function showOperators(tokens: Token[]): Token[] {
   const out: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -151,28 +110,8 @@ function showOperators(tokens: Token[]): Token[] {
   return out;
 }
 
-function call(name: string, inner: Token[]): Token {
-  return { kind: "name", text: `${name}(${joined(inner)})` };
-}
-
-/** Where the reference that ends the list begins, its sheet included. */
-function referenceStart(tokens: Token[]): number {
-  const cell = tokens.length - 1;
-  return tokens[cell - 1]?.text === "!" ? cell - 2 : cell;
-}
-
 function beforeReference(tokens: Token[], cell: number): Token | undefined {
   return tokens[cell - 1]?.text === "!" ? tokens[cell - 3] : tokens[cell - 1];
-}
-
-/** Where the operand that begins at this index ends: a reference, a block or a call. */
-function operandEnd(tokens: Token[], start: number): number {
-  let index = start;
-  if (tokens[index + 1]?.text === "!") index += 2;
-  if (tokens[index]?.text === "(") return closing(tokens, index) + 1;
-  if (isFunction(tokens, index)) return closing(tokens, index + 1) + 1;
-  if (tokens[index + 1]?.kind === "bracket") return index + 2;
-  return tokens[index + 1]?.text === ":" ? index + 3 : index + 1;
 }
 
 function isOperator(token: Token | undefined): boolean {

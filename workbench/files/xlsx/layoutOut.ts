@@ -1,10 +1,11 @@
 import type { TableDefinition, WriteSheet } from "hucre/xlsx";
 import { cellAddress, columnName, rectAddress, type Rect } from "../../model/address";
 import type { PageLayout } from "../../model/layout";
-import { escaped } from "../../model/tableReferences";
+import { escapedColumn } from "../../model/tableReference";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored } from "./formulas";
+import { storedTableForms } from "./tableForms";
 
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 
@@ -103,7 +104,9 @@ const TOTALS: Record<string, string> = {
 /** SUBTOTAL over the whole of its column goes by the name of the function, all else is a formula of its own. */
 function totalOut(table: Table, head: string, formula: string, functions: string[]) {
   const [, number = "", name, column] = /^=SUBTOTAL\((\d+),([^[\]]*)\[(.*)\]\)$/i.exec(formula) ?? [];
-  const own = column === escaped(head) && (name === "" || name?.toLowerCase() === table.name.toLowerCase());
+  const own = column === escapedColumn(head) && (name === "" || name?.toLowerCase() === table.name.toLowerCase());
   const known = own ? TOTALS[number] : undefined;
-  return known ? { totalFunction: known } : { totalFunction: "custom", totalFormula: toStored(formula, functions) };
+  return known
+    ? { totalFunction: known }
+    : { totalFunction: "custom", totalFormula: toStored(storedTableForms(formula, table.name), functions) };
 }

@@ -1,43 +1,23 @@
-import type { CellStyle, Sheet as FileSheet, Workbook as FileWorkbook } from "hucre/xlsx";
+import type { Sheet as FileSheet, Workbook as FileWorkbook } from "hucre/xlsx";
 import { snapshotOf, chartOriginals } from "./originals";
 import type { Workbook } from "../../model/Workbook";
+import type { AddinIdentity } from "./addinSettings";
 import { canWrite } from "./drawings";
 import type { Package } from "./Package";
+import { child, children, parseXml } from "./xml";
 
 /**
  * What a sheet of the file holds and the workbook model has no place for: it would be gone if the workbook were
  * written again.
  */
 export function lossesOf(file: FileSheet): string[] {
-  const cells = [...(file.cells?.values() ?? [])];
-  const view = file.view ?? {};
   const found: [string, boolean][] = [
     ["pivot tables", !!file.pivotTables?.length],
     ["slicers", !!file.slicers?.length || !!file.timelines?.length],
     ["sparklines", !!file.sparklines?.length],
-    ["formats of single characters", cells.some((cell) => cell.richText?.some((run) => run.font))],
-    ["split panes", !!file.splitPane?.xSplit || !!file.splitPane?.ySplit],
-    ["the direction from right to left", view.rightToLeft === true],
-    ...STYLES.map(([name, has]): [string, boolean] => [name, cells.some(({ style }) => style && has(style))]),
   ];
   return found.filter(([, is]) => is).map(([name]) => name);
 }
-
-/** Parts of a cell's look that the workbook model has no words for. */
-const STYLES: [string, (style: CellStyle) => boolean][] = [
-  ["turned or shrunk text", ({ alignment }) => !!alignment?.textRotation || !!alignment?.shrinkToFit],
-  ["the reading order of cells", ({ alignment }) => ["ltr", "rtl"].includes(alignment?.readingOrder ?? "")],
-  ["double underlines", ({ font }) => typeof font?.underline === "string" && font.underline !== "single"],
-  ["raised or lowered text", ({ font }) => !!font?.vertAlign],
-  ["colour gradients in cells", ({ fill }) => fill?.type === "gradient"],
-  [
-    "patterns in cells",
-    ({ fill }) =>
-      fill?.type === "pattern" && !["none", "solid"].includes(fill.pattern) && !!(fill.fgColor ?? fill.bgColor),
-  ],
-  ["diagonal borders", ({ border }) => !!border?.diagonal?.style],
-  ["hidden formulas", ({ protection }) => !!protection?.hidden],
-];
 
 /** Parts of a file, by their path, that nothing of the workbook model stands for. */
 const PARTS: [string, RegExp][] = [
@@ -46,9 +26,6 @@ const PARTS: [string, RegExp][] = [
   ["macro sheets and dialogs of old Excel", /^xl\/(macrosheets|dialogsheets)\/[^/]+\.xml$/],
   ["data connections and queries", /^xl\/(connections\.xml|queryTables\/)/],
   ["the data model", /^xl\/model\//],
-  ["links to other workbooks", /^xl\/externalLinks\/[^/]+\.xml$/],
-  ["custom document properties", /^docProps\/custom\.xml$/],
-  ["settings of add-ins", /^xl\/webextensions\//],
   ["linked data types", /^xl\/richData\//],
   ["the ribbon of the workbook", /^customUI\//],
   ["signatures", /^_xmlsignatures\//],
@@ -57,21 +34,40 @@ const PARTS: [string, RegExp][] = [
 /** What the workbook as a whole holds and would lose. */
 export function workbookLosses(file: Package, book: FileWorkbook): string[] {
   const parts = PARTS.filter(([, pattern]) => file.paths.some((path) => pattern.test(path))).map(([name]) => name);
-  const { lockWindows } = book.workbookProtection ?? {};
-  const xml = file.text("xl/workbook.xml") ?? "";
   return [
     ...parts,
-    ...(lockWindows ? ["protection of the workbook's windows"] : []),
-    ...(/<calcPr\b[^>]*\biterate="(1|true)"/.test(xml) ? ["iterative calculation"] : []),
-    ...(/<calcPr\b[^>]*\bcalcMode="manual"/.test(xml) ? ["calculation by hand only"] : []),
+    ...(book.dateSystem === "1904" ? ["the count of days from 1904 (dates are counted from 1900 instead)"] : []),
+    ...(readAloud(file) ? ["how words are read aloud (phonetic text)"] : []),
+    ...styleNames(file),
   ];
+}
+
+/** The texts of a file stand in a list of their own or in the cells themselves. */
+function readAloud(file: Package): boolean {
+  const places = file.paths.filter((path) => /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path));
+  return places.some((path) => /<(?:\w+:)?rPh\b/.test(file.text(path) ?? ""));
+}
+
+/** Names of cell styles that cells have, such as Good or 好; their look is kept. */
+function styleNames(file: Package): string[] {
+  const root = parseXml(file.text("xl/styles.xml") ?? "<styleSheet/>");
+  const used = new Set(children(child(root, "cellXfs"), "xf").map(({ attributes }) => attributes.xfId ?? "0"));
+  const named = children(child(root, "cellStyles"), "cellStyle").filter(({ attributes }) => {
+    return attributes.builtinId !== "0" && attributes.xfId !== "0" && used.has(attributes.xfId ?? "0");
+  });
+  const names = named.map(({ attributes }) => attributes.name ?? "");
+  return names.length > 0 ? [styleLoss(names)] : [];
+}
+
+function styleLoss(names: string[]): string {
+  return `names of cell styles (${names.join(", ")}); the look of their cells is kept`;
 }
 
 /**
  * All that a file written now would not hold: what the file it was read from had and the workbook has no place for,
  * and what the workbook holds and a file cannot.
  */
-export function lossesOnSaving(workbook: Workbook): string[] {
+export function lossesOnSaving(workbook: Workbook, addin?: AddinIdentity): string[] {
   const losses = [...workbook.losses];
   for (const sheet of workbook.sheets) {
     for (const chart of sheet.charts) {
@@ -83,6 +79,10 @@ export function lossesOnSaving(workbook: Workbook): string[] {
       }
     }
   }
-  if (workbook.settings.size > 0) losses.push("workbook: settings of add-ins");
+  const named = new Set(
+    workbook.sheets.flatMap((each) => [...each.cells()].flatMap(({ cell }) => cell.style?.named ?? [])),
+  );
+  if (named.size > 0) losses.push(`workbook: ${styleLoss([...named])}`);
+  if (workbook.settings.size > 0 && !addin) losses.push("workbook: settings of add-ins");
   return losses;
 }

@@ -52,12 +52,13 @@ export function protectionIn(sheet: XmlElement): SheetProtection | undefined {
 }
 
 /** The words of the file for the password of a workbook's structure. */
-const STRUCTURE = ["workbookPassword", "workbookAlgorithmName", "workbookHashValue", "workbookSaltValue", "workbookSpinCount"]; // prettier-ignore
+export const STRUCTURE = ["workbookPassword", "workbookAlgorithmName", "workbookHashValue", "workbookSaltValue", "workbookSpinCount"]; // prettier-ignore
 
-export function structureOut(protection: WorkbookProtection): string {
+/** What is written of it; how the windows and the history are locked rides along besides. */
+export function structureOut(protection: WorkbookProtection | undefined): Record<string, string> {
+  if (!protection) return {};
   const { password, storedPassword } = protection;
-  const words = password ? { workbookPassword: oldHash(password) } : { ...storedPassword };
-  return element("workbookProtection", { ...words, lockStructure: true });
+  return { lockStructure: "1", ...(password ? { workbookPassword: oldHash(password) } : storedPassword) };
 }
 
 export function structureIn(workbook: XmlElement): WorkbookProtection | undefined {

@@ -1,3 +1,4 @@
+import type { AverageCriterion } from "../../model/averages";
 import type { Comparison, PresetRule, RulePoint, TextRule } from "../../model/rules";
 
 /** The file's words for comparisons, in conditional formats and validations. */
@@ -31,13 +32,14 @@ export const TEXT_RULES: Record<TextRule["operator"], [string, string, (cell: st
 };
 
 /** Kind of rule, with the formula that says the same for a cell where the file wants one. */
-export const PRESETS: Record<PresetRule["criterion"], [string, ((cell: string) => string)?]> = {
+export const PRESETS: Record<
+  Exclude<PresetRule["criterion"], AverageCriterion>,
+  [string, ((cell: string) => string)?]
+> = {
   Blanks: ["containsBlanks", (cell) => `LEN(TRIM(${cell}))=0`],
   NonBlanks: ["notContainsBlanks", (cell) => `LEN(TRIM(${cell}))>0`],
   Errors: ["containsErrors", (cell) => `ISERROR(${cell})`],
   NonErrors: ["notContainsErrors", (cell) => `NOT(ISERROR(${cell}))`],
-  AboveAverage: ["aboveAverage"],
-  BelowAverage: ["aboveAverage"],
   UniqueValues: ["uniqueValues"],
   DuplicateValues: ["duplicateValues"],
 };

@@ -1,3 +1,4 @@
+import { averageCriterion } from "../../model/averages";
 import { parseRect, type Rect } from "../../model/address";
 import type { ConditionalFormat, RuleContent, RulePoint, TextRule } from "../../model/rules";
 import { colorIn } from "./colors";
@@ -101,8 +102,12 @@ function contentIn(rule: XmlElement, bars: Map<string, XmlElement>, context: Rul
     return { kind: "topBottom", type: `${end}${flag(rule, "percent") ? "Percent" : "Items"}`, rank };
   }
   if (type === "aboveAverage") {
-    if (flag(rule, "equalAverage") || rule.attributes.stdDev) return undefined;
-    return { kind: "preset", criterion: flag(rule, "aboveAverage", true) ? "AboveAverage" : "BelowAverage" };
+    const criterion = averageCriterion({
+      above: flag(rule, "aboveAverage", true),
+      equal: flag(rule, "equalAverage"),
+      deviations: Number(rule.attributes.stdDev ?? 0) as 1,
+    });
+    return criterion && { kind: "preset", criterion };
   }
   const criterion = (Object.keys(PRESETS) as (keyof typeof PRESETS)[]).find((key) => PRESETS[key][0] === type);
   if (criterion) return { kind: "preset", criterion };

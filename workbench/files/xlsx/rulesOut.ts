@@ -1,3 +1,4 @@
+import { averageOf } from "../../model/averages";
 import { cellAddress, rectAddress } from "../../model/address";
 import type { ColorScale, ConditionalFormat, DataBar, IconSet, RulePoint } from "../../model/rules";
 import { FileFault } from "../FileFault";
@@ -69,9 +70,15 @@ class RuleWriter {
         break;
       }
       case "preset": {
-        const [type, formula] = PRESETS[format.criterion];
-        const above = format.criterion === "BelowAverage" ? { aboveAverage: false } : {};
-        this.plain = this.rule(type, above, formula ? this.formula(formula(cell)) : "");
+        const average = averageOf(format.criterion);
+        if (average) {
+          const { above, equal, deviations } = average;
+          const flags = { ...(!above && { aboveAverage: false }), equalAverage: equal, stdDev: deviations };
+          this.plain = this.rule("aboveAverage", flags);
+          break;
+        }
+        const [type, formula] = PRESETS[format.criterion as keyof typeof PRESETS];
+        this.plain = this.rule(type, {}, formula ? this.formula(formula(cell)) : "");
         break;
       }
       case "colorScale":

@@ -1,20 +1,20 @@
 import type { Cell as FileCell, CellValue as FileValue, Sheet as FileSheet } from "hucre/xlsx";
-import { cellAddress, parseRect, type Rect } from "../../model/address";
+import { cellAddress, contains, parseRect, type Rect } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode, type CellValue } from "../../model/values";
 import type { Workbook } from "../../model/Workbook";
 import { fromStored, moved } from "./formulas";
+import { cellOriginals, richTexts } from "./cellOriginals";
 import { colorIn } from "./colors";
 import { pageLayoutIn, type SheetExtras } from "./layoutIn";
-import { withoutLocalNames, type LocalNames } from "./localNames";
 import { lossesOf } from "./losses";
 import { styleIn, type StyleContext } from "./styleIn";
+import { shownTableForms } from "./tableForms";
 import { charactersToPoints } from "./units";
 
 /** What reading a sheet needs from the rest of the file. */
 export interface SheetContext extends StyleContext {
   functions: string[];
-  localNames: LocalNames;
   /** Hears of everything in the file that the workbook model has no place for. */
   onLoss: (text: string) => void;
 }
@@ -75,13 +75,17 @@ function cellsIn(sheet: Sheet, file: FileSheet, { dates }: SheetExtras, context:
       const cell = file.cells?.get(key);
       const inWords = dates.size > 0 && typeof raw === "string" && dates.has(cellAddress(row, column));
       const value = inWords ? serialOfText(raw) : valueIn(raw, cell);
-      const formula = cell && formulaIn(cell, row, column, shared, file.name, context);
+      const formula = cell && formulaIn(cell, row, column, shared, file, context);
       if (formula !== undefined) {
         sheet.setInputs(row, column, [[{ formula }]]);
         sheet.setResult(row, column, value);
       } else if (value !== null && !inArray.has(key)) sheet.setInputs(row, column, [[{ value }]]);
       const style = cell || raw !== null ? styleIn(cell?.style, context) : undefined;
       if (style) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
+      const own = cell && sheet.cell(row, column);
+      if (own && cell.style) cellOriginals.set(own, { style: cell.style, words: style ?? {} });
+      if (own && cell.richText?.some((run) => run.font))
+        richTexts.set(own, { text: String(value), runs: cell.richText });
     }),
   );
   for (const { row, column, rect } of arrays) spillIn(sheet, file, row, column, rect);
@@ -136,14 +140,23 @@ function formulaIn(
   row: number,
   column: number,
   shared: Shared,
-  sheet: string,
-  { functions, localNames }: SheetContext,
+  file: FileSheet,
+  { functions }: SheetContext,
 ): string | undefined {
-  if (cell.formula) return fromStored(withoutLocalNames(cell.formula, sheet, localNames), functions);
+  const shown = (stored: string) => shownTableForms(fromStored(stored, functions), tableOf(file, row, column));
+  if (cell.formula) return shown(cell.formula);
   const master = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
   if (cell.formula === undefined || !master) return undefined;
-  const formula = moved(master.formula, row - master.row, column - master.column);
-  return fromStored(withoutLocalNames(formula, sheet, localNames), functions);
+  return shown(moved(master.formula, row - master.row, column - master.column));
+}
+
+/** The name of the table a cell belongs to. */
+function tableOf(file: FileSheet, row: number, column: number): string | undefined {
+  const table = file.tables?.find(({ range }) => {
+    const rect = range ? parseRect(range) : undefined;
+    return rect && contains(rect, row, column);
+  });
+  return table && (table.displayName ?? table.name);
 }
 
 function tablesIn(workbook: Workbook, sheet: Sheet, file: FileSheet): void {

@@ -1,13 +1,17 @@
 import type { Cell as FileCell, ColumnDef, WriteSheet } from "hucre/xlsx";
-import { cellAddress, rectAddress } from "../../model/address";
+import { cellAddress, contains, rectAddress } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode } from "../../model/values";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { toStored, worksOnArrays } from "./formulas";
 import { headerOut, pageSetupOut, tableOut } from "./layoutOut";
+import { richTexts, withOriginal } from "./cellOriginals";
+import { collapsedOf } from "./collapsed";
+import { keptOptions } from "./keptSheet";
 import { fileColor, styleOut } from "./styleOut";
 import { pointsToCharacters } from "./units";
+import { storedTableForms } from "./tableForms";
 import { valueOut } from "./values";
 
 const LONGEST_FORMULA = 8192;
@@ -16,9 +20,11 @@ const LONGEST_FORMULA = 8192;
 export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   for (const { row, column, cell } of sheet.cells()) {
-    cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, functions));
+    const table = tables.find(({ rect }) => contains(rect, row, column))?.name;
+    cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, table, functions));
   }
   const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
+  Object.assign(out, keptOptions(sheet));
   out.view = { showGridLines: sheet.showGridlines };
   if (!sheet.showHeadings) out.view.showRowColHeaders = false;
   if (sheet.tabColor) out.view.tabColor = fileColor(sheet.tabColor);
@@ -36,7 +42,7 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
   const oddHeader = headerOut(sheet.pageLayout.header);
   const oddFooter = headerOut(sheet.pageLayout.footer);
   const { ownFirst, ownEven, first, even } = sheet.pageLayout;
-  if (oddHeader || oddFooter || ownFirst || ownEven) {
+  if (oddHeader || oddFooter || ownFirst || ownEven || first || even) {
     out.headerFooter = { oddHeader, oddFooter };
     if (ownFirst) out.headerFooter.differentFirst = true;
     if (ownEven) out.headerFooter.differentOddEven = true;
@@ -49,18 +55,27 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
   return out;
 }
 
-function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, functions: string[]): Partial<FileCell> {
+function cellOut(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  table: string | undefined,
+  functions: string[],
+): Partial<FileCell> {
   const where = `${sheet.name}!${cellAddress(row, column)}`;
-  const style = styleOut(cell.style);
+  const style = withOriginal(cell, styleOut(cell.style, sheet.normalFont));
   const out: Partial<FileCell> = style ? { style } : {};
   if (cell.formula === undefined) {
     if (cell.value instanceof CellError) out.value = cell.value.code;
     else out.value = valueOut(cell.value, where);
     // The library would write a text that reads like an error as an error.
     if (typeof cell.value === "string" && isErrorCode(cell.value)) out.richText = [{ text: cell.value }];
+    const rich = richTexts.get(cell);
+    if (rich && rich.text === cell.value) out.richText = rich.runs;
     return out;
   }
-  out.formula = toStored(cell.formula, functions);
+  out.formula = toStored(storedTableForms(cell.formula, table), functions);
   if (out.formula.length > LONGEST_FORMULA) {
     throw new FileFault(`${where}: the formula is longer than the ${LONGEST_FORMULA} characters a file can hold.`);
   }
@@ -78,13 +93,15 @@ function cellOut(sheet: Sheet, row: number, column: number, cell: Cell, function
 }
 
 function columnsOut(sheet: Sheet): ColumnDef[] {
-  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns, sheet.columnLevels.keys());
+  const collapsed = collapsedOf(sheet, "columns");
+  const last = greatest(sheet.columnWidths.keys(), sheet.hiddenColumns, sheet.columnLevels.keys(), collapsed);
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = sheet.columnWidths.get(column);
     return {
-      ...(points === undefined ? {} : { width: pointsToCharacters(points) }),
+      ...(points === undefined ? {} : { width: pointsToCharacters(points, sheet.normalFont) }),
       ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
       ...(sheet.columnLevels.has(column) ? { outlineLevel: sheet.columnLevels.get(column) } : {}),
+      ...(collapsed.has(column) ? { collapsed: true } : {}),
     };
   });
 }
@@ -95,6 +112,7 @@ function rowsOut(sheet: Sheet): Pick<WriteSheet, "rows" | "rowDefs"> {
   for (const [row, height] of sheet.rowHeights) rowDefs.set(row, { height });
   for (const row of sheet.hiddenRows) rowDefs.set(row, { ...rowDefs.get(row), hidden: true });
   for (const [row, outlineLevel] of sheet.rowLevels) rowDefs.set(row, { ...rowDefs.get(row), outlineLevel });
+  for (const row of collapsedOf(sheet, "rows")) rowDefs.set(row, { ...rowDefs.get(row), collapsed: true });
   return { rowDefs, rows: Array.from({ length: greatest(rowDefs.keys()) + 1 }, () => []) };
 }
 

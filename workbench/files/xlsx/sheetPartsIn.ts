@@ -1,6 +1,8 @@
+import type { Sheet as FileSheet } from "hucre/xlsx";
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
 import type { Workbook } from "../../model/Workbook";
+import { hasColumnLooks } from "./columnLooks";
 import { commentsIn } from "./comments";
 import { sheetPropertiesIn } from "./customParts";
 import { drawingIn } from "./drawings";
@@ -9,15 +11,19 @@ import { linksIn } from "./links";
 import type { Package } from "./Package";
 import { protectionIn } from "./protection";
 import { rulesIn } from "./rulesIn";
+import { keepSheet } from "./keptSheet";
 import { sheetWithoutCells } from "./sheetXml";
 import type { StyleContext } from "./styleIn";
+import { tablePartsIn } from "./tables";
 import { validationsIn } from "./validations";
 import { charactersToPoints } from "./units";
-import { child, children, descendants, flag, parseXml, type XmlElement } from "./xml";
+import { child, children, type XmlElement } from "./xml";
 
 /** What the parts of a sheet refer to outside of it. */
 export interface PartsContext extends StyleContext {
   file: Package;
+  /** The sheet as the library gives it. */
+  sheet: FileSheet;
   functions: string[];
   looks: XmlElement[];
   onLoss: (text: string) => void;
@@ -52,24 +58,9 @@ export function sheetPartsIn(workbook: Workbook, sheet: Sheet, path: string, con
   for (const [name, value] of sheetPropertiesIn(root, file, path)) sheet.customProperties.set(name, value);
   drawingIn(sheet, file, path, { theme, newId, onLoss });
   for (const [name, words] of Object.entries(LEFT_OUT)) if (children(root, name).length > 0) onLoss(words);
-  for (const table of file.related(path, "table")) {
-    const xml = file.text(table) ?? "";
-    tableStyleIn(workbook, xml);
-    if (/<filterColumn\b/.test(xml)) onLoss("a filter of a table (rows stay hidden)");
-    if (/<calculatedColumnFormula\b/.test(xml)) onLoss("formulas that fill new rows of a table");
-  }
-  if (descendants(root, "sheetView").some((view) => (view.attributes.zoomScale ?? "100") !== "100")) onLoss("the zoom");
-}
-
-/** The columns that stand out in a table's style, which the library does not give. */
-function tableStyleIn(workbook: Workbook, xml: string): void {
-  const root = parseXml(xml || "<table/>");
-  const { name, displayName = name } = root.attributes;
-  const table = workbook.tables.find((one) => one.name === displayName);
-  const info = child(root, "tableStyleInfo");
-  if (!table || !info) return;
-  if (flag(info, "showFirstColumn")) table.highlightFirst = true;
-  if (flag(info, "showLastColumn")) table.highlightLast = true;
+  if (hasColumnLooks(root, file)) onLoss("fills and borders of whole columns outside the used block");
+  tablePartsIn(workbook, file, path, onLoss);
+  keepSheet(workbook, sheet, context.sheet, root);
 }
 
 /** The width a sheet has chosen for all its other columns goes to those in use, since the model has one for all sheets. */

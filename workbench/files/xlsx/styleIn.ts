@@ -22,8 +22,8 @@ export function styleIn(file: CellStyle | undefined, context: StyleContext): Sty
   const style: Style = { ...fontIn(file?.font ?? {}, context) };
   const name = file?.font?.name ?? context.defaultFont.name;
   const size = file?.font?.size ?? context.defaultFont.size;
-  if (name && name !== DEFAULT_FONT_NAME) style.fontName = name;
-  if (size && size !== DEFAULT_FONT_SIZE) style.fontSize = size;
+  if (name && name !== (context.defaultFont.name ?? DEFAULT_FONT_NAME)) style.fontName = name;
+  if (size && size !== (context.defaultFont.size ?? DEFAULT_FONT_SIZE)) style.fontSize = size;
   if (file?.numFmt && file.numFmt !== "General") style.numberFormat = file.numFmt;
   const fill = fillIn(file?.fill, context);
   if (fill) style.fill = fill;
@@ -73,4 +73,12 @@ function alignmentIn(file: CellStyle["alignment"], style: Style): void {
   if (vertical) style.vertical = (vertical[0]!.toUpperCase() + vertical.slice(1)) as VerticalAlignment;
   if (file.wrapText) style.wrap = true;
   if (file.indent) style.indent = file.indent;
+  if (file.shrinkToFit) style.shrink = true;
+  if (file.textRotation) style.orientation = rotationIn(file.textRotation);
+}
+
+/** The other way round of `rotationOut`. */
+function rotationIn(rotation: number): number {
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
 }

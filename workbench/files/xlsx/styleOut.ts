@@ -1,7 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
-import type { Border, BorderEdge, HorizontalAlignment, Style } from "../../model/style";
+import type { Border, BorderEdge, HorizontalAlignment, NormalFont, Style } from "../../model/style";
 import { FileFault } from "../FileFault";
-import { NORMAL_FONT } from "./units";
 
 type BorderStyle = NonNullable<CellStyle["border"]>;
 type BorderSide = NonNullable<BorderStyle["top"]>;
@@ -43,12 +42,12 @@ export function fileColor(color: string): { rgb: string } {
 }
 
 /** A cell's look in the words of the file; `undefined` where it is all default. */
-export function styleOut(style: Style | undefined): CellStyle | undefined {
+export function styleOut(style: Style | undefined, normal: NormalFont): CellStyle | undefined {
   if (!style || Object.keys(style).length === 0) return undefined;
   const out: CellStyle = {};
   if (style.numberFormat && style.numberFormat !== "General") out.numFmt = style.numberFormat;
   const font = fontOut(style);
-  if (font) out.font = { ...font, name: style.fontName ?? NORMAL_FONT.name, size: style.fontSize ?? NORMAL_FONT.size };
+  if (font) out.font = { ...font, name: style.fontName ?? normal.name, size: style.fontSize ?? normal.size };
   if (style.fill) out.fill = { type: "pattern", pattern: "solid", fgColor: fileColor(style.fill) };
   if (style.borders) out.border = bordersOut(style.borders);
   const alignment = alignmentOut(style);
@@ -79,7 +78,15 @@ function alignmentOut(style: Style): NonNullable<CellStyle["alignment"]> {
     alignment.indent = style.indent;
     alignment.horizontal ??= "left";
   }
+  if (style.shrink) alignment.shrinkToFit = true;
+  if (style.orientation) alignment.textRotation = rotationOut(style.orientation);
   return alignment;
+}
+
+/** In a file 91 to 180 stand for -1 to -90 degrees, and 255 for letters one below the other. */
+function rotationOut(degrees: number): number {
+  if (degrees === 180) return 255;
+  return degrees < 0 ? 90 - degrees : degrees;
 }
 
 function bordersOut(borders: Partial<Record<BorderEdge, Border>>): BorderStyle {

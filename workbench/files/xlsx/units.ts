@@ -1,6 +1,6 @@
 import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE } from "../../model/style";
 
-/** The normal font of every workbook we write: the digits of this font are the unit of column widths. */
+/** The normal font of a workbook that brings none: the digits of the normal font are the unit of column widths. */
 export const NORMAL_FONT = { name: DEFAULT_FONT_NAME, size: DEFAULT_FONT_SIZE };
 
 const PIXELS_PER_POINT = 96 / 72;

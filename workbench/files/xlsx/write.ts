@@ -5,20 +5,22 @@ import { columnName } from "../../model/address";
 import { FileFault } from "../FileFault";
 import { finish } from "./finish";
 import { callsAny, toStored } from "./formulas";
+import type { AddinIdentity } from "./addinSettings";
 import { absolute } from "./layoutOut";
 import { sheetOut } from "./sheetOut";
-import { NORMAL_FONT } from "./units";
 
 export interface XlsxOptions {
   /** The add-in's functions with their namespace, for example IND.YOY; they are stored as _xldudf_IND_YOY. */
   functions: string[];
+  /** The add-in whose settings the workbook holds; without it a file cannot hold them. */
+  addin?: AddinIdentity;
 }
 
 /**
  * The workbook as the bytes of an .xlsx file, with the results of formulas as they stand in the workbook.
  * What cannot be written is a FileFault that names the place.
  */
-export async function writeXlsx(workbook: Workbook, { functions }: XlsxOptions): Promise<Uint8Array> {
+export async function writeXlsx(workbook: Workbook, { functions, addin }: XlsxOptions): Promise<Uint8Array> {
   const options: WriteOptions = {
     sheets: workbook.sheets.map((sheet) =>
       sheetOut(
@@ -29,10 +31,14 @@ export async function writeXlsx(workbook: Workbook, { functions }: XlsxOptions):
     ),
     namedRanges: [...namesOut(workbook, functions), ...printNamesOut(workbook)],
     activeSheet: workbook.sheets.indexOf(workbook.active),
-    defaultFont: NORMAL_FONT,
+    defaultFont: { ...workbook.normalFont },
     properties: propertiesOut(workbook.properties),
   };
-  return finish(await written(options), workbook, functions, !usesFunctions(workbook, functions));
+  return finish(await written(options), workbook, {
+    functions,
+    addin,
+    recalculate: !usesFunctions(workbook, functions),
+  });
 }
 
 async function written(options: WriteOptions): Promise<Uint8Array> {
@@ -47,6 +53,7 @@ function namesOut(workbook: Workbook, functions: string[]): NonNullable<WriteOpt
   return workbook.names.map((name) => ({
     name: name.name,
     range: toStored(name.formula, functions),
+    ...(name.sheet ? { scope: name.sheet.name } : {}),
     ...(name.comment ? { comment: name.comment } : {}),
   }));
 }

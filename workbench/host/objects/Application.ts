@@ -1,28 +1,47 @@
 import { HostObject } from "../HostObject";
-import { notImplemented } from "../HostError";
+import { Later } from "../Later";
+import { CultureInfoObject } from "./CultureInfo";
+import { oneOf } from "./RangeFormat";
 
-/** Excel.Application. The workbench always calculates by itself. */
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+/** Excel.Application. */
 export class ApplicationObject extends HostObject {
+  static override readonly navigation = ["cultureInfo"];
   readonly className = "Application";
 
+  get cultureInfo(): CultureInfoObject {
+    return new CultureInfoObject(this.host);
+  }
+  get decimalSeparator(): string {
+    return ".";
+  }
+  get thousandsSeparator(): string {
+    return ",";
+  }
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
   get calculationMode(): string {
-    return "Automatic";
+    return this.host.workbook.calculationMode;
   }
   set calculationMode(value: string) {
-    if (value !== "Automatic") throw notImplemented(`Application.calculationMode "${value}"`);
+    this.host.workbook.calculationMode = oneOf(MODES, value, "The calculation mode");
   }
   get calculationState(): string {
-    return "Done";
+    return this.host.calculator.stale ? "Pending" : "Done";
   }
   get calculationEngineVersion(): number {
     return 191_029;
   }
 
-  calculate(): void {
-    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+  calculate(type: unknown): Later {
+    oneOf(["Recalculate", "Full", "FullRebuild"], type, "The calculation type");
+    return new Later(this.host.calculator.calculate().then(() => () => null));
   }
   suspendApiCalculationUntilNextSync(): void {
-    // Results are only calculated when something reads them, or at the end of the batch.
+    this.host.suspendCalculation();
   }
   suspendScreenUpdatingUntilNextSync(): void {
     // Each batch is drawn at once.

@@ -38,7 +38,7 @@ export class DataValidationObject extends HostObject {
     return this.type === "None" ? {} : null;
   }
   set rule(given: Record<string, unknown>) {
-    const rule = readRule(given);
+    const rule = readRule(given, this.host.locale);
     const before = this.#only();
     this.#clear();
     const kept = { ignoreBlanks: before?.ignoreBlanks ?? true, prompt: before?.prompt, error: before?.error };

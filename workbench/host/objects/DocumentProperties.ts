@@ -56,6 +56,21 @@ export class DocumentPropertiesObject extends HostObject {
   set company(value: string) {
     this.#set("company", value);
   }
+  /** Who saved it last: in the workbench nobody else has. */
+  get lastAuthor(): string {
+    return this.author;
+  }
+  get revisionNumber(): number {
+    return this.host.workbook.revisionNumber;
+  }
+  set revisionNumber(value: number) {
+    if (!Number.isInteger(value) || value < 0) throw invalidArgument("revisionNumber must be a whole number.");
+    this.host.workbook.revisionNumber = value;
+  }
+  /** When the workbook was made or read. */
+  get creationDate(): string {
+    return this.host.workbook.created;
+  }
   get custom(): CustomPropertyCollectionObject {
     return new CustomPropertyCollectionObject(this.host);
   }

@@ -1,29 +1,17 @@
 import type { Rect } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE } from "../../model/style";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { invalidArgument, notImplemented } from "../HostError";
+import { NAMED_COLORS } from "./namedColors";
 import { applyStyle, commonStyle } from "./RangeFormat";
-
-const NAMED: Record<string, string> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
 
 /** A colour as #RRGGBB. */
 export function color(given: unknown): string {
   const text = String(given);
   if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const named = NAMED[text.toLowerCase()];
-  if (!named) throw invalidArgument(`The workbench reads colours as #RRGGBB; it was ${JSON.stringify(given)}.`);
+  const named = NAMED_COLORS.get(text.toLowerCase());
+  if (!named) throw invalidArgument(`A colour is #RRGGBB or a name of HTML; it was ${JSON.stringify(given)}.`);
   return named;
 }
 
@@ -40,13 +28,13 @@ export class RangeFontObject extends HostObject {
   }
 
   get name(): string | null {
-    return commonStyle(this.sheet, this.rect, "fontName", DEFAULT_FONT_NAME);
+    return commonStyle(this.sheet, this.rect, "fontName", this.sheet.normalFont.name);
   }
   set name(value: string) {
     applyStyle(this.sheet, this.rect, { fontName: String(value) });
   }
   get size(): number | null {
-    return commonStyle(this.sheet, this.rect, "fontSize", DEFAULT_FONT_SIZE);
+    return commonStyle(this.sheet, this.rect, "fontSize", this.sheet.normalFont.size);
   }
   set size(value: number) {
     if (typeof value !== "number" || value < 1 || value > 409)

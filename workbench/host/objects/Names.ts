@@ -2,13 +2,14 @@ import type { Sheet } from "../../model/Sheet";
 import type { Name } from "../../model/Workbook";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
+import { HostError, invalidArgument, itemNotFound } from "../HostError";
 import { quoteSheet, rectAddress, parseRect } from "../../model/address";
 import { checkedFormula } from "../coercion";
 import { placeOf } from "./places";
 import { RangeObject } from "./Range";
+import { WorksheetObject } from "./Worksheet";
 
-/** Excel.NamedItemCollection: the names of the workbook. Names of one sheet are not kept by the workbench. */
+/** Excel.NamedItemCollection: the names of the whole workbook, or those of one sheet. */
 export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   readonly className = "NamedItemCollection";
 
@@ -20,7 +21,8 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   }
 
   all(): NamedItemObject[] {
-    return this.sheet ? [] : this.host.workbook.names.map((name) => new NamedItemObject(this.host, name));
+    const names = this.host.workbook.names.filter((name) => name.sheet === this.sheet);
+    return names.map((name) => new NamedItemObject(this.host, name));
   }
   protected find(key: unknown): NamedItemObject | undefined {
     const wanted = String(key).toLowerCase();
@@ -28,7 +30,6 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   }
 
   add(name: string, reference: unknown, comment?: string | null): NamedItemObject {
-    if (this.sheet) throw notImplemented("Worksheet.names.add (use Workbook.names)");
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || parseRect(name)) {
       throw invalidArgument(`This cannot be a name: ${name}`);
     }
@@ -36,6 +37,7 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
       this.find(name) ?? this.host.workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: ${name}.`);
     const item: Name = { name, formula: formulaOf(reference), visible: true, comment: comment ?? "" };
+    if (this.sheet) item.sheet = this.sheet;
     this.host.workbook.names.push(item);
     this.host.workbook.tell({ kind: "names" });
     return new NamedItemObject(this.host, item);
@@ -44,7 +46,7 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
 
 /** Excel.NamedItem. */
 class NamedItemObject extends HostObject {
-  static override readonly navigation = ["worksheet"];
+  static override readonly navigation = ["worksheet", "worksheetOrNullObject"];
   readonly className = "NamedItem";
 
   constructor(
@@ -55,21 +57,41 @@ class NamedItemObject extends HostObject {
   }
 
   override identity(): Record<string, unknown> {
-    return { _Id: this.item.name };
+    const { name, sheet } = this.item;
+    return { _Id: sheet ? `${quoteSheet(sheet.name)}!${name}` : name };
   }
 
   get name(): string {
     return this.item.name;
   }
   get scope(): string {
-    return "Workbook";
+    return this.item.sheet ? "Worksheet" : "Workbook";
+  }
+  /** The sheet the name belongs to; a name of the whole workbook has none. */
+  get worksheet(): WorksheetObject {
+    const sheet = this.worksheetOrNullObject;
+    if (!sheet) throw itemNotFound(`The name ${this.item.name} belongs to the whole workbook.`);
+    return sheet;
+  }
+  get worksheetOrNullObject(): WorksheetObject | null {
+    return this.item.sheet ? new WorksheetObject(this.host, this.item.sheet) : null;
   }
   get type(): string {
-    return placeOf(this.host.workbook, this.item.formula) ? "Range" : "String";
+    if (placeOf(this.host.workbook, this.item.formula)) return "Range";
+    const constant = constantOf(this.item.formula);
+    if (constant === undefined) return "String";
+    return typeof constant === "number"
+      ? Number.isInteger(constant)
+        ? "Integer"
+        : "Double"
+      : typeof constant === "boolean"
+        ? "Boolean"
+        : "String";
   }
   get value(): unknown {
     const place = placeOf(this.host.workbook, this.item.formula);
-    return place ? `${quoteSheet(place.sheet.name)}!${rectAddress(place.rect)}` : this.item.formula;
+    if (place) return `${quoteSheet(place.sheet.name)}!${rectAddress(place.rect)}`;
+    return constantOf(this.item.formula) ?? this.item.formula;
   }
   get formula(): string {
     return this.item.formula;
@@ -107,6 +129,14 @@ class NamedItemObject extends HostObject {
     names.splice(names.indexOf(this.item), 1);
     this.host.workbook.tell({ kind: "names" });
   }
+}
+
+/** The number, text or truth value a name stands for; `undefined` for any other formula. */
+function constantOf(formula: string): number | string | boolean | undefined {
+  const text = formula.replace(/^=/, "");
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) return Number(text);
+  return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : undefined;
 }
 
 /** The formula of a name: of a range its absolute address, of a text the text with its "=". */

@@ -1,5 +1,6 @@
 import { intersect } from "../../model/address";
-import { invalidArgument, itemNotFound } from "../HostError";
+import { lookOf } from "../../model/namedStyles";
+import { invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import { autoFill } from "./autoFill";
 import * as block from "./block";
 import { partsOf, readProperties, writeProperties } from "./cellProperties";
@@ -14,7 +15,8 @@ import { checkUnprotected } from "./locks";
 import { mergeCells } from "./merging";
 import { RangeAreasObject, sourceOf } from "./RangeAreas";
 import { RangeContents } from "./RangeContents";
-import { RangeFormatObject } from "./RangeFormat";
+import { RangeFormatObject, applyStyle, commonStyle } from "./RangeFormat";
+import { RangeViewObject } from "./RangeView";
 import { deleteShifting, insertShifting } from "./shifting";
 import { RangeSortObject } from "./sorting";
 import { specialCells } from "./specialCells";
@@ -40,6 +42,15 @@ export class RangeObject extends RangeContents {
     return new DataValidationObject(this.host, this.sheet, this.rect);
   }
 
+  /** The style all its cells have; null where they differ. */
+  get style(): string | null {
+    return commonStyle(this.sheet, this.rect, "named", "Normal");
+  }
+  set style(value: unknown) {
+    const style = this.host.workbook.style(String(value));
+    if (!style) throw invalidArgument(`There is no style ${String(value)}.`);
+    applyStyle(this.sheet, this.rect, lookOf(style));
+  }
   get sort(): RangeSortObject {
     return new RangeSortObject(this.host, this.sheet, this.rect);
   }
@@ -56,6 +67,9 @@ export class RangeObject extends RangeContents {
   getMergedAreasOrNullObject(): RangeAreasObject | null {
     const rects = this.sheet.merges.flatMap((merge) => intersect(merge, this.rect) ?? []);
     return rects.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, rects);
+  }
+  getVisibleView(): RangeViewObject {
+    return new RangeViewObject(this.host, this.sheet, this.rect);
   }
   getTables(fullyContained?: boolean | null): RangeTables {
     return new RangeTables(this.host, this.sheet, this.rect, fullyContained ?? false);
@@ -152,7 +166,8 @@ export class RangeObject extends RangeContents {
     if (used) this.host.workbook.tell({ kind: "cells", sheet: this.sheet, rect: used, silent: true });
   }
   calculate(): void {
-    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+    // Without manual calculation nothing is left to start here.
+    if (this.host.workbook.calculationMode === "Manual") throw notImplemented("Range.calculate in manual calculation");
   }
 
   #traced(places: Places): WorkbookRangeAreasObject {

@@ -58,7 +58,9 @@ export class RangeAreasObject extends HostObject {
     for (const range of this.areas.all()) range.clear(applyTo);
   }
   calculate(): void {
-    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+    // Without manual calculation nothing is left to start here.
+    if (this.host.workbook.calculationMode === "Manual")
+      throw notImplemented("RangeAreas.calculate in manual calculation");
   }
   getEntireRow(): RangeAreasObject {
     return this.#areas(this.rects.map((rect) => ({ ...rect, left: 0, right: MAX_COLUMNS - 1 })));

@@ -65,7 +65,16 @@ type Fill = RangeFormatObject["fill"];
 const Fonts = together<Font>(["name", "size", "bold", "italic", "strikethrough", "underline", "color"], []);
 const Fills = together<Fill>(["color"], ["clear"]);
 const Formats = together<RangeFormatObject>(
-  ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel", "columnWidth", "rowHeight"],
+  [
+    "horizontalAlignment",
+    "verticalAlignment",
+    "wrapText",
+    "indentLevel",
+    "textOrientation",
+    "shrinkToFit",
+    "columnWidth",
+    "rowHeight",
+  ],
   ["autofitColumns", "autofitRows"],
   {
     font: [(part) => part.font, Fonts as unknown as Fan<never>],

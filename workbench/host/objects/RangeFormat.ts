@@ -11,7 +11,7 @@ import { RangeBorderCollectionObject } from "./Borders";
 import { RangeFillObject, RangeFontObject } from "./FontAndFill";
 import { checkAllowed, checkUnprotected } from "./locks";
 
-const HORIZONTAL: readonly HorizontalAlignment[] = [
+export const HORIZONTAL: readonly HorizontalAlignment[] = [
   "General",
   "Left",
   "Center",
@@ -21,7 +21,7 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
   "CenterAcrossSelection",
   "Distributed",
 ];
-const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+export const VERTICAL: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 /** What all cells of the block have in this member; null where they differ. */
 export function commonStyle<K extends keyof Style>(
@@ -48,6 +48,14 @@ export function applyStyle(sheet: Sheet, rect: Rect, patch: Style): void {
   if (block.isUnbounded(rect)) throw notImplemented("Range.format of whole rows or columns (name the cells)");
   checkAllowed(sheet, "allowFormatCells");
   sheet.setStyle(rect, patch);
+}
+
+/** An angle of text as Excel takes it: -90 to 90 degrees, or 180 for letters one below the other. */
+export function checkedOrientation(value: unknown): number {
+  if (!Number.isInteger(value) || ((value as number) !== 180 && Math.abs(value as number) > 90)) {
+    throw invalidArgument("textOrientation must be a whole number from -90 to 90, or 180.");
+  }
+  return value as number;
 }
 
 /** The value if it is one of the list, whatever its case. */
@@ -96,6 +104,18 @@ export class RangeFormatObject extends HostObject {
   set indentLevel(value: number) {
     if (!Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument("indentLevel must be 0 to 250.");
     applyStyle(this.sheet, this.rect, { indent: value || undefined });
+  }
+  get textOrientation(): number | null {
+    return commonStyle(this.sheet, this.rect, "orientation", 0);
+  }
+  set textOrientation(value: number) {
+    applyStyle(this.sheet, this.rect, { orientation: checkedOrientation(value) || undefined });
+  }
+  get shrinkToFit(): boolean | null {
+    return commonStyle(this.sheet, this.rect, "shrink", false);
+  }
+  set shrinkToFit(value: boolean) {
+    applyStyle(this.sheet, this.rect, { shrink: value || undefined });
   }
   get columnWidth(): number | null {
     return common(this.sheet.columnWidths, this.rect.left, this.rect.right, DEFAULT_COLUMN_WIDTH);

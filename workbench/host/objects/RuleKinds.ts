@@ -1,4 +1,5 @@
 import type { CellValueRule, PresetRule, TextRule, TopBottomRule } from "../../model/rules";
+import { AVERAGES, type AverageCriterion } from "../../model/averages";
 import { checkedFormula } from "../coercion";
 import { invalidArgument, notImplemented } from "../HostError";
 import { oneOf } from "./RangeFormat";
@@ -22,10 +23,9 @@ const PRESETS = [
   "NonBlanks",
   "Errors",
   "NonErrors",
-  "AboveAverage",
-  "BelowAverage",
   "UniqueValues",
   "DuplicateValues",
+  ...(Object.keys(AVERAGES) as AverageCriterion[]),
 ] as const;
 
 /** A number or a formula as office.js sends it, as a formula with its "=". */

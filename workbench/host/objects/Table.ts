@@ -1,6 +1,7 @@
 import { parseRect, type Rect } from "../../model/address";
+import { renameTable } from "../../model/renameInTables";
+import { changeTableFormulas, withoutTables } from "../../model/tableFormulas";
 import { bodyRect, columnIds, totalsRect } from "../../model/tableParts";
-import { changeTableFormulas, renameTableInFormula } from "../../model/tableReferences";
 import type { Table } from "../../model/Workbook";
 import { EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
@@ -48,13 +49,12 @@ export class TableObject extends HostObject {
       throw invalidArgument(`This cannot be the name of a table: ${String(value)}`);
     }
     const { tables, names } = this.host.workbook;
-    const taken = [...tables.filter((table) => table !== this.table), ...names];
+    const ofWorkbook = names.filter((one) => !one.sheet);
+    const taken = [...tables.filter((table) => table !== this.table), ...ofWorkbook];
     if (taken.some((other) => other.name.toLowerCase() === value.toLowerCase())) {
       throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: ${value}.`);
     }
-    const before = this.table.name;
-    this.#set({ name: value });
-    changeTableFormulas(this.host.workbook, (formula) => renameTableInFormula(formula, before, value));
+    renameTable(this.host.workbook, this.table, value);
   }
   get style(): string {
     return this.table.style;
@@ -162,8 +162,12 @@ export class TableObject extends HostObject {
     writeHeaders(this.host, table.sheet, rect);
     this.#set({ rect });
   }
-  /** The cells and their looks stay; the look of the table's style goes. */
+  /** The cells and their looks stay, the look of the table's style goes. Formulas keep what they read, as plain addresses. */
   convertToRange(): RangeObject {
+    const { workbook } = this.host;
+    changeTableFormulas(workbook, (formula, home) =>
+      withoutTables(workbook, formula, home, (one) => one === this.table),
+    );
     this.#remove();
     return this.#range(this.table.rect);
   }

@@ -1,7 +1,7 @@
 import type { Rect } from "../../model/address";
 import { deleteCells } from "../../model/shiftSheet";
 import { bodyRect, columnIds, totalsRect } from "../../model/tableParts";
-import { changeTableFormulas, renameColumnInFormula } from "../../model/tableReferences";
+import { renameColumns } from "../../model/renameInTables";
 import type { Table } from "../../model/Workbook";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
@@ -43,7 +43,7 @@ export class TableColumnObject extends HostObject {
   /** Formulas that read the column by its name follow. */
   set name(value: string) {
     if (typeof value !== "string" || value === "") throw invalidArgument("The head of a column must be a text.");
-    const { sheet, rect, name: table } = this.table;
+    const { sheet, rect } = this.table;
     const before = this.name;
     const others = columnIds(this.table).flatMap((_, place) => (place === this.index ? [] : [rect.left + place]));
     const taken = others.some(
@@ -52,7 +52,7 @@ export class TableColumnObject extends HostObject {
     if (taken) throw new HostError("ItemAlreadyExists", `The table has a column ${value} already.`);
     checkUnprotected(sheet, "Tables");
     sheet.setInputs(rect.top, this.#column, [[{ value }]]);
-    changeTableFormulas(this.host.workbook, (formula) => renameColumnInFormula(formula, table, before, value));
+    renameColumns(this.host.workbook, this.table, new Map([[before.toLowerCase(), value]]));
     this.host.workbook.tell({ kind: "tables" });
   }
   get values(): unknown {

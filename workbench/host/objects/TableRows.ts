@@ -41,14 +41,18 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
     }
     const given = values === null || values === undefined || Array.isArray(values) ? values : [[values]];
     const lines = Array.isArray(given) ? (Array.isArray(given[0]) ? given : [given]) : [[]];
-    const top = this.table.rect.top + 1 + place;
+    const taken = this.#hasPlaceholder();
+    const first = taken ? 0 : place;
+    const top = this.table.rect.top + 1 + first;
     const added: Rect = { ...this.table.rect, top, bottom: top + lines.length - 1 };
     if (added.bottom >= MAX_ROWS) throw invalidArgument("The sheet has no room for these rows.");
     if (given !== null && given !== undefined) block.asBlock(lines, added, "values");
     checkUnprotected(sheet, "Tables");
-    this.#makeRoom(added, place);
+    delete this.table.placeholder;
+    const room = taken ? { ...added, top: top + 1 } : added;
+    if (room.top <= room.bottom) this.#makeRoom(room, taken ? 1 : place);
     if (given !== null && given !== undefined) block.writeBlock(sheet, added, lines, "values", this.host.locale);
-    return new TableRowObject(this.host, this.table, place);
+    return new TableRowObject(this.host, this.table, first);
   }
   deleteRowsAt(index: number, howMany?: number | null): void {
     const count = howMany ?? 1;
@@ -66,6 +70,11 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
     for (const place of [...new Set(places)].sort((a, b) => b - a)) this.#take(place, 1);
   }
 
+  /** Whether the table was made of its head alone: its first rows take the blank row below the head. */
+  #hasPlaceholder(): boolean {
+    const { sheet, placeholder } = this.table;
+    return placeholder === true && this.count === 1 && !sheet.usedRect(true, bodyRect(this.table));
+  }
   #makeRoom(added: Rect, place: number): void {
     const { workbook } = this.host;
     const { table } = this;

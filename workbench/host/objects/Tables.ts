@@ -42,7 +42,8 @@ export class TableCollectionObject extends HostCollection<TableObject> {
     const { sheet, rect } = this.#place(address);
     if (block.isUnbounded(rect)) throw notImplemented("TableCollection.add of whole rows or columns");
     checkUnprotected(sheet, "Tables");
-    if (rect.bottom === rect.top || !hasHeaders) rect.bottom++;
+    const placeholder = rect.bottom === rect.top && hasHeaders;
+    if (placeholder || !hasHeaders) rect.bottom++;
     checkFree(workbook.tables, sheet, rect);
     if (sheet.merges.some((merge) => intersect(merge, rect))) {
       throw new HostError("InvalidOperation", "A table cannot contain merged cells.");
@@ -57,6 +58,7 @@ export class TableCollectionObject extends HostCollection<TableObject> {
       rect,
       style: "TableStyleMedium2",
       showTotals: false,
+      ...(placeholder && { placeholder }),
     };
     workbook.tables.push(table);
     workbook.tell({ kind: "tables" });

@@ -9,7 +9,9 @@ import { DocumentPropertiesObject } from "./DocumentProperties";
 import { insertWorksheets, type InsertOptions } from "./insertWorksheets";
 import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
+import { RangeAreasObject } from "./RangeAreas";
 import { SettingCollectionObject } from "./Settings";
+import { StyleCollectionObject } from "./Styles";
 import { TableCollectionObject } from "./Tables";
 import { WorkbookProtectionObject } from "./WorkbookProtection";
 import { WorksheetCollectionObject } from "./WorksheetCollection";
@@ -17,7 +19,7 @@ import { WorksheetCollectionObject } from "./WorksheetCollection";
 /** Excel.Workbook: the root of everything. */
 export class WorkbookObject extends HostObject {
   static override readonly navigation = [
-    ...["application", "_Runtime", "worksheets", "tables", "names", "settings"],
+    ...["application", "_Runtime", "worksheets", "tables", "names", "styles", "settings"],
     ...["comments", "properties", "customXmlParts", "protection"],
   ];
   readonly className = "Workbook";
@@ -44,6 +46,9 @@ export class WorkbookObject extends HostObject {
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.host);
   }
+  get styles(): StyleCollectionObject {
+    return new StyleCollectionObject(this.host);
+  }
   get settings(): SettingCollectionObject {
     return new SettingCollectionObject(this.host);
   }
@@ -68,6 +73,10 @@ export class WorkbookObject extends HostObject {
   }
   getSelectedRange(): RangeObject {
     return new RangeObject(this.host, this.host.workbook.active, this.host.workbook.selection);
+  }
+  /** The workbench has one selection of one block. */
+  getSelectedRanges(): RangeAreasObject {
+    return new RangeAreasObject(this.host, this.host.workbook.active, [this.host.workbook.selection]);
   }
   /** The range of a change event, by the reference the event carries. */
   _GetRangeForEventByReferenceId(reference: string): RangeObject {

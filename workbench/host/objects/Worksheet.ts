@@ -14,6 +14,7 @@ import { WorksheetCustomPropertyCollectionObject } from "./CustomProperties";
 import { color } from "./FontAndFill";
 import { findCells, replaceCells, type Criteria } from "./find";
 import { WorksheetFreezePanesObject } from "./FreezePanes";
+import { Later } from "../Later";
 import { showLevels } from "./grouping";
 import { checkStructure } from "./locks";
 import { NamedItemCollectionObject } from "./Names";
@@ -141,7 +142,7 @@ export class WorksheetObject extends HostObject {
   get tables(): TableCollectionObject {
     return new TableCollectionObject(this.host, this.sheet);
   }
-  /** Names with the scope of one sheet; the workbench keeps names of the workbook only, so there are none. */
+  /** The names that belong to this sheet alone. */
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.host, this.sheet);
   }
@@ -263,8 +264,8 @@ export class WorksheetObject extends HostObject {
     checkStructure(this.host.workbook);
     this.host.workbook.deleteSheet(this.sheet);
   }
-  calculate(): void {
-    // The calculator listens to the workbook and the interpreter waits for it: nothing is left to start here.
+  calculate(): Later {
+    return new Later(this.host.calculator.calculate(this.sheet).then(() => () => null));
   }
 
   _RegisterDataChangedEvent(): void {

@@ -1,6 +1,6 @@
 import { intersect, type Rect } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from "../../model/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { displayText } from "../text";
 
 /** Width of a Latin letter as a share of the font's size; a Chinese character takes the whole size. */
@@ -26,7 +26,7 @@ export function autofitColumns(sheet: Sheet, rect: Rect, locale: string): void {
   for (const { row, column, cell } of part ? sheet.cells() : []) {
     if (!part || !intersect(part, { top: row, left: column, bottom: row, right: column })) continue;
     if (cell.value === null || cell.style?.wrap || sheet.mergeAt(row, column)) continue;
-    const size = cell.style?.fontSize ?? DEFAULT_FONT_SIZE;
+    const size = cell.style?.fontSize ?? sheet.normalFont.size;
     const width = Math.max(...linesOf(cell, locale).map((line) => lineWidth(line, size, cell.style?.bold ?? false)));
     widths.set(column, Math.max(widths.get(column) ?? 0, width + PADDING));
   }
@@ -43,7 +43,7 @@ export function autofitRows(sheet: Sheet, rect: Rect, locale: string): void {
   for (const { row, column, cell } of part ? sheet.cells() : []) {
     if (!part || !intersect(part, { top: row, left: column, bottom: row, right: column })) continue;
     if (cell.value === null || sheet.mergeAt(row, column)) continue;
-    const size = cell.style?.fontSize ?? DEFAULT_FONT_SIZE;
+    const size = cell.style?.fontSize ?? sheet.normalFont.size;
     const room = (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - PADDING / 2;
     const lines = linesOf(cell, locale).reduce((sum, line) => {
       const width = lineWidth(line, size, cell.style?.bold ?? false);

@@ -73,6 +73,12 @@ export function asBlock(given: unknown, rect: Rect, what: string): (row: number,
   return (row, column) => (lines[row] as unknown[])[column];
 }
 
+/** One format in an array of its own is for all cells, as Microsoft's samples write it. */
+function single(given: unknown): unknown {
+  const only = Array.isArray(given) && given.length === 1 ? (given as unknown[])[0] : undefined;
+  return Array.isArray(only) && only.length === 1 ? (only as unknown[])[0] : given;
+}
+
 /** Writes values or formulas with Excel's reading of texts. */
 export function writeBlock(sheet: Sheet, rect: Rect, given: unknown, what: string, locale: string): void {
   const at = asBlock(given, rect, what);
@@ -110,7 +116,7 @@ function guardSpills(sheet: Sheet, rect: Rect, inputs: (Input | undefined)[][]):
 
 /** Writes number formats; null leaves a cell as it is. */
 export function writeNumberFormats(sheet: Sheet, rect: Rect, given: unknown): void {
-  const at = asBlock(given, rect, "numberFormat");
+  const at = asBlock(single(given), rect, "numberFormat");
   checkAllowed(sheet, "allowFormatCells");
   const patches = Array.from({ length: rowsOf(rect) }, (_, r) =>
     Array.from({ length: columnsOf(rect) }, (_, c): Style | undefined => {
@@ -151,6 +157,9 @@ export const NO_STYLE: Style = {
   vertical: undefined,
   wrap: undefined,
   indent: undefined,
+  orientation: undefined,
+  shrink: undefined,
+  named: undefined,
   locked: undefined,
   borders: undefined,
 };

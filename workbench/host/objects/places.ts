@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRect, rectAddress, splitSheet, type Rect } from "../../model/address";
+import { nameOn } from "../../model/names";
 import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
 import { invalidArgument, itemNotFound } from "../HostError";
@@ -34,7 +35,7 @@ export function parseOn(workbook: Workbook, sheet: Sheet, address: unknown): { s
   }
   const rect = parseRect(local);
   if (rect) return { sheet: owner, rect };
-  const name = workbook.names.find((one) => one.name.toLowerCase() === local.toLowerCase());
+  const name = nameOn(workbook, local, owner);
   const place = name && placeOf(workbook, name.formula);
   if (place) return place;
   const table = workbook.tables.find((one) => one.name.toLowerCase() === local.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Rect } from "../../model/address";
 import { insertCells, deleteCells } from "../../model/shiftSheet";
-import { escaped } from "../../model/tableReferences";
+import { escapedColumn, headsOf } from "../../model/tableReference";
 import { bodyRect } from "../../model/tableParts";
 import type { Input } from "../../model/Sheet";
 import type { Table } from "../../model/Workbook";
@@ -64,11 +64,5 @@ function totalFormula(table: Table, column: number, head: string): string {
     if (typeof value === "number") numbers++;
     else if (value !== null) texts++;
   }
-  return `=SUBTOTAL(${numbers > 0 && texts === 0 ? SUM : COUNT},${table.name}[${escaped(head)}])`;
-}
-
-function headsOf({ sheet, rect }: Table): string[] {
-  return Array.from({ length: rect.right - rect.left + 1 }, (_, index) =>
-    String(sheet.cell(rect.top, rect.left + index)?.value ?? ""),
-  );
+  return `=SUBTOTAL(${numbers > 0 && texts === 0 ? SUM : COUNT},${table.name}[${escapedColumn(head)}])`;
 }

@@ -1,9 +1,11 @@
 import { contains, intersect, type Rect } from "../../model/address";
 import { mapReferences, rectOf } from "../../model/formulaReferences";
+import { nameOn } from "../../model/names";
 import type { Sheet } from "../../model/Sheet";
+import { withoutTables, type Home } from "../../model/tableFormulas";
 import { isFunction, tokenize } from "../../model/tokens";
-import type { Workbook } from "../../model/Workbook";
-import { itemNotFound, notImplemented } from "../HostError";
+import type { Name, Workbook } from "../../model/Workbook";
+import { itemNotFound } from "../HostError";
 import type { Spot } from "./find";
 import { rectsOf } from "./rectsOf";
 
@@ -67,25 +69,32 @@ function reads(cell: FormulaCell, place: { sheet: Sheet; rect: Rect }): boolean 
 function formulaCells(workbook: Workbook): FormulaCell[] {
   return workbook.sheets.flatMap((sheet) =>
     [...sheet.cells()].flatMap(({ row, column, cell }) =>
-      cell.formula === undefined ? [] : [{ sheet, row, column, reads: referencesOf(workbook, sheet, cell.formula) }],
+      cell.formula === undefined
+        ? []
+        : [{ sheet, row, column, reads: referencesOf(workbook, { sheet, row, column }, cell.formula) }],
     ),
   );
 }
 
-/** The blocks a formula names, itself or by names of the workbook; columns of tables by name are refused. */
-function referencesOf(workbook: Workbook, home: Sheet | undefined, formula: string): { sheet: Sheet; rect: Rect }[] {
+/** The blocks a formula names, itself, by parts of tables or by names, those of its sheet first. */
+function referencesOf(
+  workbook: Workbook,
+  home: Home,
+  formula: string,
+  within: readonly Name[] = [],
+): { sheet: Sheet; rect: Rect }[] {
   const found: { sheet: Sheet; rect: Rect }[] = [];
-  mapReferences(formula, (reference) => {
-    const sheet = reference.sheet === undefined ? home : workbook.sheet(reference.sheet);
+  const plain = withoutTables(workbook, formula, home);
+  mapReferences(plain, (reference) => {
+    const sheet = reference.sheet === undefined ? home.sheet : workbook.sheet(reference.sheet);
     if (sheet) found.push({ sheet, rect: rectOf(reference) });
     return reference;
   });
-  const tokens = tokenize(formula.replace(/^=/, ""));
+  const tokens = tokenize(plain.replace(/^=/, ""));
   tokens.forEach((token, index) => {
-    if (token.kind === "bracket") throw notImplemented("tracing formulas that read tables by name");
     if (token.kind !== "name" || isFunction(tokens, index)) return;
-    const name = workbook.names.find((item) => item.name.toLowerCase() === token.text.toLowerCase());
-    if (name) found.push(...referencesOf(workbook, undefined, name.formula));
+    const name = nameOn(workbook, token.text, home.sheet);
+    if (name && !within.includes(name)) found.push(...referencesOf(workbook, home, name.formula, [...within, name]));
   });
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../model/rules";
 import type { Validation } from "../../model/Validation";
 import { quoteSheet } from "../../model/address";
-import { checkedFormula } from "../coercion";
+import { checkedFormula, coerce } from "../coercion";
 import { invalidArgument } from "../HostError";
 import { absoluteAddress } from "./places";
 import { RangeObject } from "./Range";
@@ -32,7 +32,7 @@ const OPERATORS = [
 ] as const;
 
 /** Reads an Excel.DataValidationRule: exactly one of its members is given. */
-export function readRule(given: Record<string, unknown>): Rule {
+export function readRule(given: Record<string, unknown>, locale: string): Rule {
   const names = (Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]).filter(
     (name) => given[name] !== undefined && given[name] !== null,
   );
@@ -51,9 +51,9 @@ export function readRule(given: Record<string, unknown>): Rule {
   }
   const named = oneOf(OPERATORS, criterion.operator, "The operator of the rule");
   const operator = named.replace(/OrEqualTo$/, "OrEqual") as Comparison;
-  const formula1 = bound(criterion.formula1, type);
+  const formula1 = bound(criterion.formula1, type, locale);
   const two = operator === "Between" || operator === "NotBetween";
-  const formula2 = two ? bound(criterion.formula2, type) : undefined;
+  const formula2 = two ? bound(criterion.formula2, type, locale) : undefined;
   return { type, operator, formula1, formula2, inCellDropDown: true };
 }
 
@@ -76,16 +76,25 @@ function listSource(source: unknown): string {
 }
 
 /** A bound as a number or a formula; dates and times in ISO 8601 become Excel's numbers. */
-function bound(given: unknown, type: Validation["type"]): string {
+function bound(given: unknown, type: Validation["type"], locale: string): string {
   if (given instanceof RangeObject) return absoluteReference(given);
   if (typeof given === "number" && Number.isFinite(given)) return String(given);
   if (typeof given !== "string" || given.trim() === "") throw invalidArgument("A bound of the rule is missing.");
   const text = given.trim();
   if (/^=./.test(text) && !Number.isFinite(Number(text.slice(1)))) return checkedFormula(text);
   const constant = text.replace(/^=/, "");
-  const number = type === "Date" || type === "Time" ? (serialOf(constant, type) ?? Number(constant)) : Number(constant);
+  const number =
+    type === "Date" || type === "Time"
+      ? (serialOf(constant, type) ?? typedSerial(constant, locale) ?? Number(constant))
+      : Number(constant);
   if (!Number.isFinite(number)) throw invalidArgument(`A bound must be a number, a date or a formula: ${given}`);
   return String(number);
+}
+
+/** A date or a time as it would be typed into a cell: 1/1/2000, 9:00 AM. */
+function typedSerial(text: string, locale: string): number | undefined {
+  const input = coerce(text, "General", locale)?.input;
+  return input && "value" in input && typeof input.value === "number" ? input.value : undefined;
 }
 
 /** 2025-04-01T12:00 → 45748.5, 12:00 → 0.5. */

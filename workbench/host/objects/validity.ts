@@ -1,4 +1,5 @@
 import { contains, parseRect, splitSheet, type Rect } from "../../model/address";
+import { nameOn } from "../../model/names";
 import type { Sheet } from "../../model/Sheet";
 import type { Validation } from "../../model/Validation";
 import { CellError, type CellValue } from "../../model/values";
@@ -89,7 +90,7 @@ export class Validity {
   /** The cells a plain reference means, seen from a cell of the rule's block. */
   #place(rule: Validation, formula: string, row: number, column: number): { sheet: Sheet; rect: Rect } | undefined {
     if (!formula.startsWith("=")) return undefined;
-    const name = this.workbook.names.find((one) => `=${one.name}`.toLowerCase() === formula.toLowerCase());
+    const name = nameOn(this.workbook, formula.replace(/^=/, ""), this.sheet);
     if (name) return this.#place(rule, name.formula, rule.rect.top, rule.rect.left);
     const here = moveFormula(formula, row - rule.rect.top, column - rule.rect.left, true);
     const { sheet: owner, local } = splitSheet(here.slice(1));
