@@ -28,6 +28,8 @@ export interface IntakeCost {
 
 /** The path is measured, not the engine: nothing is calculated. */
 const NO_CALCULATOR: Calculator = {
+  stale: false,
+  calculate: () => Promise.resolve(),
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
   connect: () => Promise.resolve(),
