@@ -65,13 +65,19 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
     if (label.head.name === "") label.indicator = base?.indicator ?? "";
     else if (base && !level) label.indicator = base.indicator;
   }
-  const base = (siblings.length > 0 ? siblings : before).find(
-    (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
+  const base = laterYear(
+    (siblings.length > 0 ? siblings : before).filter(
+      (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
+    ),
   );
   const isTarget = label.measure === "target" || label.measure === "phaseTarget";
   if (!level && !isTarget && base && saysNothing(label.head.period)) label.period = base.period;
   else if (!level && !isTarget && base && label.head.period.span === null && label.head.period.grain !== null)
     label.period = over(base.period, label.head.period);
+  // A rank outside the groups that several indicators stand in does not say what it ranks.
+  const isOutside = label.head.parent === "" && label.head.name === "" && (first?.head.parent ?? "") !== "";
+  if (label.measure === "rank" && isOutside && new Set(before.map((other) => other.indicator)).size > 1)
+    label.unclear = label.head.written;
   if (
     label.measure === "rank" &&
     label.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "") === ""
@@ -85,6 +91,19 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
   }
   settleTargets(label, siblings);
   takeUnits(label, siblings.length > 0 ? siblings : before);
+}
+
+/**
+ * The level that a growth beside it speaks of, the nearest first: of 2024年1—8月 | 2023年1—8月 | 同比 that is the later year,
+ * whose growth over the earlier it is.
+ */
+function laterYear(levels: readonly ColumnLabels[]): ColumnLabels | undefined {
+  const [nearest] = levels;
+  const year = nearest?.period.year ?? null;
+  const later = levels.find(
+    ({ period }) => year !== null && period.year === year + 1 && period.span === nearest!.period.span,
+  );
+  return later ?? nearest;
 }
 
 /** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
