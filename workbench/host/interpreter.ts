@@ -5,6 +5,7 @@ import { checkProtected } from "./protectedMembers";
 import { query } from "./query";
 import { ActionType, PathType, type Action, type ArgumentInfo, type ObjectPath } from "./protocol";
 import type { RequestBody, ResponseBody } from "./protocol";
+import type { References } from "./References";
 
 /** What the interpreter needs to know of its surroundings. */
 export interface Surroundings {
@@ -18,33 +19,6 @@ export interface Surroundings {
   calculated(): Promise<void>;
   /** The objects the add-in has asked to keep, by reference. */
   readonly references: References;
-}
-
-/** The objects kept for the add-in across batches. A reference belongs to one object path, not to one object. */
-export class References {
-  readonly #kept = new Map<string, HostObject>();
-  #next = 1;
-
-  keep(object: HostObject): string {
-    const reference = `workbench:${this.#next++}`;
-    this.#kept.set(reference, object);
-    return reference;
-  }
-
-  get(reference: string): HostObject {
-    const object = this.#kept.get(reference);
-    if (!object)
-      throw new HostError("InvalidReference", `This reference is not valid for the current operation: ${reference}.`);
-    return object;
-  }
-
-  release(reference: string): void {
-    this.#kept.delete(reference);
-  }
-
-  get size(): number {
-    return this.#kept.size;
-  }
 }
 
 /** Methods behind object paths whose answer depends on the results of formulas. */
