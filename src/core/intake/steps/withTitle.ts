@@ -1,11 +1,15 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { joinedName, TOTAL } from "./combineHead";
 
-/** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole, where the template knows it. */
+/** A longer word before a name is a sentence (第七次人口普查各乡镇人口), not a fuller name (农林牧渔业总产值). */
+const MOST_MORE = 5;
+
+/** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
 export function columnWithTitle(across: string, title: string, template: Template): string {
   if (title === "" || findIndicator(template, across)) return across;
   if (findIndicator(template, title + across)) return title + across;
-  return title.endsWith(across) && findIndicator(template, title) ? title : across;
+  const more = title.length - across.length;
+  return title.endsWith(across) && (findIndicator(template, title) || more <= MOST_MORE) ? title : across;
 }
 
 /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
