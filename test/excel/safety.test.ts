@@ -1,3 +1,4 @@
+import { DATA_COLUMNS } from "../../src/core/data/DataRow";
 import type { Stage } from "./support";
 import { at, CHINESE, clearStage, DAZHOU, everything, file, sheetOf, stage } from "./support";
 
@@ -107,7 +108,7 @@ test("text from the data never becomes a formula, a date or a number", async () 
   const data = sheetOf(set, "指标数据");
   expect(names.map((_, place) => at(data, place + 1, 0))).toEqual(names);
   expect(names.map((_, place) => at(data, place + 1 + names.length, 0))).toEqual(names);
-  expect(at(data, 1, 11)).toBe(formula);
+  expect(at(data, 1, DATA_COLUMNS.indexOf("source"))).toBe(formula);
   expect([...data.cells()].filter(({ cell }) => cell.formula !== undefined)).toEqual([]);
 
   const built = await set.commands.buildComparison({ templateId: "monthly", period: "2025年上半年" }, CHINESE);
@@ -177,7 +178,7 @@ describe("importing beside figures that are there", () => {
   test("a table that lacks a needed column is refused, not written past", async () => {
     const set = await withData();
     const table = set.workbook.tables[0]!;
-    table.sheet.setInputs(0, 7, [[{ value: "备注" }]]);
+    table.sheet.setInputs(0, DATA_COLUMNS.indexOf("target"), [[{ value: "经办人" }]]);
     const before = everything(set);
     const text = HEAD + "达川区,重点项目投资,2018年1—8月,30,亿元,41.2,\n";
     const outcome = await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);

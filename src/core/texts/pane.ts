@@ -10,25 +10,15 @@ export interface PaneTexts {
   opening: string;
   openFailed: string;
   openAgain: string;
-  importTitle: string;
-  importIntro: string;
   template: string;
-  indicatorCount: (count: number) => string;
   source: string;
-  sourceSheet: string;
-  sourceFile: string;
-  sourceBlank: string;
-  chooseFile: string;
   /** How a table from the clipboard is called in messages. */
   clipboard: string;
   fileChosen: (name: string) => string;
-  periodLabel: string;
   periodHint: string;
-  importButton: string;
   importSummary: (rows: number, towns: number, indicators: number) => string;
   importPeriods: (periods: string) => string;
   importAlready: (rows: number) => string;
-  importNothingNew: string;
   importBlankPreview: string;
   previewTitle: string;
   notTowns: (names: string) => string;
@@ -106,24 +96,14 @@ const zh: PaneTexts = {
   opening: "正在打开…",
   openFailed: "这一页没有载入。请检查网络，再试一次；如果仍不行，请关闭并重新打开任务窗格。",
   openAgain: "再试一次",
-  importTitle: "导入指标模板",
-  importIntro: "把各镇（街道）的数读进工作簿的数据表；写入前先预览，原有内容不会被改动。",
   template: "模板",
-  indicatorCount: (count) => `含 ${count} 项指标`,
   source: "数据从哪里来",
-  sourceSheet: "当前工作表",
-  sourceFile: "CSV 文件",
-  sourceBlank: "空白表，自己填写",
-  chooseFile: "选择 CSV 文件…",
   clipboard: "剪贴板",
   fileChosen: (name) => `已选择：${name}`,
-  periodLabel: "期间（表中没有期间列时填写）",
   periodHint: "例如 2018年1—7月",
-  importButton: "导入",
   importSummary: (rows, towns, indicators) => `将写入 ${rows} 行：${towns} 个地区，${indicators} 项指标`,
   importPeriods: (periods) => `期间：${periods}`,
   importAlready: (rows) => `${rows} 行已在数据表中，数值相同，不重复写入`,
-  importNothingNew: "这些数都已在数据表中，没有需要写入的行。",
   importBlankPreview: "将新建一张数据表，含表头和空行，填写后即可做对比表。",
   previewTitle: "预览",
   notTowns: (names) => `不参加排名：${names}`,
@@ -202,25 +182,14 @@ const en: PaneTexts = {
   openFailed:
     "This page could not be loaded. Check the network and try again; if it fails again, close and reopen the pane.",
   openAgain: "Try again",
-  importTitle: "Import an indicator template",
-  importIntro:
-    "Reads the towns' figures into the data table of this workbook. You see a preview first; nothing that is there is changed.",
   template: "Template",
-  indicatorCount: (count) => `${count} indicators`,
   source: "Where are the figures?",
-  sourceSheet: "Active sheet",
-  sourceFile: "CSV file",
-  sourceBlank: "Blank table to fill in",
-  chooseFile: "Choose a CSV file…",
   clipboard: "Clipboard",
   fileChosen: (name) => `Chosen: ${name}`,
-  periodLabel: "Period (if the figures name none)",
   periodHint: "for example 2018年1—7月",
-  importButton: "Import",
   importSummary: (rows, towns, indicators) => `${rows} rows to write: ${towns} towns, ${indicators} indicators`,
   importPeriods: (periods) => `Periods: ${periods}`,
   importAlready: (rows) => `${rows} rows are in the data table already, with the same figures`,
-  importNothingNew: "All these figures are in the data table already; there is nothing to write.",
   importBlankPreview: "A new data table with heads and blank rows will be made, ready to fill in.",
   previewTitle: "Preview",
   notTowns: (names) => `Not ranked: ${names}`,
