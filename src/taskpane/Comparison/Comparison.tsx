@@ -4,13 +4,16 @@ import { SHEET_KINDS, type SheetKind } from "../../core/comparison/draftOf";
 import type { RankedMeasure } from "../../core/comparison/measures";
 import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
 import { Done } from "../shared/Done";
-import { Button, Field, Select } from "../shared/fluent";
+import { Button, Field, makeStyles, Select } from "../shared/fluent";
 import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
 import { Working } from "../shared/Working";
 import { RankingPreview, SamplePreview } from "./ComparisonPreview";
 import { useComparison } from "./useComparison";
+
+// A long option must not make the pane wider than it is.
+const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, "& select": { width: "100%" } } });
 
 /** Choose the kind of sheet and what it is about, look at it, build it. */
 export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
@@ -110,9 +113,10 @@ interface ChooseProps {
 }
 
 function Choose({ label, hint, value, options, onChoose }: ChooseProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} hint={hint}>
-      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
+    <Field label={label} hint={hint} className={styles.field}>
+      <Select value={value} className={styles.select} onChange={(_, data) => onChoose(data.value)}>
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}

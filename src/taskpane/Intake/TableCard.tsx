@@ -5,7 +5,7 @@ import type { RawSheet } from "../../core/intake/RawSheet";
 import { periodLabel } from "../../core/period/periodLabel";
 import { readPeriod } from "../../core/period/readPeriod";
 import { INTAKE_TEXTS, reasonText } from "../../core/texts/intake";
-import { Checkbox, Link, makeStyles, Text } from "../shared/fluent";
+import { Checkbox, Link, makeStyles, mergeClasses, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
 import { token } from "../shared/token";
 import { ColumnList } from "./ColumnList";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: "anywhere", fontSize: token("fontSizeBase200") },
   form: { gridColumn: "1 / -1" },
   list: { margin: 0, paddingLeft: "18px", fontSize: token("fontSizeBase200") },
+  boxes: { listStyle: "none", paddingLeft: 0 },
 });
 
 export interface TableCardProps {
@@ -176,7 +177,7 @@ function Totals({ sheet, table, onChoose }: Pick<TableCardProps, "sheet" | "tabl
   return (
     <div role="group" aria-label={texts.notTowns}>
       <Text size={200}>{texts.notTowns}</Text>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.list, styles.boxes)}>
         {table.aggregates.map(({ row }) => (
           <li key={row}>
             <Checkbox
