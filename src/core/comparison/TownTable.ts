@@ -62,7 +62,9 @@ export function townTable(data: readonly DataRow[], template: Template, period: 
   const table = { period, indicators: [...indicators.values()], rows: [...rows.values()] };
   const reasons = aggregateRows(
     table.rows.map((row) => row.name),
-    levelColumns(table),
+    levelColumns(table, (indicator) => indicator.unit !== ""),
+    false,
+    levelColumns(table, (indicator) => indicator.unit === ""),
   );
   table.rows.forEach((row, place) => (row.aggregate = reasons[place]!));
   return table;
@@ -101,9 +103,9 @@ function mostFrequent(list: readonly string[]): string {
   return [...new Set(list)].reduce((best, entry) => (count(entry) > count(best) ? entry : best));
 }
 
-/** The columns that a total would add up: levels of indicators that accumulate over towns. */
-function levelColumns(table: TownTable): Observation[][] {
-  const additive = table.indicators.filter(isAdditive);
+/** The columns that a total would add up: levels of indicators that accumulate over towns. Without a unit they may be rates. */
+function levelColumns(table: TownTable, among: (indicator: Indicator) => boolean): Observation[][] {
+  const additive = table.indicators.filter((indicator) => isAdditive(indicator) && among(indicator));
   return additive.flatMap((indicator) =>
     LEVELS.map((level) => table.rows.map((row) => row.figures.get(indicator)?.[level] ?? null)),
   );

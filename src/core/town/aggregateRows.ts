@@ -29,6 +29,8 @@ export function aggregateRows(
   names: readonly string[],
   columns: readonly (readonly Observation[])[],
   mayBeRates = false,
+  /** Figures of which nobody says whether they add up: a sum that fits is evidence, one that does not is none. */
+  uncertain: readonly (readonly Observation[])[] = [],
 ): (AggregateReason | null)[] {
   const reasons: (AggregateReason | null)[] = names.map((name) => (isAggregateName(name) ? "named" : null));
   const open = reasons.flatMap((reason, row) => (reason === null && plainTownName(names[row]!) !== "" ? [row] : []));
@@ -37,7 +39,11 @@ export function aggregateRows(
     const towns = open.filter((other) => other !== row);
     if (towns.length < FEWEST_OTHERS) continue;
     const parts = partsOf(row, names, reasons);
-    const verdicts = columns.map((column) => sumVerdict(row, parts, column)).filter((verdict) => verdict !== null);
+    const verdictOf = (column: readonly Observation[]) => sumVerdict(row, parts, column);
+    const verdicts = [
+      ...columns.map(verdictOf),
+      ...uncertain.map(verdictOf).filter((verdict) => verdict === "equal"),
+    ].filter((verdict) => verdict !== null);
     const isParent = namedLikeParent(row, towns, names) && (mayBeRates || !verdicts.includes("less"));
     const reason = isSum(row, names, verdicts) ? "sum" : isParent ? "parent" : null;
     if (reason) {

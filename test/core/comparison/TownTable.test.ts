@@ -125,3 +125,25 @@ test.each([
   { rule: "not the other way round", wanted: toDate(2018, 7), periods: [july], expected: undefined },
   { rule: "not in another year", wanted: july, periods: [toDate(2017, 7)], expected: undefined },
 ])("$rule", ({ wanted, periods, expected }) => expect(matchPeriod(periods, wanted)).toEqual(expected));
+
+test("R46: a total without a marker word is found among figures whose units nobody names, rates among them", () => {
+  // 达州市, July 2018 (fgw.dazhou.gov.cn 16291): the first row is the whole, completion does not add up.
+  const lines: [town: string, plan: number, done: number, completion: number][] = [
+    ["达州市", 317.5, 178.6, 78.5],
+    ["通川区", 59.4, 35.9, 82.7],
+    ["达川区", 41.2, 26.8, 90.8],
+    ["宣汉县", 52.5, 30.4, 84.0],
+    ["开江县", 23.6, 13.6, 77.3],
+    ["大竹县", 36.2, 21.9, 84.9],
+    ["渠县", 31.3, 16.9, 80.9],
+    ["经开区", 39.3, 18, 59.8],
+    ["万源市", 34, 15.1, 65.1],
+  ];
+  const rows = lines.flatMap(([town, plan, done, completion]) =>
+    Object.entries({ plan, done, completion }).map(([indicator, value]) =>
+      dataRow({ town, indicator, value, unit: "" }),
+    ),
+  );
+  const { rows: towns } = townTable(rows, monthly, toDate(2018, 7));
+  expect(towns.filter((row) => row.aggregate !== null).map((row) => row.name)).toEqual(["达州市"]);
+});
