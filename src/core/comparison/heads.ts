@@ -1,13 +1,13 @@
 import { LEVELS } from "../data/DataRow";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
-import type { Column } from "./measures";
+import { isGrouped, type Column } from "./measures";
 import { phaseName } from "./notes";
 import type { SheetShape } from "./shape";
 
 /** The heads of a measure's column: the indicator where there are several, its group, the measure. */
 export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string[] {
-  const group = groupOf(column, texts, language);
+  const group = isGrouped(column) ? groupOf(column, texts, language) : null;
   return [
     ...(shape.table.indicators.length > 1
       ? [texts.indicatorHead(column.indicator.name[language], unitShown(shape, column))]
@@ -33,11 +33,8 @@ function isLevel({ measure }: Column): boolean {
   return LEVELS.some((level) => level === measure);
 }
 
-function groupOf(column: Column, texts: SheetTexts, language: Language): string | null {
+function groupOf(column: Column, texts: SheetTexts, language: Language): string {
   switch (column.measure) {
-    case "value":
-    case "valueRank":
-      return null;
     case "previous":
     case "growth":
     case "growthRank":

@@ -37,6 +37,11 @@ export interface Column {
   phase: Period | null;
 }
 
+/** Whether a column stands under a head of its group (同比, 年度目标): all but the level and its rank do. */
+export function isGrouped({ measure }: Column): boolean {
+  return measure !== "value" && measure !== "valueRank";
+}
+
 /** The columns a table can fill: a measure that no town has gets none. */
 export function columnsOf(table: TownTable): Column[] {
   return table.indicators.flatMap((indicator) => {

@@ -4,7 +4,7 @@ import { computesGrowth } from "../template/Template";
 import { HEAD_TOP } from "./sheet/SheetDraft";
 import type { SheetTexts } from "../texts/sheet";
 import { isOwnLevelName, isPartialName } from "../town/townName";
-import { columnsOf, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
+import { columnsOf, isGrouped, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
 import { isAdditive, type TownRow, type TownTable } from "./TownTable";
 
 /** One line of the sheet: a row of the data, or (without one) the total we compute. */
@@ -48,7 +48,8 @@ export function shapeOf(table: TownTable, texts: SheetTexts, sortBy?: RankedMeas
     (column) => !(column.measure === RANK_OF[main.measure as RankedMeasure] && sameBlock(column, main)),
   );
   const units = unitsOf(table, main, texts);
-  const headRows = table.indicators.length > 1 ? 3 : 2;
+  // As deep as `headsOf` makes them: the indicator where there are several, the group of a measure, the measure.
+  const headRows = (table.indicators.length > 1 ? 1 : 0) + (columns.some(isGrouped) ? 2 : 1);
   const firstRow = HEAD_TOP + headRows;
   const totalPlace = units.findIndex((unit) => unit.isTotal);
   const places = new Map(columns.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));

@@ -169,3 +169,38 @@ test.each(LANGUAGES)("every kind is a full rectangle with its texts in place, %s
     ).toBe(true);
   }
 });
+
+describe.each([
+  { what: "one indicator, levels alone", more: [], figures: {} },
+  { what: "two indicators, levels alone", more: ["工业投资"], figures: {} },
+  { what: "one indicator with growth", more: [], figures: { growth: 0.1 } },
+  { what: "two indicators with growth", more: ["工业投资"], figures: { growth: 0.1 } },
+])("the formulas of a sheet speak of their own rows: $what", ({ more, figures }) => {
+  // O16 荔城 towns, a tie at the top.
+  const towns = { 拱辰办: 5.3, 镇海办: 5.7, 西天尾镇: 86.8, 新度镇: 19.5, 黄石镇: 86.8, 北高镇: 10.4 };
+  const data = ["固定资产投资", ...more].flatMap((indicator) =>
+    Object.entries(towns).map(([town, value]) => dataRow({ town, indicator, value, ...figures })),
+  );
+  const sheet = draft({ kind: "towns", sortBy: "value" }, data)!;
+
+  test("O16: every town has its rank, ties share one", () => {
+    const ranks = values(sheet).map((row) => [row[1], row[0]]);
+    expect(ranks).toEqual([
+      ["合计", "—"],
+      ["西天尾镇", 1],
+      ["黄石镇", 1],
+      ["新度镇", 3],
+      ["北高镇", 4],
+      ["镇海办", 5],
+      ["拱辰办", 6],
+    ]);
+  });
+
+  test("R35: the total adds up all of them", () => expect(values(sheet)[0]![2]).toBe(214.5));
+
+  test("the plain formula of a rank names its own row", () => {
+    const plan = composeSheet(sheet, SHEET_TEXTS["zh-CN"], "excel");
+    const row = plan.cells.findIndex((line) => line[1] === "拱辰办");
+    expect(plan.cells[row]![0]).toEqual({ formula: expect.stringContaining(`ISNUMBER(C${row + 1})`) as string });
+  });
+});
