@@ -75,9 +75,10 @@ function measureCell(shape: SheetShape, column: Column, unit: Unit, row: number,
   }
 }
 
-/** The computed total of a column of levels. */
+/** The computed total of a column of levels; figures without a unit may be rates, which nobody adds up (R13). */
 function sumOf(shape: SheetShape, column: Column): DraftCell {
-  if (!isAdditive(column.indicator) || isRate(column.indicator)) return NOTHING;
+  const { indicator } = column;
+  if (!isAdditive(indicator) || isRate(indicator) || indicator.unit === "") return NOTHING;
   return totalCell(shape.columnOf(column)!, { first: shape.firstSummed, last: shape.lastRow });
 }
 

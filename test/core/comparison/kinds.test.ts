@@ -204,3 +204,8 @@ describe.each([
     expect(plan.cells[row]![0]).toEqual({ formula: expect.stringContaining(`ISNUMBER(C${row + 1})`) as string });
   });
 });
+
+test("R13: figures whose unit nobody names may be rates: they get no computed total", () => {
+  const data = ["东镇", "西镇"].map((town) => dataRow({ town, indicator: "growth_pct", unit: "", value: 5 }));
+  expect(values(draft({ kind: "towns" }, data)!)[0]).toEqual(["—", "合计", "—"]);
+});
