@@ -109,7 +109,7 @@ function applyRule(range: Excel.Range, rule: Rule): void {
     dataBar.positiveFormat.fillColor = rule.color;
     dataBar.positiveFormat.gradientFill = false;
     dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "0" };
-    dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "1" };
+    dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: String(rule.most) };
   } else {
     const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = rule.formula;

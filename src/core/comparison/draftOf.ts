@@ -1,61 +1,119 @@
 import type { DataRow } from "../data/DataRow";
-import { yearOf, type Period } from "../period/Period";
+import { isCumulative, monthsOf, yearOf, type Period } from "../period/Period";
+import { readPeriod } from "../period/readPeriod";
 import { findIndicator, type Indicator, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
-import { townsDraft } from "./comparisonPlan";
 import { canContribute, contributionsDraft } from "./kinds/contributions";
-import { periodsDraft } from "./kinds/periods";
+import { periodsDraft, slicesOf } from "./kinds/periods";
+import { scoreDraft } from "./kinds/score";
 import { scorecardDraft } from "./kinds/scorecard";
-import type { RankedMeasure } from "./measures";
+import { targetsDraft } from "./kinds/targets";
+import { townsDraft } from "./kinds/towns";
+import type { Measure } from "./measures";
+import { narrowTable } from "./narrowTable";
 import { canCompare } from "./shape";
 import type { SheetDraft } from "./sheet/SheetDraft";
-import { periodsOf, townTable, type TownTable } from "./TownTable";
+import type { SheetSpec } from "./spec/SheetSpec";
+import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
-/** What a comparison sheet sets against what. */
-export const SHEET_KINDS = ["towns", "scorecard", "periods", "contributions"] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
+const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "valueRank", "growthRank"];
+/** What a league shows: the measures that towns are ranked by, and what these are made of. */
+const LEAGUE_MEASURES: readonly Measure[] = ["value", "previous", "growth", "target", "completion"];
 
-/** The sheet that a person wants; what is left out is chosen from the data. */
-export interface SheetWish {
-  kind: SheetKind;
-  /** Name or id, for the kinds about one indicator; left out: the first that has what the kind needs. */
-  indicator?: string;
-  /** For a scorecard; left out: the first town. */
-  town?: string;
-  sortBy?: RankedMeasure;
+export interface DraftContext {
+  template: Template;
+  period: Period;
+  language: Language;
 }
 
-/** The sheet of a kind from the figures, or `null` where they have not what it needs. */
-export function draftOf(
-  wish: SheetWish,
-  data: readonly DataRow[],
-  { template, period, language }: { template: Template; period: Period; language: Language },
-): SheetDraft | null {
-  const table = townTable(data, template, period);
-  switch (wish.kind) {
+/** The sheet of a specification from the figures, or `null` where they have not what it needs. */
+export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
+  const { template, period, language } = context;
+  const wanted = (spec.indicators ?? []).map((name) => findIndicator(template, name)?.id ?? name);
+  const tableOf = (of: Period) =>
+    narrowTable(townTable(data, template, of), {
+      ...(wanted.length > 0 && { indicators: wanted }),
+      ...(spec.towns && { towns: spec.towns }),
+      ...(spec.decimals !== undefined && { decimals: spec.decimals }),
+    });
+  const table = tableOf(period);
+  if (table.indicators.length === 0) return null;
+  const { sortBy, groups = [], measures } = spec;
+  const common = { template, language, groups, ...(sortBy && { sortBy }) };
+  const before = () => {
+    const earlier = earlierPeriod(periodsOf(data), period, spec.against);
+    return earlier ? tableOf(earlier) : undefined;
+  };
+  const firstOf = (isFit: (one: Indicator) => boolean) => table.indicators.find(isFit);
+  switch (spec.kind) {
     case "towns": {
-      const { sortBy } = wish;
-      return canCompare(table) ? townsDraft(table, { template, language, ...(sortBy && { sortBy }) }) : null;
+      if (!canCompare(table)) return null;
+      const earlier = wanted.length === 1 ? before() : undefined;
+      return townsDraft(table, {
+        ...common,
+        ...(measures && { measures }),
+        ...(wanted.length === 1 && { allRanks: true }),
+        ...(earlier && { before: earlier }),
+      });
     }
-    case "scorecard": {
-      const town = wish.town ?? table.rows.find((row) => row.aggregate === null)?.name;
-      return town === undefined ? null : scorecardDraft(table, town, language);
+    case "matrix":
+      return canCompare(table) ? townsDraft(table, { ...common, measures: measures ?? MATRIX_MEASURES }) : null;
+    case "league": {
+      const earlier = before();
+      const one = narrowTable(table, { indicators: [table.indicators[0]!.id] });
+      if (!earlier || !canCompare(one)) return null;
+      return townsDraft(one, { ...common, measures: measures ?? LEAGUE_MEASURES, before: earlier });
     }
+    case "scorecard":
+    case "targets": {
+      const town = spec.town ?? firstTown(table);
+      if (town === undefined) return null;
+      return spec.kind === "scorecard"
+        ? scorecardDraft(table, town, language)
+        : targetsDraft(table, town, {
+            template,
+            language,
+            targets: spec.targets ?? [],
+            fullYear: fullYearOf(table, tableOf),
+          });
+    }
+    case "score":
+      return scoreDraft(table, { language, groups, ...(spec.score && { score: spec.score }) });
     case "contributions": {
-      const indicator = wanted(wish, table, template) ?? table.indicators.find((one) => canContribute(table, one));
-      return indicator && canContribute(table, indicator) ? contributionsDraft(table, indicator, language) : null;
+      const indicator = firstOf((one) => canContribute(table, one));
+      return indicator ? contributionsDraft(table, indicator, { language, groups }) : null;
     }
     case "periods": {
-      const indicator = wanted(wish, table, template) ?? table.indicators[0];
-      const periods = periodsOf(data);
-      return indicator ? periodsDraft(data, template, { indicator, year: yearOf(period), periods }, language) : null;
+      const tables = periodsOf(data).map(tableOf);
+      const slices = slicesOf(tables, table.indicators[0]!.id, yearOf(period));
+      return periodsDraft(slices, { language, groups, single: spec.single ?? false });
     }
   }
 }
 
-/** The indicator of the table that a wish names. */
-function wanted({ indicator: name }: SheetWish, table: TownTable, template: Template): Indicator | undefined {
-  if (name === undefined) return undefined;
-  const id = findIndicator(template, name)?.id ?? name;
-  return table.indicators.find((one) => one.id === id);
+function firstTown(table: TownTable): string | undefined {
+  return (table.rows.find((row) => row.aggregate === null) ?? table.rows[0])?.name;
+}
+
+/** The figures of the whole year before, which growth targets are set on. */
+function fullYearOf({ period }: TownTable, tableOf: (of: Period) => TownTable): TownTable {
+  return tableOf({ unit: "year", number: yearOf(period) - 1 });
+}
+
+/**
+ * The period that ranks are compared with: the one named, else the latest before of the same sort — cumulative, or of the
+ * same length.
+ */
+export function earlierPeriod(periods: readonly Period[], period: Period, named?: string): Period | undefined {
+  if (named !== undefined) {
+    const reading = readPeriod(named);
+    return reading.kind === "period" ? matchPeriod(periods, reading.period) : undefined;
+  }
+  const end = (one: Period) => yearOf(one) * 12 + monthsOf(one).last;
+  const length = (one: Period) => monthsOf(one).last - monthsOf(one).first;
+  const isSameSort = (one: Period) =>
+    isCumulative(period) ? isCumulative(one) : !isCumulative(one) && length(one) === length(period);
+  return periods
+    .filter((one) => end(one) < end(period) && isSameSort(one))
+    .toSorted((one, other) => end(other) - end(one))[0];
 }

@@ -25,6 +25,10 @@ export function formatOf(column: Column, shape: SheetShape): string {
     case "completion":
     case "phaseCompletion":
       return "0.0%";
+    case "before":
+      return formatOf(shape.main, shape);
+    case "movement":
+      return "@";
     case "paceGap":
       return "+0.0;-0.0;0.0";
     default:

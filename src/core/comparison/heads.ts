@@ -1,4 +1,5 @@
 import { LEVELS } from "../data/DataRow";
+import { periodLabel } from "../period/periodLabel";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { isGrouped, type Column } from "./measures";
@@ -7,13 +8,13 @@ import type { SheetShape } from "./shape";
 
 /** The heads of a measure's column: the indicator where there are several, its group, the measure. */
 export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string[] {
-  const group = isGrouped(column) ? groupOf(column, texts, language) : null;
+  const group = isGrouped(column) ? groupOf(shape, column, texts, language) : null;
   return [
     ...(shape.table.indicators.length > 1
       ? [texts.indicatorHead(column.indicator.name[language], unitShown(shape, column))]
       : []),
     ...(group === null ? [] : [group]),
-    texts.measures[column.measure],
+    column.measure === "before" ? texts.measures[shape.main.measure] : texts.measures[column.measure],
   ];
 }
 
@@ -33,7 +34,7 @@ function isLevel({ measure }: Column): boolean {
   return LEVELS.some((level) => level === measure);
 }
 
-function groupOf(column: Column, texts: SheetTexts, language: Language): string {
+function groupOf(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string {
   switch (column.measure) {
     case "previous":
     case "growth":
@@ -44,6 +45,10 @@ function groupOf(column: Column, texts: SheetTexts, language: Language): string 
     case "completionRank":
     case "paceGap":
       return texts.targetGroup;
+    case "before":
+    case "beforeRank":
+    case "movement":
+      return texts.beforeGroup(shape.before ? periodLabel(shape.before.period, language) : "");
     default:
       return texts.phaseGroup(phaseName(column, language));
   }

@@ -18,7 +18,7 @@ export interface League {
 /** The ranking that a comparison sheet will open with, for a look before it is written. */
 export function leagueOf(table: TownTable, language: Language, sortBy?: RankedMeasure): League {
   const texts = SHEET_TEXTS[language];
-  const shape = shapeOf(table, texts, sortBy);
+  const shape = shapeOf(table, texts, sortBy ? { sortBy } : {});
   const { main } = shape;
   const order: RankOrder = lowerIsBetter(main) ? "ascending" : "descending";
   const towns = shape.units.filter((unit) => unit.ranked);

@@ -7,19 +7,24 @@ import type { Observation } from "../indicator/Observation";
 import type { Figures, TownTable } from "./TownTable";
 
 /** What a column of a comparison sheet shows. */
-export type Measure =
-  | "value"
-  | "previous"
-  | "growth"
-  | "growthRank"
-  | "target"
-  | "completion"
-  | "completionRank"
-  | "paceGap"
-  | "phaseTarget"
-  | "phaseCompletion"
-  | "phaseRank"
-  | "valueRank";
+export const MEASURES = [
+  "value",
+  "previous",
+  "growth",
+  "growthRank",
+  "target",
+  "completion",
+  "completionRank",
+  "paceGap",
+  "phaseTarget",
+  "phaseCompletion",
+  "phaseRank",
+  "valueRank",
+  "before",
+  "beforeRank",
+  "movement",
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** Measures that towns are ranked by, and the column that holds the rank. */
 export const RANK_OF = {
@@ -27,8 +32,12 @@ export const RANK_OF = {
   growth: "growthRank",
   completion: "completionRank",
   phaseCompletion: "phaseRank",
-} as const satisfies Partial<Record<Measure, Measure>>;
-export type RankedMeasure = keyof typeof RANK_OF;
+} as const satisfies Record<RankedMeasure, Measure>;
+export const RANKED_MEASURES = ["value", "growth", "completion", "phaseCompletion"] as const;
+export type RankedMeasure = (typeof RANKED_MEASURES)[number];
+
+/** What stands beside a ranking of an earlier period: the measure then, its rank, and how far a town has moved. */
+export const EARLIER = ["before", "beforeRank", "movement"] as const satisfies Measure[];
 
 /** One column: an indicator's measure; `phase` names the part of the year for phase measures. */
 export interface Column {
@@ -43,7 +52,7 @@ export function isGrouped({ measure }: Column): boolean {
 }
 
 /** The columns a table can fill: a measure that no town has gets none. */
-export function columnsOf(table: TownTable): Column[] {
+export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: boolean } = {}): Column[] {
   return table.indicators.flatMap((indicator) => {
     const figures = table.rows.map((row) => row.figures.get(indicator));
     const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
@@ -55,7 +64,7 @@ export function columnsOf(table: TownTable): Column[] {
     const byLevelOnly = !grows && !(completes && (has("target") || has("phaseTarget")));
     const measures: [Measure, boolean][] = [
       ["value", has("value")],
-      ["valueRank", has("value") && (byLevelOnly || indicator.direction === "lower")],
+      ["valueRank", has("value") && (allRanks || byLevelOnly || indicator.direction === "lower")],
       ["previous", has("previous")],
       ["growth", grows],
       ["growthRank", grows],

@@ -33,7 +33,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   };
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
-  const left = units.filter((unit) => !unit.ranked).map((unit) => unit.name);
+  const left = units.filter((unit) => !unit.ranked && !unit.isGroup).map((unit) => unit.name);
   const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
   const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
   const withoutPace = columns
@@ -49,6 +49,8 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
 
   return [
     texts.noteRanks(measureNames.join(texts.list), units.filter((unit) => unit.ranked).length, list(left)),
+    ...(units.some((unit) => unit.isGroup) ? [texts.noteGroups] : []),
+    ...(shape.before ? [texts.noteMovement] : []),
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
     ...(has("paceGap") ? [texts.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
     ...(has("target") && !isCumulative(table.period) ? [texts.noteNotCumulative] : []),
@@ -56,7 +58,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
     ...growthNotes(shape, texts, language, list),
     ...verdictNote(shape, texts, language),
-    ...(units.some((unit) => unit.row === null) ? [texts.noteTotal] : []),
+    ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
     texts.noteGaps,
     ...[...new Set(provisional)].map((status) => texts.noteStatus(status, list(reporting(status)))),
     ...(sources.size > 0 ? [texts.noteSource(list(sources))] : []),

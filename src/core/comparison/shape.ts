@@ -1,20 +1,23 @@
 import type { Observation } from "../indicator/Observation";
-import { ranking } from "../statistics/ranks/ranking";
+import type { Period } from "../period/Period";
 import { computesGrowth } from "../template/Template";
-import { HEAD_TOP } from "./sheet/SheetDraft";
 import type { SheetTexts } from "../texts/sheet";
-import { isOwnLevelName, isPartialName } from "../town/townName";
-import { columnsOf, isGrouped, lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
-import { isAdditive, type TownRow, type TownTable } from "./TownTable";
-
-/** One line of the sheet: a row of the data, or (without one) the total we compute. */
-export interface Unit {
-  name: string;
-  row: TownRow | null;
-  /** Whether it takes part in the ranking. */
-  ranked: boolean;
-  isTotal: boolean;
-}
+import { plainTownName } from "../town/townName";
+import {
+  columnsOf,
+  EARLIER,
+  isGrouped,
+  lowerIsBetter,
+  RANK_OF,
+  rankedValue,
+  type Column,
+  type Measure,
+  type RankedMeasure,
+} from "./measures";
+import { HEAD_TOP } from "./sheet/SheetDraft";
+import type { TownGroup } from "./spec/SheetSpec";
+import type { TownRow, TownTable } from "./TownTable";
+import { unitLines, unitRows, type Unit, type UnitRows } from "./units";
 
 /** Where everything stands on a comparison sheet. Rows and columns are zero-based numbers of the sheet. */
 export interface SheetShape {
@@ -24,56 +27,92 @@ export interface SheetShape {
   columns: Column[];
   units: Unit[];
   headRows: number;
-  firstRow: number;
-  lastRow: number;
-  /** The first row that a computed total adds up. */
-  firstSummed: number;
-  firstRanked: number;
-  totalRow: number | null;
+  rows: UnitRows;
   hasVerdict: boolean;
   /** Whether the first total has a growth that towns can be compared with. */
   growthOfWhole: boolean;
-  width: number;
+  /** What a movement is measured against. */
+  before: Before | null;
   columnOf(column: Column): number | undefined;
 }
 
+/** An earlier period, and the main measure of its towns by plain name. */
+export interface Before {
+  period: Period;
+  valueOf: (town: string) => Observation;
+  /** How many towns were ranked then, by group. */
+  countOf: (group: string | null) => number;
+}
+
+export interface ShapeOptions {
+  sortBy?: RankedMeasure;
+  /** The columns wanted, of those the data can fill; left out: all. */
+  measures?: readonly Measure[];
+  groups?: readonly TownGroup[];
+  /** The figures of an earlier period, to tell how ranks have moved since. */
+  before?: TownTable;
+  /** Ranks by level too, where towns are ranked by growth or completion. */
+  allRanks?: boolean;
+}
+
 const RANK_AND_TOWN = 2;
+/** The column that another one is made of, and that must stand beside it. */
+const MADE_OF: Partial<Record<Measure, Measure>> = {
+  valueRank: "value",
+  growthRank: "growth",
+  completionRank: "completion",
+  phaseRank: "phaseCompletion",
+  paceGap: "completion",
+};
 const MAIN_MEASURES: RankedMeasure[] = ["completion", "phaseCompletion", "growth", "value"];
 
 /** Decides the lines and columns of the sheet: totals first, units outside the ranking next, then towns by rank. */
-export function shapeOf(table: TownTable, texts: SheetTexts, sortBy?: RankedMeasure): SheetShape {
-  const all = columnsOf(table);
-  const main = mainColumn(table, all, sortBy);
-  const columns = all.filter(
-    (column) => !(column.measure === RANK_OF[main.measure as RankedMeasure] && sameBlock(column, main)),
-  );
-  const units = unitsOf(table, main, texts);
+export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptions = {}): SheetShape {
+  const { sortBy, measures, groups = [], before } = options;
+  const possible = columnsOf(table, options);
+  const main = mainColumn(table, possible, sortBy);
+  const wanted = measures && new Set(measures.flatMap((measure) => [measure, MADE_OF[measure] ?? measure]));
+  const isWanted = (column: Column) => !wanted || wanted.has(column.measure) || isSame(column, main);
+  const mainRank = (column: Column) =>
+    column.measure === RANK_OF[main.measure as RankedMeasure] && sameBlock(column, main);
+  // Several ranks side by side are read together: there the main one stands among them too.
+  const columns = possible.filter((column) => isWanted(column) && (measures !== undefined || !mainRank(column)));
+  const valueOf = (row: TownRow) => rankedValue(main, row.figures.get(main.indicator));
+  const units = unitLines(table, { valueOf, lowerFirst: lowerIsBetter(main), groups }, texts);
+  const earlier = before ? beforeOf(before, main, units) : null;
+  const all = [...columns, ...(earlier ? EARLIER.map((measure): Column => ({ ...main, measure, phase: null })) : [])];
   // As deep as `headsOf` makes them: the indicator where there are several, the group of a measure, the measure.
-  const headRows = (table.indicators.length > 1 ? 1 : 0) + (columns.some(isGrouped) ? 2 : 1);
-  const firstRow = HEAD_TOP + headRows;
-  const totalPlace = units.findIndex((unit) => unit.isTotal);
-  const places = new Map(columns.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
-  const growthOfWhole = totalPlace >= 0 && hasGrowth(units[totalPlace]!, columns);
-  const hasVerdict = growthOfWhole || columns.some((column) => column.measure === "paceGap");
-  const firstPlace = (is: (unit: Unit) => boolean) => {
-    const place = units.findIndex(is);
-    return firstRow + (place < 0 ? units.length : place);
-  };
+  const headRows = (table.indicators.length > 1 ? 1 : 0) + (all.some(isGrouped) ? 2 : 1);
+  const total = units.find((unit) => unit.isTotal);
+  const places = new Map(all.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
+  const growthOfWhole = total !== undefined && hasGrowth(total, all);
   return {
     table,
     main,
-    columns,
+    columns: all,
     units,
     headRows,
-    firstRow,
-    lastRow: firstRow + units.length - 1,
-    firstSummed: firstPlace((unit) => unit.ranked || isOwnLevelName(unit.name)),
-    firstRanked: firstPlace((unit) => unit.ranked),
-    totalRow: totalPlace < 0 ? null : firstRow + totalPlace,
-    hasVerdict,
+    rows: unitRows(units, HEAD_TOP + headRows),
+    hasVerdict: measures === undefined && (growthOfWhole || all.some((column) => column.measure === "paceGap")),
     growthOfWhole,
-    width: RANK_AND_TOWN + columns.length + (hasVerdict ? 1 : 0),
+    before: earlier,
     columnOf: (column) => places.get(columnKey(column)),
+  };
+}
+
+/** The main measure of an earlier period; nothing where no town had it then. */
+function beforeOf(table: TownTable, main: Column, units: readonly Unit[]): Before | null {
+  const indicator = table.indicators.find((one) => one.id === main.indicator.id);
+  if (!indicator) return null;
+  const rows = new Map(table.rows.map((row) => [plainTownName(row.name), row]));
+  const valueOf = (town: string) =>
+    rankedValue({ ...main, indicator }, rows.get(plainTownName(town))?.figures.get(indicator));
+  const ranked = units.filter((unit) => unit.ranked && valueOf(unit.name) !== null);
+  if (ranked.length === 0) return null;
+  return {
+    period: table.period,
+    valueOf,
+    countOf: (group) => ranked.filter((unit) => unit.group === group).length,
   };
 }
 
@@ -88,6 +127,10 @@ function hasGrowth(total: Unit, columns: Column[]): boolean {
 
 function columnKey({ indicator, measure, phase }: Column): string {
   return JSON.stringify([indicator.id, measure, phase]);
+}
+
+function isSame(one: Column, other: Column): boolean {
+  return columnKey(one) === columnKey(other);
 }
 
 function sameBlock(one: Column, other: Column): boolean {
@@ -112,53 +155,4 @@ function mainColumn(table: TownTable, columns: Column[], sortBy?: RankedMeasure)
 /** Whether the sheet would have anything to rank towns by. */
 export function canCompare(table: TownTable): boolean {
   return columnsOf(table).some((column) => MAIN_MEASURES.some((measure) => measure === column.measure));
-}
-
-function unitsOf(table: TownTable, main: Column, texts: SheetTexts): Unit[] {
-  const valueOf = (row: TownRow) => rankedValue(main, row.figures.get(main.indicator));
-  return unitLines(table, valueOf, lowerIsBetter(main), texts);
-}
-
-/** The lines of a sheet by town: the totals (one computed where the data have none), what is not ranked, the towns by rank. */
-export function unitLines(
-  table: TownTable,
-  valueOf: (row: TownRow) => Observation,
-  lowerFirst: boolean,
-  texts: SheetTexts,
-): Unit[] {
-  const given = table.rows.map((row): Unit => {
-    const isTotal = row.aggregate !== null && (row.aggregate !== "named" || !isPartialName(row.name));
-    return { name: row.name, row, ranked: row.aggregate === null, isTotal };
-  });
-  const towns = sortTowns(
-    given.filter((unit) => unit.ranked),
-    valueOf,
-    lowerFirst,
-  );
-  const totals = given.filter((unit) => unit.isTotal);
-  const others = given.filter((unit) => !unit.ranked && !unit.isTotal);
-  const needsTotal = totals.length === 0 && towns.length > 1 && table.indicators.some(isAdditive) && hasLevels(table);
-  const computed: Unit[] = needsTotal ? [{ name: texts.computedTotal, row: null, ranked: false, isTotal: true }] : [];
-  return [
-    ...computed,
-    ...totals,
-    ...others.filter((unit) => !isOwnLevelName(unit.name)),
-    ...others.filter((unit) => isOwnLevelName(unit.name)),
-    ...towns,
-  ];
-}
-
-function hasLevels(table: TownTable): boolean {
-  return table.rows.some((row) => [...row.figures.values()].some((one) => one.value !== null || one.target !== null));
-}
-
-/** By rank, so that equal values keep the order of the data; towns without a figure come last. */
-function sortTowns(towns: Unit[], valueOf: (row: TownRow) => Observation, lowerFirst: boolean): Unit[] {
-  const values = towns.map((unit) => (unit.row ? valueOf(unit.row) : null));
-  const rankOf = ranking(values, lowerFirst ? "ascending" : "descending", "1224");
-  const placed = towns.map((unit, place) => {
-    const rank = rankOf(values[place]!);
-    return { unit, rank: typeof rank === "number" ? rank : towns.length + 1 };
-  });
-  return placed.sort((a, b) => a.rank - b.rank).map(({ unit }) => unit);
 }

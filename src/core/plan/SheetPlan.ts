@@ -33,7 +33,8 @@ export interface Look {
 
 /** A rule that colours cells while the sheet lives. */
 export type Rule =
-  { kind: "dataBar"; block: Block; color: string } | { kind: "color"; block: Block; formula: string; color: string };
+  | { kind: "dataBar"; block: Block; color: string; most: number }
+  | { kind: "color"; block: Block; formula: string; color: string };
 
 /** Print set-up: A4, one page wide. */
 export interface PrintSetup {

@@ -1,3 +1,4 @@
+import type { SheetSpec } from "../comparison/spec/SheetSpec";
 import { isAmountUnit, isRateUnit } from "../indicator/units";
 import type { TargetKind } from "../statistics/targets/targetKinds";
 import type { Language } from "../texts/language";
@@ -106,11 +107,9 @@ export interface TemplateTarget {
   quarters?: [number | null, number | null, number | null, number | null];
 }
 
-/** A comparison sheet that belongs to a template. */
-export interface TemplateComparison {
+/** A comparison sheet that belongs to a template: what it is called there, and its specification. */
+export interface TemplateComparison extends SheetSpec {
   name: Named;
-  indicators: string[];
-  sortBy?: "value" | "growth" | "completion" | "phaseCompletion";
 }
 
 /** A set of indicators that towns report together, as shipped in `src/templates` or brought by the user. */

@@ -30,7 +30,7 @@ export function checkTemplate(template: Template): TemplateFault[] {
   template.entry?.thresholds?.forEach(({ indicator }, place) => known(`/entry/thresholds/${place}`, indicator));
   template.targets?.forEach(({ indicator }, place) => known(`/targets/${place}/indicator`, indicator));
   template.comparisons?.forEach((comparison, place) =>
-    comparison.indicators.forEach((id, item) => known(`/comparisons/${place}/indicators/${item}`, id)),
+    comparison.indicators?.forEach((id, item) => known(`/comparisons/${place}/indicators/${item}`, id)),
   );
   faults.push(...townsTwice(template));
   return faults;

@@ -1,3 +1,4 @@
+import { SPEC_FIELDS, specOf } from "../comparison/spec/readSpec";
 import type { JsonNode } from "./JsonNode";
 import { LONGEST, readId, readNamed } from "./readIndicator";
 import {
@@ -66,11 +67,8 @@ function readQuarters(node: JsonNode): NonNullable<TemplateTarget["quarters"]> {
 }
 
 export function readComparison(node: JsonNode): TemplateComparison {
-  const fields = node.fields(["name", "indicators", "sortBy"], ["name", "indicators"]);
-  const sortBy = fields.get("sortBy");
-  return {
-    name: fields.has("name") ? readNamed(fields.get("name")!, LONGEST.name) : { "zh-CN": "", "en-US": "" },
-    indicators: (fields.get("indicators")?.items(1) ?? []).map(readId),
-    ...(sortBy && { sortBy: sortBy.choice(["value", "growth", "completion", "phaseCompletion"] as const) }),
-  };
+  const fields = node.fields(["name", ...SPEC_FIELDS], ["name"]);
+  const named = fields.get("name");
+  const spec = new Map([...fields].flatMap(([name, field]) => (name === "name" ? [] : [[name, field] as const])));
+  return { name: named ? readNamed(named, LONGEST.name) : { "zh-CN": "", "en-US": "" }, ...specOf(spec) };
 }

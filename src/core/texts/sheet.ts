@@ -13,9 +13,11 @@ export interface SheetTexts {
   rank: string;
   town: string;
   computedTotal: string;
+  otherTowns: string;
   growthGroup: string;
   targetGroup: string;
   phaseGroup: (phase: string) => string;
+  beforeGroup: (period: string) => string;
   measures: Record<Measure, string>;
   sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
   measureOf: (indicator: string, measure: string) => string;
@@ -50,6 +52,8 @@ export interface SheetTexts {
   notePublished: string;
   noteComparable: (towns: string) => string;
   noteTotal: string;
+  noteGroups: string;
+  noteMovement: string;
   noteGaps: string;
   noteStatus: (status: string, towns: string) => string;
   noteSource: (sources: string) => string;
@@ -67,9 +71,11 @@ const zh: SheetTexts = {
   rank: "位次",
   town: "地区",
   computedTotal: "合计",
+  otherTowns: "其他",
   growthGroup: "同比",
   targetGroup: "年度目标",
   phaseGroup: (phase) => `${phase}目标`,
+  beforeGroup: (period) => `上期（${period}）`,
   measures: {
     value: "完成数",
     previous: "上年同期",
@@ -82,7 +88,10 @@ const zh: SheetTexts = {
     phaseTarget: "目标数",
     phaseCompletion: "完成率",
     phaseRank: "位次",
-    valueRank: "位次",
+    valueRank: "总量位次",
+    before: "上期",
+    beforeRank: "位次",
+    movement: "升降",
   },
   sortMeasures: {
     value: () => "总量",
@@ -125,6 +134,8 @@ const zh: SheetTexts = {
   notePublished: "增速为公布数，未重新计算。",
   noteComparable: (towns) => `公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
   noteTotal: "合计为各单位之和；有单位缺数时不合计。增速不取各单位平均。",
+  noteGroups: "各组内的单位分别排名；组的一行为本组之和，不参加排名。",
+  noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
   noteGaps: "“—”表示缺数、未设目标或基期为零，不等于零。比率按未取舍的数计算，取舍只在显示时进行（四舍五入）。",
   noteStatus: (status, towns) => `${status}：${towns}。`,
   noteSource: (sources) => `数据来源：${sources}。`,
@@ -142,9 +153,11 @@ const en: SheetTexts = {
   rank: "Rank",
   town: "Town",
   computedTotal: "Total",
+  otherTowns: "Others",
   growthGroup: "Year on year",
   targetGroup: "Annual target",
   phaseGroup: (phase) => `Target ${phase}`,
+  beforeGroup: (period) => `Before (${period})`,
   measures: {
     value: "Value",
     previous: "Last year",
@@ -157,7 +170,10 @@ const en: SheetTexts = {
     phaseTarget: "Target",
     phaseCompletion: "Completed",
     phaseRank: "Rank",
-    valueRank: "Rank",
+    valueRank: "Level rank",
+    before: "Before",
+    beforeRank: "Rank",
+    movement: "Moved",
   },
   sortMeasures: {
     value: () => "level",
@@ -207,6 +223,9 @@ const en: SheetTexts = {
     `Published growth differs from the one computed from both levels (perhaps a comparable scope); shown as published: ${towns}.`,
   noteTotal:
     "The total is the sum of all units; where one has no figure there is none. Growth is never a mean of growths.",
+  noteGroups: "Each group is ranked by itself; its own line holds the group's sums and is not ranked.",
+  noteMovement:
+    "Moved: ▲ up, ▼ down so many places since the period before, — none; where different numbers of units were ranked, both ranks stand with their numbers.",
   noteGaps:
     "“—” is a missing figure, no target, or a base of zero; it is not zero. Rates are computed unrounded and rounded only for display.",
   noteStatus: (status, towns) => `${status}: ${towns}.`,

@@ -20,6 +20,8 @@ export interface SheetKindTexts {
   indicator: string;
   unit: string;
   value: string;
+  cumulative: string;
+  singleMonth: string;
   annualTarget: string;
   target: string;
   completion: string;
@@ -70,6 +72,8 @@ const zh: SheetKindTexts = {
   indicator: "指标",
   unit: "单位",
   value: "完成数",
+  cumulative: "累计",
+  singleMonth: "当月",
   annualTarget: "年度目标",
   target: "目标数",
   completion: "完成率",
@@ -123,6 +127,8 @@ const en: SheetKindTexts = {
   indicator: "Indicator",
   unit: "Unit",
   value: "Value",
+  cumulative: "Cumulative",
+  singleMonth: "Single month",
   annualTarget: "Annual target",
   target: "Target",
   completion: "Completed",

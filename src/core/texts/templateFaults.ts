@@ -29,6 +29,10 @@ interface TemplateFaultTexts {
   indicatorUnknown: (id: string) => string;
   sectionUnknown: (id: string) => string;
   partOfItself: (id: string) => string;
+  weightsSum: (sum: string) => string;
+  outside: (least: string, most: string) => string;
+  notPositive: () => string;
+  methodNeedsCompletion: () => string;
 }
 
 export type TemplateFaultCode = keyof TemplateFaultTexts;
@@ -61,6 +65,10 @@ const zh: TemplateFaultTexts = {
   indicatorUnknown: (id) => `模板里没有标识为“${id}”的指标；请改正或补上这个指标。`,
   sectionUnknown: (id) => `模板里没有标识为“${id}”的分组；请改正或在 sections 里补上。`,
   partOfItself: (id) => `“${id}”不能是自己的其中项；请检查 partOf。`,
+  weightsSum: (sum) => `各项权重之和是 ${sum}，应为 100；请调整 weight。`,
+  outside: (least, most) => `应在 ${least} 到 ${most} 之间。`,
+  notPositive: () => "应大于 0。",
+  methodNeedsCompletion: () => "完成率法（completion）只能用于完成率；增速和总量请用 range 或 efficacy。",
 };
 
 const en: TemplateFaultTexts = {
@@ -96,6 +104,11 @@ const en: TemplateFaultTexts = {
   indicatorUnknown: (id) => `The template has no indicator with the id “${id}”; correct it or add the indicator.`,
   sectionUnknown: (id) => `The template has no section with the id “${id}”; correct it or add it to sections.`,
   partOfItself: (id) => `“${id}” cannot be a part of itself; check partOf.`,
+  weightsSum: (sum) => `The weights sum to ${sum}; they must sum to 100.`,
+  outside: (least, most) => `Must be from ${least} to ${most}.`,
+  notPositive: () => "Must be above 0.",
+  methodNeedsCompletion: () =>
+    "The method “completion” scores completions only; use range or efficacy for growth and level.",
 };
 
 export const TEMPLATE_FAULTS: Catalogue<TemplateFaultTexts> = { "zh-CN": zh, "en-US": en };

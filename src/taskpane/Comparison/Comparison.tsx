@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Calculation } from "../../core/comparison/derived/Derived";
-import { SHEET_KINDS, type SheetKind } from "../../core/comparison/draftOf";
+import { SHEET_KINDS, type SheetKind } from "../../core/comparison/spec/SheetSpec";
 import type { RankedMeasure } from "../../core/comparison/measures";
 import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
 import { Done } from "../shared/Done";
@@ -14,6 +14,9 @@ import { useComparison } from "./useComparison";
 
 // A long option must not make the pane wider than it is.
 const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, "& select": { width: "100%" } } });
+
+/** Kinds that are, or can be, about one indicator. */
+const ABOUT_ONE = new Set<SheetKind>(["towns", "league", "periods", "contributions"]);
 
 /** Choose the kind of sheet and what it is about, look at it, build it. */
 export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
@@ -43,7 +46,7 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
             options={known.periods.map((period) => [period, period])}
             onChoose={(period) => choose({ period })}
           />
-          {choice.kind === "scorecard" && (
+          {(choice.kind === "scorecard" || choice.kind === "targets") && (
             <Choose
               label={words.town}
               value={choice.town || known.towns[0] || ""}
@@ -51,7 +54,7 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
               onChoose={(town) => choose({ town })}
             />
           )}
-          {(choice.kind === "periods" || choice.kind === "contributions") && (
+          {ABOUT_ONE.has(choice.kind) && (
             <Choose
               label={words.indicator}
               value={choice.indicator}

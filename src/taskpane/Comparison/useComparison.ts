@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Calculation } from "../../core/comparison/derived/Derived";
-import type { SheetKind } from "../../core/comparison/draftOf";
+import type { SheetKind } from "../../core/comparison/spec/SheetSpec";
 import type { RankedMeasure } from "../../core/comparison/measures";
 import { CATALOGUE } from "../../templates/catalogue";
 import {
@@ -46,7 +46,7 @@ export function useComparison() {
       kind,
       calculation,
       ...(period && { period }),
-      ...(indicator && { indicator }),
+      ...(indicator && { indicators: [indicator] }),
       ...(town && { town }),
       ...(sortBy && { sortBy }),
     };

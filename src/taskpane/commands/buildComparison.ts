@@ -1,9 +1,11 @@
-import { reader, type Calculation, type CellValue } from "../../core/comparison/derived/Derived";
-import { draftOf, type SheetWish } from "../../core/comparison/draftOf";
+import { reader, type CellValue } from "../../core/comparison/derived/Derived";
+import { draftOf } from "../../core/comparison/draftOf";
 import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
 import { composeSheet } from "../../core/comparison/sheet/composeSheet";
 import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
+import { tagged } from "../../core/comparison/spec/comparisonTag";
+import type { SheetSpec } from "../../core/comparison/spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "../../core/comparison/TownTable";
 import type { SheetPlan } from "../../core/plan/SheetPlan";
 import { freeSheetName } from "../../core/plan/sheetName";
@@ -18,12 +20,9 @@ import { attempt, done, refused, type Caller, type Outcome } from "./outcome";
 import { readTable, typedPeriod } from "./source";
 import { templateById } from "./templateById";
 
-export interface ComparisonRequest extends Partial<SheetWish> {
+/** What is wanted; the kind left out is that by town. */
+export interface ComparisonRequest extends Partial<SheetSpec> {
   templateId: string;
-  /** As typed or as one of the preview's labels; left out: the latest. */
-  period?: string;
-  /** How derived cells are written; left out: as plain Excel formulas. */
-  calculation?: Calculation;
 }
 
 /** The sheet that would be built, and what it was made of; nothing is written yet. */
@@ -76,8 +75,8 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   const texts = PANE_TEXTS[language];
   const template = await templateById(request.templateId, language);
   if (!template.ok) return template;
-  const wanted = typedPeriod(request.period, language);
-  if (!wanted.ok) return wanted;
+  const typed = typedPeriod(request.period, language);
+  if (!typed.ok) return typed;
   caller.onStep?.("reading");
   const view = await readWorkbook();
   if (!view.table) return refused(texts.noData);
@@ -86,13 +85,20 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   if (!figures.ok) return figures;
   const periods = periodsOf(figures.value.rows);
   const labels = periods.map((period) => periodLabel(period, language));
-  const period = wanted.value === null ? periods[0] : matchPeriod(periods, wanted.value);
-  if (!period) return refused(texts.periodNotInData(periodLabel(wanted.value!, language), labels.join(texts.list)));
+  const period = typed.value === null ? periods[0] : matchPeriod(periods, typed.value);
+  if (!period) return refused(texts.periodNotInData(periodLabel(typed.value!, language), labels.join(texts.list)));
   const { rows } = figures.value;
   const table = townTable(rows, template.value, period);
-  const { kind = "towns", indicator, town, sortBy } = request;
-  const wish: SheetWish = { kind, ...(indicator && { indicator }), ...(town && { town }), ...(sortBy && { sortBy }) };
-  const draft = draftOf(wish, rows, { template: template.value, period, language });
+  const { templateId, ...wanted } = request;
+  const spec: SheetSpec = {
+    kind: "towns",
+    ...wanted,
+    template: templateId,
+    language,
+    period: periodLabel(period, language),
+  };
+  const { kind } = spec;
+  const draft = draftOf(spec, rows, { template: template.value, period, language });
   if (!draft) {
     return refused(
       kind === "towns"
@@ -100,14 +106,15 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
         : SHEET_KIND_TEXTS[language].nothingForKind,
     );
   }
-  const plan = composeSheet(draft, SHEET_TEXTS[language], request.calculation ?? "excel");
+  const composed = composeSheet(draft, SHEET_TEXTS[language], spec.calculation ?? "excel");
+  const plan = tagged({ ...composed, name: freeSheetName(composed.name, view.sheetNames) }, spec);
   const notTowns = table.rows.flatMap((row) => (row.aggregate ? [{ name: row.name, reason: row.aggregate }] : []));
   return done({
-    plan: { ...plan, name: freeSheetName(plan.name, view.sheetNames) },
+    plan,
     period: periodLabel(period, language),
     periods: labels,
     ranked: table.rows.length - notTowns.length,
-    league: kind === "towns" ? leagueOf(table, language, sortBy) : null,
+    league: kind === "towns" ? leagueOf(table, language, spec.sortBy) : null,
     sample: sampleOf(draft),
     indicators: table.indicators.map((one) => one.name[language]),
     towns: table.rows.filter((row) => row.aggregate === null).map((row) => row.name),

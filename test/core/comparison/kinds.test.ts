@@ -1,4 +1,5 @@
-import { draftOf, type SheetWish } from "../../../src/core/comparison/draftOf";
+import { draftOf } from "../../../src/core/comparison/draftOf";
+import { SHEET_KINDS, type SheetSpec } from "../../../src/core/comparison/spec/SheetSpec";
 import { reader, settle, type CellValue } from "../../../src/core/comparison/derived/Derived";
 import { composeSheet } from "../../../src/core/comparison/sheet/composeSheet";
 import { firstLineOf, type SheetDraft } from "../../../src/core/comparison/sheet/SheetDraft";
@@ -9,8 +10,8 @@ import { SHEET_TEXTS } from "../../../src/core/texts/sheet";
 import { dataRow } from "../data/rows";
 import { monthly } from "./tables";
 
-const draft = (wish: SheetWish, data: DataRow[], period: Period = toDate(2018, 7)) =>
-  draftOf(wish, data, { template: monthly, period, language: "zh-CN" });
+const draft = (spec: SheetSpec, data: DataRow[], period: Period = toDate(2018, 7)) =>
+  draftOf(spec, data, { template: monthly, period, language: "zh-CN" });
 
 /** The lines of a sheet as values, each under the innermost of its heads. */
 function values({ columns, lines }: SheetDraft): CellValue[][] {
@@ -149,8 +150,9 @@ describe("各月累计, month by month", () => {
 
 test.each(LANGUAGES)("every kind is a full rectangle with its texts in place, %s", (language) => {
   const period = toDate(2018, 7);
-  const data = [...investment, ...investment.map((row) => ({ ...row, period: toDate(2018, 6) }))];
-  for (const kind of ["towns", "scorecard", "periods", "contributions"] as const) {
+  const july = investment.map((row) => ({ ...row, target: 40 }));
+  const data = [...july, ...investment.map((row) => ({ ...row, period: toDate(2018, 6) }))];
+  for (const kind of SHEET_KINDS) {
     const sheet = draftOf({ kind }, data, { template: monthly, period, language })!;
     const plan = composeSheet(sheet, SHEET_TEXTS[language], "excel");
     expect(plan.cells.map((line) => line.length)).toEqual(plan.cells.map(() => sheet.columns.length));

@@ -1,3 +1,4 @@
+import { SHEET_KINDS } from "../../../src/core/comparison/spec/SheetSpec";
 import fc from "fast-check";
 import {
   ENTRY_KINDS,
@@ -88,7 +89,10 @@ export const anyTemplate: fc.Arbitrary<Template> = fc.uniqueArray(id, { minLengt
       ),
       optional(
         "comparisons",
-        fc.array(fc.record({ name: named, indicators: one.map((only) => [only]) }), { maxLength: 2 }),
+        fc.array(
+          fc.record({ name: named, kind: fc.constantFrom(...SHEET_KINDS), indicators: one.map((only) => [only]) }),
+          { maxLength: 2 },
+        ),
       ),
     )
     .map(([base, ...rest]) => Object.assign(base, ...rest) as Template);

@@ -10,7 +10,8 @@ export type CellValue = number | string | null;
 export type ReadCell = (at: At) => CellValue;
 
 /** How derived cells are written: as plain Excel formulas, with our functions, or as values. */
-export type Calculation = "excel" | "functions" | "values";
+export const CALCULATIONS = ["excel", "functions", "values"] as const;
+export type Calculation = (typeof CALCULATIONS)[number];
 
 /** A cell that follows from others of its sheet. The ways to write it give the same figure. */
 export class Derived {
@@ -32,6 +33,18 @@ export const NOTHING = "—";
 export function a1({ row, column }: At, lock: "" | "row" | "column" | "both" = ""): string {
   const dollar = (part: "row" | "column") => (lock === part || lock === "both" ? "$" : "");
   return `${dollar("column")}${columnLetters(column)}${dollar("row")}${row + 1}`;
+}
+
+/** What a formula computes with: a cell of the sheet, or a figure that has no cell there. */
+export type Operand = At | number;
+
+/** An operand as it stands in a formula. */
+export function operand(of: Operand): string {
+  return typeof of === "number" ? String(of) : a1(of);
+}
+
+export function readOperand(read: ReadCell, of: Operand): CellValue {
+  return typeof of === "number" ? of : read(of);
 }
 
 /** A block of one column, with its rows held: E$8:E$15. */

@@ -1,6 +1,6 @@
 import { roundDecimal } from "../../numbers/roundDecimal";
 import { levelCompletion } from "../../statistics/targets/levelCompletion";
-import { a1, Derived, NOTHING, type At } from "./Derived";
+import { a1, Derived, NOTHING, operand, readOperand, type At, type Operand } from "./Derived";
 import { RATE_DECIMALS } from "./rates";
 
 /** The plain formula of completion, without its equals sign, for two addresses. */
@@ -9,10 +9,10 @@ export function completionBody(done: string, wanted: string): string {
 }
 
 /** Completion of a level target; — where either side is missing or the target is not above zero (R22). */
-export function completionCell(actual: At, target: At): Derived {
-  const [done, wanted] = [a1(actual), a1(target)];
+export function completionCell(actual: At, target: Operand): Derived {
+  const [done, wanted] = [a1(actual), operand(target)];
   return new Derived(completionBody(done, wanted), `IND.TARGET_RATE(${done},${wanted})`, (read) => {
-    const [level, goal] = [read(actual), read(target)];
+    const [level, goal] = [read(actual), readOperand(read, target)];
     if (typeof level !== "number" || typeof goal !== "number") return NOTHING;
     const rate = levelCompletion(level, goal);
     return typeof rate === "number" ? roundDecimal(rate, RATE_DECIMALS, "up") : NOTHING;

@@ -2,7 +2,7 @@ import { roundDecimal } from "../../numbers/roundDecimal";
 import { growthStatus, type GrowthStatus } from "../../statistics/growth/growthStatus";
 import { yearOnYear } from "../../statistics/growth/yearOnYear";
 import type { SheetTexts } from "../../texts/sheet";
-import { a1, Derived, NOTHING, type At } from "./Derived";
+import { a1, Derived, NOTHING, operand, readOperand, type At, type Operand } from "./Derived";
 import { literal, RATE_DECIMALS } from "./rates";
 
 /** The plain formula of year-on-year growth, without its equals sign, for two addresses: a rate, a word or — (R2, R3). */
@@ -16,12 +16,12 @@ export function growthBody(now: string, before: string, texts: SheetTexts): stri
 }
 
 /** Year-on-year growth of two cells, or the word for it where a side is negative, or — (R2, R3). */
-export function growthCell(current: At, base: At, texts: SheetTexts): Derived {
+export function growthCell(current: At, base: Operand, texts: SheetTexts): Derived {
   const words = wordsOf(texts);
-  const [now, before] = [a1(current), a1(base)];
+  const [now, before] = [a1(current), operand(base)];
   const plain = growthBody(now, before, texts);
   return new Derived(plain, `IND.YOY(${now},${before})`, (read) => {
-    const [level, previous] = [read(current), read(base)];
+    const [level, previous] = [read(current), readOperand(read, base)];
     if (typeof level !== "number" || typeof previous !== "number") return NOTHING;
     const growth = yearOnYear(level, previous);
     if (typeof growth === "number") return roundDecimal(growth, RATE_DECIMALS, "up");

@@ -8,11 +8,12 @@ import { growthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { contributionCell, incrementCell, pullCell, shareCell } from "../derived/structureCells";
 import { totalCell } from "../derived/totalCell";
-import { isOwnLevelName } from "../../town/townName";
 import { computesGrowth } from "../../template/Template";
 import { levelFormat } from "../formats";
 import { lowerIsBetter } from "../measures";
-import { unitLines, type Unit } from "../shape";
+import type { TownGroup } from "../spec/SheetSpec";
+import { unitLines, unitRows, type Unit, type UnitRows } from "../units";
+import { lookOf } from "./towns";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import { isAdditive, type TownRow, type TownTable } from "../TownTable";
@@ -27,12 +28,16 @@ export function canContribute(table: TownTable, indicator: Indicator): boolean {
 }
 
 /** 拉动与贡献率: how much each town pulled the growth of the whole (R14), the strongest first. */
-export function contributionsDraft(table: TownTable, indicator: Indicator, language: Language): SheetDraft {
+export function contributionsDraft(
+  table: TownTable,
+  indicator: Indicator,
+  { language, groups = [] }: { language: Language; groups?: readonly TownGroup[] },
+): SheetDraft {
   const texts = SHEET_TEXTS[language];
   const words = SHEET_KIND_TEXTS[language];
   const name = indicator.name[language];
   const period = periodLabel(table.period, language);
-  const units = unitLines(table, (row) => changeOf(row, indicator), false, texts);
+  const units = unitLines(table, { valueOf: (row) => changeOf(row, indicator), lowerFirst: false, groups }, texts);
   const level = levelFormat(indicator.decimals);
   const column = (head: string, format: string, bad = false): DraftColumn => ({
     heads: [head],
@@ -53,17 +58,7 @@ export function contributionsDraft(table: TownTable, indicator: Indicator, langu
     column(words.pull, "+0.00;-0.00;0.00", true),
     column(words.contribution, "0.0%"),
   ];
-  const firstRow = firstLineOf(columns);
-  const placeOf = (is: (unit: Unit) => boolean) => {
-    const place = units.findIndex(is);
-    return firstRow + (place < 0 ? units.length : place);
-  };
-  const rows = {
-    total: placeOf((unit) => unit.isTotal),
-    firstSummed: placeOf((unit) => unit.ranked || isOwnLevelName(unit.name)),
-    firstRanked: placeOf((unit) => unit.ranked),
-    last: firstRow + units.length - 1,
-  };
+  const rows = unitRows(units, firstLineOf(columns));
   return {
     name: words.contributionsSheet(name, period),
     title: words.contributionsTitle(name),
@@ -71,39 +66,40 @@ export function contributionsDraft(table: TownTable, indicator: Indicator, langu
     unitLine: texts.unitLine(indicator.unit),
     columns,
     lines: units.map((unit, place) => ({
-      look: unit.isTotal ? "total" : unit.ranked ? "plain" : "outside",
-      cells: lineOf(unit, firstRow + place, rows, indicator, language),
+      look: lookOf(unit),
+      cells: lineOf(unit, place, rows, indicator, language),
     })),
-    notes: [words.notePull, words.noteContributionTotal, words.noteShareBasis, texts.noteTotal, texts.noteGaps],
+    notes: [
+      words.notePull,
+      words.noteContributionTotal,
+      words.noteShareBasis,
+      ...(groups.length > 0 ? [texts.noteGroups] : []),
+      texts.noteTotal,
+      texts.noteGaps,
+    ],
     frozenColumns: 2,
   };
 }
 
-/** The rows that formulas speak of. */
-interface Rows {
-  total: number;
-  firstSummed: number;
-  firstRanked: number;
-  last: number;
-}
-
-function lineOf(unit: Unit, row: number, rows: Rows, indicator: Indicator, language: Language): DraftCell[] {
+function lineOf(unit: Unit, place: number, rows: UnitRows, indicator: Indicator, language: Language): DraftCell[] {
+  const row = rows.first + place;
   const at = (column: number, of = row): At => ({ row: of, column });
+  const whole = rows.total ?? row;
   const figures = unit.row?.figures.get(indicator);
-  const isComputed = unit.isTotal && unit.row === null;
+  const isSum = unit.row === null;
   const given = (value: number | null | undefined, column: number): DraftCell =>
-    isComputed ? totalCell(column, { first: rows.firstSummed, last: rows.last }) : (value ?? NOTHING);
+    isSum ? totalCell(column, rows.summed(place)) : (value ?? NOTHING);
   const pull = at(COLUMNS.pull);
   return [
-    unit.ranked ? rankCell(pull, { first: rows.firstRanked, last: rows.last }, "descending") : NOTHING,
+    unit.ranked ? rankCell(pull, rows.population(place), "descending") : NOTHING,
     unit.name,
     given(figures?.value, COLUMNS.current),
     given(figures?.previous, COLUMNS.previous),
     incrementCell(at(COLUMNS.current), at(COLUMNS.previous)),
     growthCell(at(COLUMNS.current), at(COLUMNS.previous), SHEET_TEXTS[language]),
-    shareCell(at(COLUMNS.current), at(COLUMNS.current, rows.total)),
-    pullCell(at(COLUMNS.change), at(COLUMNS.previous, rows.total)),
-    contributionCell(at(COLUMNS.change), at(COLUMNS.change, rows.total)),
+    shareCell(at(COLUMNS.current), at(COLUMNS.current, whole)),
+    pullCell(at(COLUMNS.change), at(COLUMNS.previous, whole)),
+    contributionCell(at(COLUMNS.change), at(COLUMNS.change, whole)),
   ];
 }
 

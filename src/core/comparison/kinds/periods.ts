@@ -1,122 +1,150 @@
-import type { DataRow } from "../../data/DataRow";
+import { decimalSum } from "../../numbers/decimalSum";
 import { monthsOf, yearOf, type Period } from "../../period/Period";
-import { chineseSpan, englishSpan } from "../../period/periodLabel";
-import { computesGrowth, type Indicator, type Template } from "../../template/Template";
+import { chineseSpan, ENGLISH_MONTHS, englishSpan } from "../../period/periodLabel";
+import { computesGrowth, type Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
-import { isOwnLevelName } from "../../town/townName";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { totalCell } from "../derived/totalCell";
+import { singleMonthCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
-import { unitLines } from "../shape";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
-import { isAdditive, townTable, type Figures, type TownTable } from "../TownTable";
+import type { TownGroup } from "../spec/SheetSpec";
+import { isAdditive, type Figures, type TownTable } from "../TownTable";
+import { unitLines, unitRows, type Unit } from "../units";
+import { lookOf } from "./towns";
 
-/** One period of the sheet with the figures of its towns. */
-interface Slice {
+/** One cumulative period of the year with the figures of its towns. */
+export interface Slice {
   period: Period;
   indicator: Indicator;
   table: TownTable;
 }
 
-/** 各月累计: one indicator, towns down, the cumulative periods of a year across, growth of the last beside them. */
-export function periodsDraft(
-  data: readonly DataRow[],
-  template: Template,
-  wanted: { indicator: Indicator; year: number; periods: readonly Period[] },
-  language: Language,
-): SheetDraft | null {
-  const slices = wanted.periods
-    .filter((period) => yearOf(period) === wanted.year && monthsOf(period).first === 1)
-    .toSorted((one, other) => monthsOf(one).last - monthsOf(other).last)
-    .flatMap((period): Slice[] => {
-      const table = townTable(data, template, period);
-      const indicator = table.indicators.find((one) => one.id === wanted.indicator.id);
-      return indicator ? [{ period, indicator, table }] : [];
+export interface PeriodsOptions {
+  language: Language;
+  groups?: readonly TownGroup[];
+  /** Single months beside the cumulative figures they are the differences of. */
+  single?: boolean;
+}
+
+const RANK_AND_TOWN = 2;
+
+/** The cumulative periods of one year that have an indicator, the earliest first. */
+export function slicesOf(tables: readonly TownTable[], indicatorId: string, year: number): Slice[] {
+  return tables
+    .filter(({ period }) => yearOf(period) === year && monthsOf(period).first === 1)
+    .toSorted((one, other) => lastMonth(one) - lastMonth(other))
+    .flatMap((table): Slice[] => {
+      const indicator = table.indicators.find((one) => one.id === indicatorId);
+      return indicator ? [{ period: table.period, indicator, table }] : [];
     });
-  const last = slices.at(-1);
+}
+
+const lastMonth = ({ period }: { period: Period }) => monthsOf(period).last;
+
+/** The places of the slices that follow the one before by a month: January and February are one period (R16, R17). */
+function monthPlaces(slices: readonly Slice[]): number[] {
+  return slices.flatMap((slice, place) => {
+    const before = slices[place - 1];
+    return before && lastMonth(slice) > 2 && lastMonth(slice) === lastMonth(before) + 1 ? [place] : [];
+  });
+}
+
+/**
+ * 各月: one indicator, towns down, the cumulative periods of a year across, growth of the last beside them; or single months,
+ * each its cumulative figure minus the one before (R16, R17). One period alone is no series, nor are different units.
+ */
+export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions): SheetDraft | null {
+  const { language, groups = [], single = false } = options;
+  const months = single ? monthPlaces(slices) : [];
+  const final = single ? months.at(-1) : slices.length - 1;
+  const last = final === undefined ? undefined : slices[final];
   if (!last || slices.length < 2 || new Set(slices.map(({ indicator }) => indicator.unit)).size > 1) return null;
+  const { indicator } = last;
+  if (single && indicator.kind !== "flow") return null;
+  const before = single ? slices[final! - 1] : undefined;
   const texts = SHEET_TEXTS[language];
   const words = SHEET_KIND_TEXTS[language];
-  const name = last.indicator.name[language];
-  const units = unitLines(
-    last.table,
-    (row) => row.figures.get(last.indicator)?.value ?? null,
-    last.indicator.direction === "lower",
-    texts,
-  );
-  const span = (period: Period) =>
-    language === "zh-CN" ? chineseSpan(period) || "全年" : englishSpan(period) || "Year";
-  const level = levelFormat(Math.max(...slices.map(({ indicator }) => indicator.decimals)));
+  const name = indicator.name[language];
+  const lowerFirst = indicator.direction === "lower";
+  const valueOf = (town: { name: string }) => movedSince(last, before, town.name, "value");
+  const units = unitLines(last.table, { valueOf, lowerFirst, groups }, texts);
+  const level = levelFormat(Math.max(...slices.map((slice) => slice.indicator.decimals)));
+  const growthHead = `${single ? monthOf(last.period, language) : spanOf(last.period, language)} ${words.yearOnYear}`;
   const columns: DraftColumn[] = [
     ...townColumns(units, texts),
-    ...slices.map(({ period }): DraftColumn => ({
-      heads: [words.value, span(period)],
-      width: 10,
-      align: "Right",
-      format: level,
-      rules: [],
-    })),
-    {
-      heads: [`${span(last.period)} ${words.yearOnYear}`.trim(), words.previous],
-      width: 10,
-      align: "Right",
-      format: level,
-      rules: [],
-    },
-    {
-      heads: [`${span(last.period)} ${words.yearOnYear}`.trim(), words.growth],
-      width: 10,
-      align: "Right",
-      format: "0.0%",
-      rules: [{ kind: last.indicator.direction === "lower" ? "badAbove" : "badBelow" }],
-    },
+    ...slices.map(({ period }) => column([single ? words.cumulative : words.value, spanOf(period, language)], level)),
+    ...months.map((place) => column([words.singleMonth, monthOf(slices[place]!.period, language)], level)),
+    column([growthHead, words.previous], level),
+    column([growthHead, words.growth], "0.0%", [{ kind: lowerFirst ? "badAbove" : "badBelow" }]),
   ];
-  const firstRow = firstLineOf(columns);
-  const lastRow = firstRow + units.length - 1;
-  const rowOf = (is: (unit: (typeof units)[number]) => boolean) => {
-    const place = units.findIndex(is);
-    return firstRow + (place < 0 ? units.length : place);
+  const rows = unitRows(units, firstLineOf(columns));
+  const lastLevel = RANK_AND_TOWN + slices.length + months.length - 1;
+
+  const lineOf = (unit: Unit, place: number): DraftCell[] => {
+    const at = (of: number): At => ({ row: rows.first + place, column: of });
+    const isSum = unit.row === null && isAdditive(indicator);
+    const given = (value: number | null, of: number): DraftCell =>
+      isSum ? totalCell(of, rows.summed(place)) : (value ?? NOTHING);
+    const levels = slices.map((slice, of) =>
+      given(movedSince(slice, undefined, unit.name, "value"), RANK_AND_TOWN + of),
+    );
+    const singles = months.map((of) => singleMonthCell(at(RANK_AND_TOWN + of), at(RANK_AND_TOWN + of - 1)));
+    const published = single ? null : (figuresOf(last, unit.name)?.growth ?? null);
+    const computed = () => growthCell(at(lastLevel), at(lastLevel + 1), texts);
+    return [
+      unit.ranked ? rankCell(at(lastLevel), rows.population(place), lowerFirst ? "ascending" : "descending") : NOTHING,
+      unit.name,
+      ...levels,
+      ...singles,
+      given(movedSince(last, before, unit.name, "previous"), lastLevel + 1),
+      published ?? (computesGrowth(indicator) ? computed() : NOTHING),
+    ];
   };
-  const [firstRanked, firstSummed] = [
-    rowOf((unit) => unit.ranked),
-    rowOf((unit) => unit.ranked || isOwnLevelName(unit.name)),
-  ];
-  const lastLevel = 1 + slices.length;
-  const figuresOf = ({ table, indicator }: Slice, town: string): Figures | undefined =>
-    table.rows.find((row) => row.name === town)?.figures.get(indicator);
+
   return {
-    name: words.periodsSheet(name, wanted.year, false),
-    title: words.periodsTitle(name, false),
-    subtitle: words.periodsSubtitle(wanted.year, false),
-    unitLine: texts.unitLine(last.indicator.unit),
+    name: words.periodsSheet(name, yearOf(last.period), single),
+    title: words.periodsTitle(name, single),
+    subtitle: words.periodsSubtitle(yearOf(last.period), single),
+    unitLine: texts.unitLine(indicator.unit),
     columns,
-    lines: units.map((unit, place) => {
-      const row = firstRow + place;
-      const at = (column: number): At => ({ row, column });
-      const isComputed = unit.isTotal && unit.row === null;
-      const given = (value: number | null | undefined, column: number): DraftCell =>
-        isComputed && isAdditive(last.indicator)
-          ? totalCell(column, { first: firstSummed, last: lastRow })
-          : (value ?? NOTHING);
-      const published = figuresOf(last, unit.name)?.growth ?? null;
-      const order = last.indicator.direction === "lower" ? "ascending" : "descending";
-      return {
-        look: unit.isTotal ? "total" : unit.ranked ? "plain" : "outside",
-        cells: [
-          unit.ranked ? rankCell(at(lastLevel), { first: firstRanked, last: lastRow }, order) : NOTHING,
-          unit.name,
-          ...slices.map((slice, index) => given(figuresOf(slice, unit.name)?.value, 2 + index)),
-          given(figuresOf(last, unit.name)?.previous, lastLevel + 1),
-          published ?? (computesGrowth(last.indicator) ? growthCell(at(lastLevel), at(lastLevel + 1), texts) : NOTHING),
-        ],
-      };
-    }),
-    notes: [words.noteCumulative, texts.noteTotal, texts.noteGaps],
+    lines: units.map((unit, place) => ({ look: lookOf(unit), cells: lineOf(unit, place) })),
+    notes: [
+      single ? words.noteSingle : words.noteCumulative,
+      ...(groups.length > 0 ? [texts.noteGroups] : []),
+      texts.noteTotal,
+      texts.noteGaps,
+    ],
     frozenColumns: 2,
   };
+}
+
+function column(heads: string[], format: string, rules: DraftColumn["rules"] = []): DraftColumn {
+  return { heads, width: 10, align: "Right", format, rules };
+}
+
+function figuresOf({ table, indicator }: Slice, town: string): Figures | undefined {
+  return table.rows.find((row) => row.name === town)?.figures.get(indicator);
+}
+
+/** A level of a town, or what it grew by since an earlier slice: this year's single month, or last year's (R18). */
+function movedSince(slice: Slice, before: Slice | undefined, town: string, level: "value" | "previous"): number | null {
+  const now = figuresOf(slice, town)?.[level] ?? null;
+  if (!before) return now;
+  const then = figuresOf(before, town)?.[level] ?? null;
+  return now === null || then === null ? null : decimalSum([now, -then]);
+}
+
+function spanOf(period: Period, language: Language): string {
+  return language === "zh-CN" ? chineseSpan(period) || "全年" : englishSpan(period) || "Year";
+}
+
+function monthOf(period: Period, language: Language): string {
+  const { last } = monthsOf(period);
+  return language === "zh-CN" ? `${last}月` : ENGLISH_MONTHS[last - 1]!;
 }

@@ -1,4 +1,5 @@
 import type { DraftCell } from "../derived/Derived";
+import type { Picture } from "./Picture";
 
 /** How a line stands out: the whole above all, a line outside the ranking, a group's head, a town or an indicator. */
 export type LineLook = "total" | "outside" | "group" | "plain";
@@ -10,7 +11,8 @@ export interface DraftLine {
 
 /** Colours by rule: bars for completion, red where a movement is bad, a word's own colour. */
 export type ColumnRule =
-  | { kind: "bar"; color: "strong" | "weak" }
+  /** `most` is the value of a full bar; left out: 1. */
+  | { kind: "bar"; color: "strong" | "weak"; most?: number }
   | { kind: "badBelow" }
   | { kind: "badAbove" }
   | { kind: "words"; good: readonly string[]; bad: readonly string[] };
@@ -39,6 +41,7 @@ export interface SheetDraft {
   notes: string[];
   /** How many columns stay in sight while one scrolls. */
   frozenColumns: number;
+  picture?: Picture;
 }
 
 /** Title and subtitle stand above the heads. */

@@ -75,7 +75,9 @@ export function rulesOf({ columns, lines }: SheetDraft): Rule[] {
       const cell = columnLetters(place) + (firstRow + 1);
       switch (rule.kind) {
         case "bar":
-          return [{ kind: "dataBar", block: { ...block, top: firstPlain }, color: BARS[rule.color] }];
+          return [
+            { kind: "dataBar", block: { ...block, top: firstPlain }, color: BARS[rule.color], most: rule.most ?? 1 },
+          ];
         case "badBelow":
           return [{ kind: "color", block, color: BAD, formula: `=AND(ISNUMBER(${cell}),${cell}<0)` }];
         case "badAbove":

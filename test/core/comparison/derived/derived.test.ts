@@ -62,7 +62,7 @@ test("R43, R45, O16: ranks in a column, ties share a rank, gaps and words have n
 });
 
 test("R35: a total needs every one of its parts", () => {
-  const total = totalCell(0, { first: 1, last: 3 });
+  const total = totalCell(0, [{ first: 1, last: 3 }]);
   expect(reader([[total], [0.1], [0.2], [0]])(at(0, 0))).toBe(0.3);
   expect(reader([[total], [0.1], ["—"], [0]])(at(0, 0))).toBe("—");
 });

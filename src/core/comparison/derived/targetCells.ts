@@ -1,0 +1,68 @@
+import { equalFigures } from "../../numbers/equalFigures";
+import { roundDecimal } from "../../numbers/roundDecimal";
+import { a1, Derived, NOTHING, operand, readOperand, type At, type Operand } from "./Derived";
+import { literal } from "./rates";
+
+/** Points are kept on so many decimals, like the pulls. */
+const POINT_DECIMALS = 10;
+const DIGITS = 10;
+
+/** How far a figure is above its target, in percentage points; rates in fractions are multiplied by 100 (R23, R26). */
+export function pointsAbove(actual: At, target: number, scale: 1 | 100): Derived {
+  const cell = a1(actual);
+  const times = scale === 1 ? "" : "*100";
+  const plain = `IF(ISNUMBER(${cell}),ROUND((${cell}-${target})${times},${POINT_DECIMALS}),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
+    const value = read(actual);
+    return typeof value === "number" ? roundDecimal((value - target) * scale, POINT_DECIMALS, "up") : NOTHING;
+  });
+}
+
+/** What is still to do each month of the rest of the year, 0 where the target is reached (R33). */
+export function perMonthCell(actual: At, target: Operand, monthsLeft: number): Derived {
+  const [done, wanted] = [a1(actual), operand(target)];
+  const plain = `IF(COUNT(${done},${wanted})=2,ROUND(MAX(${wanted}-${done},0)/${monthsLeft},${DIGITS}),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
+    const [level, goal] = [read(actual), readOperand(read, target)];
+    if (typeof level !== "number" || typeof goal !== "number") return NOTHING;
+    return roundDecimal(Math.max(goal - level, 0) / monthsLeft, DIGITS, "up");
+  });
+}
+
+/** Completion of a reduction target: the reduction, a growth below zero, over the one wanted (R28). */
+export function reductionCell(growth: At, wanted: number): Derived {
+  const cell = a1(growth);
+  return new Derived(`IF(ISNUMBER(${cell}),ROUND(-${cell}/${wanted},12),"${NOTHING}")`, null, (read) => {
+    const value = read(growth);
+    return typeof value === "number" ? roundDecimal(-value / wanted, 12, "up") + 0 : NOTHING;
+  });
+}
+
+/** 达标 or 未达标 by a figure against a limit; nothing where there is none. */
+export function metCell(
+  actual: At,
+  limit: number,
+  isMet: "atLeast" | "atMost",
+  words: { met: string; missed: string },
+): Derived {
+  const cell = a1(actual);
+  const compared = `ROUND(${cell}-${limit},${DIGITS})`;
+  const test = isMet === "atLeast" ? `${compared}>=0` : `${compared}<=0`;
+  const plain = `IF(ISNUMBER(${cell}),IF(${test},${literal(words.met)},${literal(words.missed)}),"")`;
+  return new Derived(plain, null, (read) => {
+    const value = read(actual);
+    if (typeof value !== "number") return "";
+    const equal = equalFigures(value, limit);
+    return equal || (isMet === "atLeast" ? value > limit : value < limit) ? words.met : words.missed;
+  });
+}
+
+/** 已完成 once the whole target is reached, before that the word for its pace. */
+export function progressCell(completion: At, pace: Derived, reached: string): Derived {
+  const cell = a1(completion);
+  return new Derived(`IF(ISNUMBER(${cell}),IF(${cell}>=1,${literal(reached)},${pace.plain}),"")`, null, (read) => {
+    const rate = read(completion);
+    if (typeof rate !== "number") return "";
+    return rate >= 1 ? reached : pace.value(read);
+  });
+}

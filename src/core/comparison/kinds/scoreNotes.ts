@@ -1,0 +1,36 @@
+import type { Language } from "../../texts/language";
+import { SCORE_TEXTS } from "../../texts/scoreSheet";
+import { SHEET_TEXTS } from "../../texts/sheet";
+import type { ScoreSpec, TownGroup } from "../spec/SheetSpec";
+import type { Unit } from "../units";
+import type { Block } from "./score";
+
+/** How the scores were made, what they are measured on, and who was ranked (R53, R54). */
+export function scoreNotes(
+  blocks: readonly Block[],
+  spec: ScoreSpec,
+  { units, groups, language }: { units: readonly Unit[]; groups: readonly TownGroup[]; language: Language },
+): string[] {
+  const texts = SHEET_TEXTS[language];
+  const words = SCORE_TEXTS[language];
+  const named = (of: readonly Block[]) => of.map((block) => block.of.name[language]).join(texts.list);
+  const by = (method: Block["method"]) => blocks.filter((block) => block.method === method);
+  const capped = blocks.filter((block) => block.cap > 1);
+  const ranked = units.filter((unit) => unit.ranked).length;
+  return [
+    words.noteComposite(blocks.map((block) => words.weightOf(block.of.name[language], block.weight)).join(texts.list)),
+    ...(by("completion").length > 0 ? [words.noteCompletion(named(by("completion")))] : []),
+    ...(by("range").length > 0 ? [words.noteRange(named(by("range")))] : []),
+    ...(by("efficacy").length > 0 ? [words.noteEfficacy(named(by("efficacy")))] : []),
+    ...(blocks.some((block) => block.method !== "completion") ? [words.noteRelative(ranked)] : []),
+    ...capped.map((block) => words.noteCap(block.of.name[language], block.cap * 100)),
+    ...blocks.flatMap(({ of, bonus }) =>
+      bonus ? [words.noteBonus(of.name[language], bonus.step * 100, bonus.points, bonus.most)] : [],
+    ),
+    ...(spec.points.length > 0 ? [words.notePoints(spec.mostPoints ?? null)] : []),
+    ...(spec.vetoed.length > 0 ? [words.noteVeto(spec.vetoed.join(texts.list))] : []),
+    spec.missing === "refuse" ? words.noteRefuse : words.noteRedistribute,
+    words.noteRank(ranked),
+    ...(groups.length > 0 ? [words.noteGroups] : []),
+  ];
+}

@@ -1,0 +1,224 @@
+import { isCumulative, monthsOf } from "../../period/Period";
+import { periodLabel } from "../../period/periodLabel";
+import { widthOf } from "../../plan/widths";
+import { significant } from "../../numbers/significant";
+import { computesGrowth, type Template } from "../../template/Template";
+import type { Language } from "../../texts/language";
+import { BOARD_TEXTS, type BoardTexts } from "../../texts/boardSheet";
+import { ENTRY_TEXTS } from "../../texts/entry";
+import { SHEET_TEXTS } from "../../texts/sheet";
+import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
+import { plainTownName } from "../../town/townName";
+import { calendarPace } from "../../statistics/targets/calendarPace";
+import { completionCell } from "../derived/completionCell";
+import { NOTHING, type At, type DraftCell } from "../derived/Derived";
+import { growthCell } from "../derived/growthCell";
+import { paceGapCell } from "../derived/paceGapCell";
+import { metCell, perMonthCell, pointsAbove, progressCell, reductionCell } from "../derived/targetCells";
+import { paceWordCell } from "../derived/wordCells";
+import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
+import type { SpecTarget } from "../spec/SheetSpec";
+import type { TownRow, TownTable } from "../TownTable";
+import { boardTargets, type BoardTarget } from "./boardTargets";
+
+export interface TargetsOptions {
+  template: Template;
+  language: Language;
+  targets: readonly SpecTarget[];
+  /** The figures of the whole year before: growth targets are levels on them (R23). */
+  fullYear: TownTable;
+}
+
+const AT = {
+  indicator: 0,
+  unit: 1,
+  version: 2,
+  tier: 3,
+  wording: 4,
+  level: 5,
+  value: 6,
+  growth: 7,
+  completion: 8,
+  paceGap: 9,
+  points: 10,
+  perMonth: 11,
+  verdict: 12,
+};
+const MONTHS = 12;
+const NAME_WIDTHS = { least: 16, most: 40 };
+
+/** 目标任务进度: the targets of one town by indicator, version and tier, each judged by the rule of its kind (R22–R33). */
+export function targetsDraft(table: TownTable, town: string, options: TargetsOptions): SheetDraft | null {
+  const row = rowOf(table, town);
+  if (!row) return null;
+  const targets = boardTargets(table, row, options);
+  if (targets.length === 0) return null;
+  const { language } = options;
+  const words = BOARD_TEXTS[language];
+  const texts = SHEET_TEXTS[language];
+  const period = periodLabel(table.period, language);
+  const columns = columnsOf(targets, language);
+  const first = firstLineOf(columns);
+  const base = rowOf(options.fullYear, town);
+  const month = monthsOf(table.period).last;
+  const has = (...kinds: SpecTarget["kind"][]) => targets.some(({ kind }) => kinds.includes(kind));
+  return {
+    name: words.sheet(row.name, period),
+    title: words.title(row.name),
+    subtitle: period,
+    unitLine: null,
+    columns,
+    lines: targets.map((target, place) => ({
+      look: "plain",
+      cells: lineOf(target, { table, row, base, at: (of) => ({ row: first + place, column: of }), language }),
+    })),
+    notes: [
+      ...(isCumulative(table.period) ? [words.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
+      ...(has("growth") ? [words.noteGrowth] : []),
+      ...(has("ratio") ? [words.noteRatio] : []),
+      ...(has("cap") ? [words.noteCap] : []),
+      ...(has("reduction") ? [words.noteReduction] : []),
+      words.notePerMonth,
+      texts.noteGaps,
+    ],
+    frozenColumns: 1,
+    picture: {
+      kind: "bar",
+      title: words.title(row.name),
+      names: AT.indicator,
+      columns: [AT.completion],
+      sorted: false,
+    },
+  };
+}
+
+function rowOf(table: TownTable, town: string): TownRow | undefined {
+  return table.rows.find((one) => plainTownName(one.name) === plainTownName(town));
+}
+
+interface Line {
+  table: TownTable;
+  row: TownRow;
+  /** The figures of the year before; none where the data have not got it. */
+  base: TownRow | undefined;
+  at: (column: number) => At;
+  language: Language;
+}
+
+function lineOf(target: BoardTarget, line: Line): DraftCell[] {
+  const { row, at, language } = line;
+  const words = BOARD_TEXTS[language];
+  const figures = row.figures.get(target.of);
+  const { value = null, previous = null, growth = null, points = null } = figures ?? {};
+  const growthOf = (): DraftCell => {
+    if (points !== null) return `${points > 0 ? "+" : ""}${points} ${SHEET_KIND_TEXTS[language].points}`;
+    if (growth !== null) return growth;
+    if (value === null || previous === null || !computesGrowth(target.of)) return NOTHING;
+    return growthCell(at(AT.value), previous, SHEET_TEXTS[language]);
+  };
+  return [
+    target.of.name[language],
+    target.of.unit,
+    target.version || NOTHING,
+    ENTRY_TEXTS[language].tiers[target.tier],
+    words.wordings[target.kind](amountOf(target), target.of.unit),
+    levelOf(target, line) ?? NOTHING,
+    value ?? NOTHING,
+    growthOf(),
+    ...judged(target, line, words),
+  ];
+}
+
+/** The level that a target means: its own, or for a growth last year's full level × (1 + growth), where it is known (R23). */
+function levelOf(target: BoardTarget, { base }: Line): number | null {
+  if (target.kind === "reduction") return null;
+  if (target.kind !== "growth") return target.value;
+  const [indicator, figures] = [...(base?.figures ?? [])].find(([one]) => one.id === target.of.id) ?? [];
+  if (!figures || indicator?.unit !== target.of.unit || !computesGrowth(target.of)) return null;
+  if (figures.value === null || figures.value <= 0) return null;
+  return significant(figures.value * (1 + target.value));
+}
+
+/** Completion, pace gap, points above the target, what is left a month, and the verdict. */
+function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[] {
+  const { table, at, language } = line;
+  const { kind, value, of } = target;
+  const none: DraftCell = NOTHING;
+  const month = monthsOf(table.period).last;
+  switch (kind) {
+    case "cap":
+      return [none, none, none, none, metCell(at(AT.value), value, "atMost", words)];
+    case "ratio":
+      return [none, none, pointsAbove(at(AT.value), value, 1), none, metCell(at(AT.value), value, "atLeast", words)];
+    case "reduction": {
+      const fall = Math.abs(value);
+      const points = pointsAbove(at(AT.growth), -fall, 100);
+      return [reductionCell(at(AT.growth), fall), none, points, none, metCell(at(AT.growth), -fall, "atMost", words)];
+    }
+    case "growth":
+    case "level": {
+      const growthPoints = kind === "growth" ? pointsAbove(at(AT.growth), value, 100) : none;
+      if (levelOf(target, line) === null || !isCumulative(table.period)) {
+        const verdict = kind === "growth" ? metCell(at(AT.growth), value, "atLeast", words) : null;
+        return [none, none, growthPoints, none, verdict];
+      }
+      const completion = completionCell(at(AT.value), at(AT.level));
+      if (of.kind !== "flow") {
+        return [completion, none, growthPoints, none, metCell(at(AT.completion), 1, "atLeast", words)];
+      }
+      const isOver = month === MONTHS;
+      const perMonth = isOver ? none : perMonthCell(at(AT.value), at(AT.level), MONTHS - month);
+      const pace = paceWordCell(at(AT.paceGap), SHEET_KIND_TEXTS[language]);
+      const verdict = isOver
+        ? metCell(at(AT.completion), 1, "atLeast", words)
+        : progressCell(at(AT.completion), pace, words.reached);
+      return [completion, paceGapCell(at(AT.completion), month), growthPoints, perMonth, verdict];
+    }
+  }
+}
+
+/** A target as people write it: growths and reductions in percent. */
+function amountOf({ kind, value }: BoardTarget): string {
+  return kind === "growth" || kind === "reduction" ? `${significant(value * 100)}%` : String(value);
+}
+
+function columnsOf(targets: readonly BoardTarget[], language: Language): DraftColumn[] {
+  const words = BOARD_TEXTS[language];
+  const texts = SHEET_TEXTS[language];
+  const widest = Math.max(NAME_WIDTHS.least, ...targets.map(({ of }) => widthOf(of.name[language]) + 3));
+  const figure = (heads: string[], format: string, rules: DraftColumn["rules"] = [], width = 10): DraftColumn => ({
+    heads,
+    width,
+    align: "Right",
+    format,
+    rules,
+  });
+  const text = (heads: string[], width: number, more: Partial<DraftColumn> = {}): DraftColumn => ({
+    heads,
+    width,
+    align: "Left",
+    format: null,
+    rules: [],
+    ...more,
+  });
+  const level = "#,##0.##";
+  const kinds = SHEET_KIND_TEXTS[language];
+  return [
+    text([kinds.indicator], Math.min(NAME_WIDTHS.most, widest)),
+    text([kinds.unit], 8, { align: "Center" }),
+    text([words.targetGroup, words.version], 8, { align: "Center" }),
+    text([words.targetGroup, words.tier], 8, { align: "Center" }),
+    text([words.targetGroup, words.wording], 14, { small: true }),
+    figure([words.targetGroup, words.level], level),
+    figure([kinds.value], level),
+    figure([texts.measures.growth], "0.0%", [], 12),
+    figure([words.progressGroup, kinds.completion], "0.0%", [{ kind: "bar", color: "strong" }]),
+    figure([words.progressGroup, kinds.paceGap], "+0.0;-0.0;0.0", [{ kind: "badBelow" }], 11),
+    figure([words.progressGroup, words.points], "+0.0;-0.0;0.0", [], 11),
+    figure([words.progressGroup, words.perMonth], "#,##0.00"),
+    text([words.verdict], 12, {
+      small: true,
+      rules: [{ kind: "words", good: [words.met, words.reached, kinds.ahead], bad: [words.missed, kinds.behind] }],
+    }),
+  ];
+}

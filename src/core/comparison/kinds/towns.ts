@@ -1,0 +1,110 @@
+import { periodLabel } from "../../period/periodLabel";
+import { widthOf } from "../../plan/widths";
+import type { Template } from "../../template/Template";
+import type { Language } from "../../texts/language";
+import { SHEET_TEXTS, type SheetTexts } from "../../texts/sheet";
+import { bodyCells } from "../body";
+import { formatOf } from "../formats";
+import { headsOf, sheetUnit } from "../heads";
+import { lowerIsBetter, type Column, type Measure } from "../measures";
+import { measureName, notesOf } from "../notes";
+import { shapeOf, type ShapeOptions, type SheetShape } from "../shape";
+import type { ColumnRule, DraftColumn, DraftLine, LineLook, SheetDraft } from "../sheet/SheetDraft";
+import { townColumns } from "../sheet/townColumns";
+import type { TownTable } from "../TownTable";
+import type { Unit } from "../units";
+
+export interface TownsOptions extends ShapeOptions {
+  template: Template;
+  language: Language;
+}
+
+/** Widths in characters. */
+const WIDTHS: Partial<Record<Measure, number>> = {
+  growthRank: 6,
+  completionRank: 6,
+  phaseRank: 6,
+  valueRank: 6,
+  paceGap: 11,
+  beforeRank: 6,
+  movement: 8,
+};
+const MEASURE_WIDTH = 10;
+
+/** The sheet of one period by town: every indicator with its measures, ranks and the verdict. */
+export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft {
+  const { template, language } = options;
+  const texts = SHEET_TEXTS[language];
+  const shape = shapeOf(table, texts, options);
+  const unit = sheetUnit(shape);
+  const period = periodLabel(table.period, language);
+  return {
+    name: texts.comparisonSheet(period),
+    title: texts.comparisonTitle(subjectOf(shape, template, language)),
+    subtitle: texts.subtitle(period, measureName(shape, shape.main, texts, language)),
+    unitLine: unit ? texts.unitLine(unit) : null,
+    columns: [
+      ...townColumns(shape.units, texts),
+      ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
+      ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
+    ],
+    lines: bodyCells(shape, texts).map((cells, place): DraftLine => {
+      return { cells, look: lookOf(shape.units[place]!) };
+    }),
+    notes: notesOf(shape, texts, language),
+    frozenColumns: 2,
+  };
+}
+
+/** How a unit's line stands out. */
+export function lookOf({ isTotal, isGroup, ranked }: Unit): LineLook {
+  return isTotal ? "total" : isGroup ? "group" : ranked ? "plain" : "outside";
+}
+
+function subjectOf(shape: SheetShape, template: Template, language: Language): string {
+  const [only, ...more] = shape.table.indicators;
+  return only && more.length === 0 ? only.name[language] : template.name[language];
+}
+
+function measureColumn(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): DraftColumn {
+  return {
+    heads: headsOf(shape, column, texts, language),
+    width: WIDTHS[column.measure] ?? MEASURE_WIDTH,
+    align: /Rank$|movement/.test(column.measure) ? "Center" : "Right",
+    format: formatOf(column, shape),
+    rules: rulesFor(column),
+  };
+}
+
+/** Bars for completion; red where a movement is bad for the indicator. */
+function rulesFor(column: Column): ColumnRule[] {
+  switch (column.measure) {
+    case "completion":
+      return [{ kind: "bar", color: "strong" }];
+    case "phaseCompletion":
+      return [{ kind: "bar", color: "weak" }];
+    case "paceGap":
+      return [{ kind: "badBelow" }];
+    case "growth":
+      return [{ kind: lowerIsBetter(column) ? "badAbove" : "badBelow" }];
+    case "movement":
+      return [{ kind: "words", good: ["▲"], bad: ["▼"] }];
+    default:
+      return [];
+  }
+}
+
+/** The verdict with room for the longest that the formula can give. */
+function verdictColumn(shape: SheetShape, texts: SheetTexts): DraftColumn {
+  const total = shape.growthOfWhole ? (shape.units.find((unit) => unit.isTotal)?.name ?? "") : "";
+  const growth = shape.growthOfWhole ? texts.comma + texts.slower + total : "";
+  const hasPace = shape.columns.some((column) => column.measure === "paceGap");
+  return {
+    heads: [texts.verdict],
+    width: Math.max(MEASURE_WIDTH, Math.ceil(widthOf(texts.behind + growth) * 0.9) + 3),
+    align: "Left",
+    format: null,
+    small: true,
+    rules: hasPace ? [{ kind: "words", good: [texts.ahead], bad: [texts.behind] }] : [],
+  };
+}

@@ -1,0 +1,60 @@
+import { significant } from "../../numbers/significant";
+import type { PlanCell, SheetPlan } from "../../plan/SheetPlan";
+import { readSpec } from "./readSpec";
+import type { SheetSpec } from "./SheetSpec";
+
+/** The property a comparison sheet carries: it is found by it after it was renamed, moved or copied. */
+export const COMPARISON_PROPERTY = "TownIndicators.Comparison";
+
+/** What a comparison sheet says of itself. */
+export interface ComparisonTag {
+  spec: SheetSpec;
+  /** The name it was given; a person may have renamed it since. */
+  name: string;
+  /** A fingerprint of each row as it was written: tells what has changed since, in the data or by hand. */
+  rows: string[];
+  columns: number;
+}
+
+/** The plan of a comparison sheet with the property that tells its specification and what was written. */
+export function tagged(plan: SheetPlan, spec: SheetSpec): SheetPlan {
+  const tag: ComparisonTag = { spec, name: plan.name, rows: rowPrints(plan.cells), columns: plan.columnWidths.length };
+  return { ...plan, properties: { ...plan.properties, [COMPARISON_PROPERTY]: JSON.stringify(tag) } };
+}
+
+/** The tag that stands in a property, or `null` where it is none of ours. */
+export function readComparisonTag(text: string): ComparisonTag | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof json !== "object" || json === null) return null;
+  const { spec, name, rows, columns } = json as Record<string, unknown>;
+  const reading = readSpec(spec);
+  if ("faults" in reading || typeof name !== "string" || typeof columns !== "number") return null;
+  if (!Array.isArray(rows) || !rows.every((row): row is string => typeof row === "string")) return null;
+  return { spec: reading.spec, name, rows, columns };
+}
+
+/** A fingerprint of every row, of cells as they are planned or as they are read back: a formula, a number, a text, "" for nothing. */
+export function rowPrints(cells: readonly (readonly (PlanCell | boolean)[])[]): string[] {
+  return cells.map((row) => fingerprint(row.map(cellText).join("\u0001")));
+}
+
+/** Excel keeps 15 digits, and an empty text is an empty cell when it is read back. */
+function cellText(cell: PlanCell | boolean): string {
+  if (cell === null || cell === "") return "";
+  if (typeof cell === "object") return cell.formula;
+  return typeof cell === "number" ? String(significant(cell)) : String(cell);
+}
+
+/** 32-bit FNV-1a: equal texts have equal prints, others hardly ever. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) {
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

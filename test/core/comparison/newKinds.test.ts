@@ -1,0 +1,363 @@
+import { draftOf, earlierPeriod } from "../../../src/core/comparison/draftOf";
+import type { CellValue } from "../../../src/core/comparison/derived/Derived";
+import type { SheetSpec, ScoreSpec } from "../../../src/core/comparison/spec/SheetSpec";
+import type { SheetDraft } from "../../../src/core/comparison/sheet/SheetDraft";
+import type { DataRow } from "../../../src/core/data/DataRow";
+import { toDate, type Period } from "../../../src/core/period/Period";
+import { dataRow } from "../data/rows";
+import { monthly } from "./tables";
+import { draftValues } from "./values";
+
+const JULY = toDate(2018, 7);
+const draft = (spec: SheetSpec, data: DataRow[], period: Period = JULY) =>
+  draftOf(spec, data, { template: monthly, period, language: "zh-CN" });
+const heads = ({ columns }: SheetDraft) => columns.map((column) => column.heads.at(-1));
+const under = (sheet: SheetDraft, head: string): [name: CellValue, value: CellValue][] =>
+  draftValues(sheet).map((row) => [row[1]!, row[heads(sheet).indexOf(head)]!]);
+
+// Artificial figures of two months; all expected figures are computed by hand.
+const month = (figures: [town: string, value: number | null, previous: number | null][], period: Period) =>
+  figures.map(([town, value, previous]) => dataRow({ town, value, previous, period }));
+const JUNE_ROWS = month(
+  [
+    ["东镇", 11, 10],
+    ["西镇", 12, 10],
+    ["南镇", 26, 20],
+  ],
+  toDate(2018, 6),
+);
+const JULY_ROWS = month(
+  [
+    ["东镇", 14, 10],
+    ["西镇", 12, 10],
+    ["南镇", 22, 20],
+  ],
+  JULY,
+);
+
+describe("R51: the league, how far a town has moved", () => {
+  const sheet = draft({ kind: "league", sortBy: "growth" }, [...JUNE_ROWS, ...JULY_ROWS])!;
+
+  test("growth now, growth and rank before, places moved", () => {
+    // Growth now: 东 40 %, 西 20 %, 南 10 %; before: 南 30 %, 西 20 %, 东 10 %.
+    const rows = draftValues(sheet).filter((row) => row[0] !== "—");
+    const last = sheet.columns.length;
+    expect(rows.map((row) => [row[0], row[1], ...row.slice(last - 3)])).toEqual([
+      [1, "东镇", 0.1, 3, "▲2"],
+      [2, "西镇", 0.2, 2, "—"],
+      [3, "南镇", 0.3, 1, "▼2"],
+    ]);
+  });
+
+  test("where another number of towns was ranked, both ranks stand with their numbers", () => {
+    const fewer = draft({ kind: "league", sortBy: "growth" }, [...JUNE_ROWS.slice(0, 2), ...JULY_ROWS])!;
+    expect(under(fewer, "升降")).toEqual([
+      ["合计", "—"],
+      ["东镇", "1/3 ← 2/2"],
+      ["西镇", "2/3 ← 1/2"],
+      ["南镇", ""],
+    ]);
+  });
+
+  test("without an earlier period there is no league", () => {
+    expect(draft({ kind: "league" }, JULY_ROWS)).toBeNull();
+  });
+
+  test("the period before is of the same sort: cumulative beside cumulative", () => {
+    const april: Period = { unit: "month", number: 2018 * 12 + 3 };
+    const all = [april, toDate(2018, 3), toDate(2018, 6), JULY];
+    expect(earlierPeriod(all, JULY)).toEqual(toDate(2018, 6));
+    expect(earlierPeriod(all, { unit: "month", number: 2018 * 12 + 4 })).toEqual(april);
+    expect(earlierPeriod(all, JULY, "2018年一季度")).toEqual(toDate(2018, 3));
+    expect(earlierPeriod([JULY], JULY)).toBeUndefined();
+  });
+});
+
+describe("one indicator by town", () => {
+  test("ranks by level too, and its movement", () => {
+    const sheet = draft({ kind: "towns", indicators: ["固定资产投资"] }, [...JUNE_ROWS, ...JULY_ROWS])!;
+    expect(heads(sheet)).toEqual([
+      "位次",
+      "地区",
+      "完成数",
+      "总量位次",
+      "上年同期",
+      "增速",
+      "增速",
+      "位次",
+      "升降",
+      "评价",
+    ]);
+    expect(under(sheet, "总量位次")).toEqual([
+      ["合计", "—"],
+      ["东镇", 2],
+      ["西镇", 3],
+      ["南镇", 1],
+    ]);
+  });
+});
+
+describe("R13, R50: groups", () => {
+  const groups = [
+    { name: "工业型", towns: ["东镇", "西镇"] },
+    { name: "农业型", towns: ["南镇", "没有的镇"] },
+    { name: "空组", towns: ["也没有"] },
+  ];
+  const more = month([["北镇", 9, 6]], JULY);
+  const sheet = draft({ kind: "towns", groups }, [...JULY_ROWS, ...more])!;
+
+  test("towns are ranked within their group; a group's line has sums and no rank; who is in none stands under 其他", () => {
+    expect(draftValues(sheet).map((row) => row.slice(0, 5))).toEqual([
+      ["—", "合计", 57, 46, 57 / 46 - 1].map(near),
+      ["—", "工业型", 26, 20, 0.3],
+      [1, "东镇", 14, 10, 0.4],
+      [2, "西镇", 12, 10, 0.2],
+      ["—", "农业型", 22, 20, 0.1],
+      [1, "南镇", 22, 20, 0.1],
+      ["—", "其他", 9, 6, 0.5],
+      [1, "北镇", 9, 6, 0.5],
+    ]);
+  });
+
+  test("the total adds up the towns, not the groups' lines beside them", () => {
+    const total = sheet.lines[0]!.cells[2];
+    expect(total).toMatchObject({
+      plain: 'IF(COUNT(C7:C8,C10:C10,C12:C12)=ROWS(C7:C8)+ROWS(C10:C10)+ROWS(C12:C12),SUM(C7:C8,C10:C10,C12:C12),"—")',
+    });
+  });
+
+  test("a gap in one group leaves its sums and the whole's open, not the other group's", () => {
+    const gap = draft({ kind: "towns", groups }, [...JULY_ROWS.slice(1), ...month([["东镇", null, 10]], JULY)])!;
+    expect(under(gap, "完成数").slice(0, 4)).toEqual([
+      ["合计", "—"],
+      ["工业型", "—"],
+      ["西镇", 12],
+      ["东镇", "—"],
+    ]);
+  });
+});
+
+function near(value: string | number): unknown {
+  return typeof value === "number" && !Number.isInteger(value) ? expect.closeTo(value, 10) : value;
+}
+
+describe("the matrix", () => {
+  const other = JULY_ROWS.map((row) => ({ ...row, indicator: "工业投资", previous: row.value, growth: null }));
+  const sheet = draft({ kind: "matrix" }, [...JULY_ROWS, ...other])!;
+
+  test("value, growth and rank of each indicator; growth lives without the column of last year", () => {
+    expect(heads(sheet)).toEqual(["位次", "地区", "完成数", "增速", "位次", "完成数", "增速", "位次"]);
+    expect(draftValues(sheet).map((row) => [row[1], row[3], row[4], row[6], row[7]])).toEqual([
+      ["合计", 0.2, "—", 0, "—"],
+      ["东镇", 0.4, 1, 0, 1],
+      ["西镇", 0.2, 2, 0, 1],
+      ["南镇", 0.1, 3, 0, 1],
+    ]);
+    expect(sheet.lines[1]!.cells[3]).toMatchObject({ call: "IND.YOY(C7,10)" });
+  });
+
+  test("indicators and towns as chosen, in the order chosen; decimals as chosen", () => {
+    const chosen = draft(
+      { kind: "matrix", indicators: ["工业投资", "固定资产投资"], towns: ["西镇", "东镇"], decimals: 3 },
+      [...JULY_ROWS, ...other],
+    )!;
+    expect(chosen.columns.map((column) => column.heads[0])).toEqual([
+      "位次",
+      "地区",
+      ...["工业投资", "工业投资", "工业投资", "固定资产投资", "固定资产投资", "固定资产投资"],
+    ]);
+    expect(draftValues(chosen).map((row) => row[1])).toEqual(["合计", "东镇", "西镇"]);
+    expect(chosen.columns[2]!.format).toBe("#,##0.000");
+  });
+});
+
+describe("R53, R54: composite score", () => {
+  const rows = (completions: [town: string, value: number, target: number, growth: number | null][]) =>
+    completions.flatMap(([town, value, target, growth]) => [
+      dataRow({ town, value, target }),
+      dataRow({ town, indicator: "工业投资", growth }),
+    ]);
+  const DATA = rows([
+    ["东镇", 45, 50, 0.1],
+    ["西镇", 60, 50, 0.2],
+    ["南镇", 40, 50, 0.15],
+  ]);
+  const score = (more: Partial<ScoreSpec> = {}): ScoreSpec => ({
+    items: [
+      { indicator: "固定资产投资", measure: "completion", method: "completion", weight: 60, cap: 1.1 },
+      { indicator: "工业投资", measure: "growth", method: "range", weight: 40, cap: 1 },
+    ],
+    missing: "refuse",
+    points: [],
+    vetoed: [],
+    ...more,
+  });
+  const composites = (spec: SheetSpec, data = DATA) => {
+    const sheet = draft(spec, data)!;
+    return draftValues(sheet).map((row) => [row[0], row[1], row.at(-1)]);
+  };
+
+  test("completion capped, growth by its range, weighted", () => {
+    // 东: 90×0.6 + 0×0.4; 西: 110×0.6 + 100×0.4; 南: 80×0.6 + 50×0.4.
+    expect(composites({ kind: "score", score: score() })).toEqual([
+      [null, "最好值", null],
+      [null, "最差值", null],
+      [1, "西镇", 106],
+      [2, "南镇", 68],
+      [3, "东镇", 54],
+    ]);
+  });
+
+  test("功效系数: the worst gets 60", () => {
+    const items = score().items.map((item) =>
+      item.method === "range" ? { ...item, method: "efficacy" as const } : item,
+    );
+    // 东: 54 + 60×0.4; 西: 66 + 40; 南: 48 + 80×0.4.
+    expect(composites({ kind: "score", score: score({ items }) }).slice(2)).toEqual([
+      [1, "西镇", 106],
+      [2, "南镇", 80],
+      [3, "东镇", 78],
+    ]);
+  });
+
+  test("bonus for each full step above the target, points of one's own with their limit, a veto", () => {
+    const items = score().items.map((item) =>
+      item.measure === "completion" ? { ...item, cap: 1, bonus: { step: 0.1, points: 1, most: 5 } } : item,
+    );
+    const points = [
+      { town: "东镇", points: 9 },
+      { town: "南 镇", points: -2 },
+    ];
+    // 西: 60 + 40 + 2 for 20 % above; 东: 54 + min(5, 9); 南: vetoed.
+    const spec = score({ items, points, mostPoints: 5, vetoed: ["南镇"] });
+    expect(composites({ kind: "score", score: spec }).slice(2)).toEqual([
+      [1, "西镇", 102],
+      [2, "东镇", 59],
+      [3, "南镇", 0],
+    ]);
+  });
+
+  test("a missing figure refuses the composite, or its weight goes to the others where that was chosen", () => {
+    const gap = rows([
+      ["东镇", 45, 50, null],
+      ["西镇", 60, 50, 0.2],
+      ["南镇", 40, 50, 0.15],
+    ]);
+    expect(composites({ kind: "score", score: score() }, gap).at(-1)).toEqual(["—", "东镇", "—"]);
+    const shared = composites({ kind: "score", score: score({ missing: "redistribute" }) }, gap);
+    expect(shared.find((row) => row[1] === "东镇")).toEqual([2, "东镇", 90]);
+  });
+
+  test("groups are scored and ranked by themselves; one town alone has the full score of its range", () => {
+    const groups = [
+      { name: "甲组", towns: ["东镇", "南镇"] },
+      { name: "乙组", towns: ["西镇"] },
+    ];
+    const found = composites({ kind: "score", score: score(), groups }).filter((row) => typeof row[0] === "number");
+    // 甲组 by its own range: 东 0, 南 100.
+    expect(found).toEqual([
+      [1, "南镇", 88],
+      [2, "东镇", 54],
+      [1, "西镇", 106],
+    ]);
+  });
+
+  test("without a specification: completion where there is a target, else growth, weights that sum to 100", () => {
+    const sheet = draft({ kind: "score" }, DATA)!;
+    expect(new Set(sheet.columns.slice(2, -1).map((column) => column.heads[0]))).toEqual(
+      new Set(["固定资产投资（权重 50）", "工业投资（权重 50）"]),
+    );
+  });
+
+  test("low is good: the lowest is the best", () => {
+    const accidents = [3, 1, 2].map((value, place) =>
+      dataRow({ town: ["东镇", "西镇", "南镇"][place]!, indicator: "亿元GDP事故死亡率", value, unit: "人" }),
+    );
+    const items: ScoreSpec["items"] = [
+      { indicator: "亿元GDP事故死亡率", measure: "value", method: "range", weight: 100, cap: 1 },
+    ];
+    expect(composites({ kind: "score", score: score({ items }) }, accidents).slice(2)).toEqual([
+      [1, "西镇", 100],
+      [2, "南镇", 50],
+      [3, "东镇", 0],
+    ]);
+  });
+});
+
+describe("R22–R33: the board of targets", () => {
+  const year: Period = { unit: "year", number: 2017 };
+  const data = [
+    dataRow({ town: "东镇", value: 45, previous: 40, target: 90 }),
+    dataRow({ town: "东镇", value: 100, period: year }),
+    dataRow({ town: "东镇", indicator: "城镇登记失业率", value: 2.5, unit: "%", target: 3 }),
+    dataRow({ town: "东镇", indicator: "单位GDP能耗", growth: -0.04, unit: "吨标准煤/万元" }),
+  ];
+  const targets: SheetSpec["targets"] = [
+    { indicator: "固定资产投资", kind: "level", tier: "striving", version: "调整", value: 80 },
+    { indicator: "固定资产投资", kind: "growth", tier: "assured", version: "年初", value: 0.08 },
+    { indicator: "单位GDP能耗", kind: "reduction", tier: "assessed", version: "年初", value: 0.05 },
+  ];
+  const sheet = draft({ kind: "targets", town: "东镇", targets }, data)!;
+  const lines = draftValues(sheet).map((row) => row.slice(2));
+
+  test("each kind by its rule, by version and tier", () => {
+    expect(lines).toEqual([
+      // 45 of 90 at 7/12: behind by 8.33 points; 45 left over 5 months.
+      ["—", "考核", "达到 90 亿元", 90, 45, 0.125, 0.5, near(50 - 700 / 12), "—", 9, "▼ 欠序时"],
+      // +8 % on 100: 108; growth 12.5 % is 4.5 points above 8 %.
+      ["年初", "确保", "增长 8%", 108, 45, 0.125, near(45 / 108), near(4500 / 108 - 700 / 12), 4.5, 12.6, "▼ 欠序时"],
+      ["调整", "奋斗", "达到 80 亿元", 80, 45, 0.125, 0.5625, near(56.25 - 700 / 12), "—", 7, "▼ 欠序时"],
+      ["—", "考核", "控制在 3 %以内", 3, 2.5, "—", "—", "—", "—", "—", "● 达标"],
+      ["年初", "考核", "下降 5%", "—", "—", -0.04, 0.8, "—", 1, "—", "▼ 未达标"],
+    ]);
+  });
+
+  test("R23: a growth target without last year's full level compares the growths alone", () => {
+    const alone = draft({ kind: "targets", town: "东镇", targets: [targets[1]!] }, [
+      dataRow({ town: "东镇", value: 45, previous: 40 }),
+    ])!;
+    expect(draftValues(alone)[0]!.slice(4)).toEqual(["增长 8%", "—", 45, 0.125, "—", "—", 4.5, "—", "● 达标"]);
+  });
+
+  test("R22: the whole target reached says so; no target, no board", () => {
+    const done = draft({ kind: "targets" }, [dataRow({ town: "东镇", value: 95, target: 90 })])!;
+    expect(draftValues(done)[0]!.slice(-2)).toEqual([0, "● 已完成"]);
+    expect(draft({ kind: "targets" }, [dataRow({ town: "东镇", value: 95 })])).toBeNull();
+  });
+});
+
+describe("R16, R17: single months", () => {
+  const rows = [
+    ...month(
+      [
+        ["东镇", 3, 2],
+        ["西镇", 4, 3],
+      ],
+      toDate(2018, 2),
+    ),
+    ...month(
+      [
+        ["东镇", 5.1, 3],
+        ["西镇", 6, 5],
+      ],
+      toDate(2018, 3),
+    ),
+    ...month(
+      [
+        ["东镇", 8.2, 4],
+        ["西镇", null, 7],
+      ],
+      toDate(2018, 4),
+    ),
+  ];
+
+  test("each month is the difference of its cumulative figures; January and February are one period", () => {
+    const sheet = draft({ kind: "periods", single: true }, rows, toDate(2018, 4))!;
+    expect(heads(sheet)).toEqual(["位次", "地区", "1—2月", "一季度", "1—4月", "3月", "4月", "上年同期", "增速"]);
+    expect(draftValues(sheet).map((row) => [row[1], ...row.slice(5)])).toEqual([
+      ["合计", near(4.1), "—", 3, "—"],
+      ["东镇", near(2.1), near(3.1), 1, near(2.1)],
+      ["西镇", 2, "—", 2, "—"],
+    ]);
+  });
+});
