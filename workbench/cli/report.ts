@@ -9,7 +9,7 @@ import { readInput } from "./input";
 import { checkOutput, writeWhole, type Command } from "./output";
 
 const USAGE =
-  "Usage: npm run report -- --data FILE.csv|.xlsx|.txt --template monthly --out FILE.xlsx [--period 2018年1-7月] [--sheet NAME] [--town NAME] [--doubts FILE.csv] [--lang en-US]";
+  "Usage: npm run report -- --data FILE.csv|.xlsx|.txt --template monthly --out FILE.xlsx [--period 2018年1-7月] [--sheet NAME] [--town NAME] [--kind KIND | --spec FILE.json] [--doubts FILE.csv] [--lang en-US]";
 const LANGUAGES = ["zh-CN", "en-US"];
 
 interface Doubts {
@@ -27,6 +27,7 @@ interface Commands {
     period?: string;
     sheet?: string;
     town?: string;
+    spec?: string;
     language: string;
   }): Promise<
     | { ok: true; sheet: string; summary: string[]; doubts?: Doubts; notices?: string[] }
@@ -39,7 +40,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 /** Reads a file with the add-in's own command, builds the comparison and saves the workbook, and the doubts beside it. */
 export const report: Command = async (words, surroundings) => {
-  const values = ["data", "template", "out", "period", "sheet", "town", "doubts", "lang"];
+  const values = ["data", "template", "out", "period", "sheet", "town", "kind", "spec", "doubts", "lang"];
   const read = readArguments(words, { values, flags: ["help"], files: 0, usage: USAGE });
   if (read.flags.has("help")) {
     surroundings.result(`${USAGE}\n`);
@@ -56,6 +57,7 @@ export const report: Command = async (words, surroundings) => {
   const doubtsFile = read.values.doubts;
   if (doubtsFile !== undefined) await checkOutput(doubtsFile, "doubts", ["csv"]);
   const csv = await readInput(data);
+  const spec = await specOf(read, language);
   const workbook = Workbook.withSheet("Sheet1");
   const start = workbook.active;
   const outcome = await withAddin(surroundings.dist, workbook, language, ({ TownIndicators }) =>
@@ -64,6 +66,7 @@ export const report: Command = async (words, surroundings) => {
       fileName: basename(data),
       templateId,
       ...wishes(read, ["period", "sheet", "town"]),
+      ...(spec !== undefined && { spec }),
       language,
     }),
   );
@@ -87,6 +90,14 @@ export const report: Command = async (words, surroundings) => {
   surroundings.result([`${out}: ${outcome.sheet}`, ...outcome.summary].join("; ") + "\n");
   return 0;
 };
+
+/** The specification of the sheet that is wanted: from its file, or of a kind with all else left to the figures. */
+async function specOf(read: Arguments, language: string): Promise<string | undefined> {
+  const { kind, spec, town } = read.values;
+  if (kind !== undefined && spec !== undefined) throw new ArgumentFault("--kind and --spec: give one of them.");
+  if (spec !== undefined) return new TextDecoder().decode(await readInput(spec));
+  return kind === undefined ? undefined : JSON.stringify({ kind, language, ...(town !== undefined && { town }) });
+}
 
 /** The options among these that were given. */
 function wishes<Name extends string>(read: Arguments, names: readonly Name[]): { [Key in Name]?: string } {

@@ -3,6 +3,7 @@ import { isCumulative, monthsOf, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
 import { findIndicator, type Indicator, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
+import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
 import { canContribute, contributionsDraft } from "./kinds/contributions";
 import { periodsDraft, slicesOf } from "./kinds/periods";
 import { scoreDraft } from "./kinds/score";
@@ -37,6 +38,7 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
       ...(spec.decimals !== undefined && { decimals: spec.decimals }),
     });
   const table = tableOf(period);
+  const words = SHEET_KIND_TEXTS[language];
   if (table.indicators.length === 0) return null;
   const { sortBy, groups = [], measures } = spec;
   const common = { template, language, groups, ...(sortBy && { sortBy }) };
@@ -57,12 +59,28 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
       });
     }
     case "matrix":
-      return canCompare(table) ? townsDraft(table, { ...common, measures: measures ?? MATRIX_MEASURES }) : null;
+      return canCompare(table)
+        ? townsDraft(table, {
+            ...common,
+            sortBy: sortBy ?? "growth",
+            measures: measures ?? MATRIX_MEASURES,
+            titles: (about) => ({ name: words.matrixSheet(about.period) }),
+          })
+        : null;
     case "league": {
       const earlier = before();
       const one = narrowTable(table, { indicators: [table.indicators[0]!.id] });
       if (!earlier || !canCompare(one)) return null;
-      return townsDraft(one, { ...common, measures: measures ?? LEAGUE_MEASURES, before: earlier });
+      return townsDraft(one, {
+        ...common,
+        measures: measures ?? LEAGUE_MEASURES,
+        before: earlier,
+        titles: (about) => ({
+          name: words.leagueSheet(about.indicator, about.period),
+          title: words.leagueTitle(about.indicator, about.measure),
+          subtitle: words.leagueSubtitle(about.period, about.before),
+        }),
+      });
     }
     case "scorecard":
     case "targets": {

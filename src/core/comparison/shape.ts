@@ -1,4 +1,5 @@
 import type { Observation } from "../indicator/Observation";
+import { roundDecimal } from "../numbers/roundDecimal";
 import type { Period } from "../period/Period";
 import { computesGrowth } from "../template/Template";
 import type { SheetTexts } from "../texts/sheet";
@@ -14,6 +15,7 @@ import {
   type Measure,
   type RankedMeasure,
 } from "./measures";
+import { RATE_DECIMALS } from "./derived/rates";
 import { HEAD_TOP } from "./sheet/SheetDraft";
 import type { TownGroup } from "./spec/SheetSpec";
 import type { TownRow, TownTable } from "./TownTable";
@@ -105,8 +107,11 @@ function beforeOf(table: TownTable, main: Column, units: readonly Unit[]): Befor
   const indicator = table.indicators.find((one) => one.id === main.indicator.id);
   if (!indicator) return null;
   const rows = new Map(table.rows.map((row) => [plainTownName(row.name), row]));
-  const valueOf = (town: string) =>
-    rankedValue({ ...main, indicator }, rows.get(plainTownName(town))?.figures.get(indicator));
+  // As the formulas of this period round their rates, so that equal ones tie (R48).
+  const valueOf = (town: string) => {
+    const value = rankedValue({ ...main, indicator }, rows.get(plainTownName(town))?.figures.get(indicator));
+    return value === null || main.measure === "value" ? value : roundDecimal(value, RATE_DECIMALS, "up");
+  };
   const ranked = units.filter((unit) => unit.ranked && valueOf(unit.name) !== null);
   if (ranked.length === 0) return null;
   return {

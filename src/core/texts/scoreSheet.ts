@@ -18,7 +18,8 @@ export interface ScoreTexts {
   noteCompletion: (indicators: string) => string;
   noteRange: (indicators: string) => string;
   noteEfficacy: (indicators: string) => string;
-  noteRelative: (towns: number) => string;
+  /** How many units best and worst are taken from; `null` where each group has its own. */
+  noteRelative: (towns: number | null) => string;
   noteCap: (indicator: string, most: number) => string;
   noteBonus: (indicator: string, step: number, points: number, most: number) => string;
   notePoints: (most: number | null) => string;
@@ -47,7 +48,8 @@ const zh: ScoreTexts = {
   noteRange: (indicators) =>
     `${indicators}：极差法，得分＝（本单位－最差值）÷（最好值－最差值）×100；最好值与最差值相等时得满分。`,
   noteEfficacy: (indicators) => `${indicators}：功效系数法，得分＝60＋40×（本单位－最差值）÷（最好值－最差值）。`,
-  noteRelative: (towns) => `最好值、最差值取自参加评分的 ${towns} 个单位，增减一个单位，各单位得分都会变。`,
+  noteRelative: (towns) =>
+    `最好值、最差值取自${towns === null ? "本组各" : `参加评分的 ${towns} 个`}单位，增减一个单位，各单位得分都会变。`,
   noteCap: (indicator, most) => `${indicator}的得分最高 ${most} 分。`,
   noteBonus: (indicator, step, points, most) =>
     `${indicator}：每超额完成目标 ${step}% 加 ${points} 分，最多加 ${most} 分。`,
@@ -56,7 +58,7 @@ const zh: ScoreTexts = {
   noteRefuse: "缺任何一项得分的单位不计综合得分，不参加排名。",
   noteRedistribute: "缺某项得分的单位，该项权重按比例分给其余各项。",
   noteRank: (towns) => `位次：按综合得分从高到低，数值相同名次并列、其后跳号（1224），共 ${towns} 个单位。`,
-  noteGroups: "各组分别评分、排名，最好值、最差值取自本组。",
+  noteGroups: "各组分别评分、排名。",
 };
 
 const en: ScoreTexts = {
@@ -79,7 +81,7 @@ const en: ScoreTexts = {
     `${indicators}: by range, score = (figure − worst) ÷ (best − worst) × 100; where both are equal, the full score.`,
   noteEfficacy: (indicators) => `${indicators}: score = 60 + 40 × (figure − worst) ÷ (best − worst).`,
   noteRelative: (towns) =>
-    `Best and worst are those of the ${towns} units scored: one unit more or less changes everybody's score.`,
+    `Best and worst are those of the ${towns === null ? "units of the group" : `${towns} units scored`}: one unit more or less changes everybody's score.`,
   noteCap: (indicator, most) => `${indicator}: at most ${most} points.`,
   noteBonus: (indicator, step, points, most) =>
     `${indicator}: ${points} points for each full ${step}% above the target, at most ${most}.`,
@@ -88,7 +90,7 @@ const en: ScoreTexts = {
   noteRefuse: "A unit without one of the scores has no composite and is not ranked.",
   noteRedistribute: "Where a unit lacks a score, its weight goes to the others in proportion.",
   noteRank: (towns) => `Rank: by composite; equal values share a rank and the next is skipped (1224); ${towns} units.`,
-  noteGroups: "Each group is scored and ranked by itself; best and worst are its own.",
+  noteGroups: "Each group is scored and ranked by itself.",
 };
 
 export const SCORE_TEXTS: Catalogue<ScoreTexts> = { "zh-CN": zh, "en-US": en };

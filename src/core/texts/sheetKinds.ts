@@ -36,20 +36,17 @@ export interface SheetKindTexts {
   noteScorePace: (month: number, share: string) => string;
   notePublishedCompletion: (indicators: string) => string;
   notePoints: string;
+  noteMet: string;
   periodsSheet: (indicator: string, year: number, single: boolean) => string;
   periodsTitle: (indicator: string, single: boolean) => string;
   periodsSubtitle: (year: number, single: boolean) => string;
   yearOnYear: string;
   noteSingle: string;
   noteCumulative: string;
+  matrixSheet: (period: string) => string;
   leagueSheet: (indicator: string, period: string) => string;
   leagueTitle: (indicator: string, measure: string) => string;
   leagueSubtitle: (period: string, before: string) => string;
-  thisRank: string;
-  lastRank: string;
-  movement: string;
-  lastValue: string;
-  noteMovement: string;
   nothingForKind: string;
 }
 
@@ -88,6 +85,7 @@ const zh: SheetKindTexts = {
     `位次：有增速的按增速、其余按总量，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
   noteScorePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePublishedCompletion: (indicators) => `${indicators}的完成率为公布数，没有公布完成数或目标数。`,
+  noteMet: "控制目标和比率目标只看是否达到，不计算完成率。",
   notePoints: "比率指标的增减以百分点表示，不计算百分比增速。",
   periodsSheet: (indicator, year, single) => `${indicator} ${year}年${single ? "各月" : "各月累计"}`,
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
@@ -95,14 +93,10 @@ const zh: SheetKindTexts = {
   yearOnYear: "同比",
   noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
   noteCumulative: "各列为年初至当月的累计数。",
+  matrixSheet: (period) => `一览表 ${period}`,
   leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}${measure}位次变化`,
   leagueSubtitle: (period, before) => `${period}，与${before}相比`,
-  thisRank: "本期位次",
-  lastRank: "上期位次",
-  movement: "升降",
-  lastValue: "上期",
-  noteMovement: "升降：▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
   nothingForKind: "数据里没有这种表需要的数。",
 };
 
@@ -145,6 +139,7 @@ const en: SheetKindTexts = {
     `Pace gap: completion minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePublishedCompletion: (indicators) =>
     `${indicators}: completion as published; no level or no target was published.`,
+  noteMet: "Caps and rates to reach are met or missed; no completion is computed.",
   notePoints: "Changes of rates are percentage points, never growth in percent.",
   periodsSheet: (indicator, year, single) => `${indicator} ${year} ${single ? "months" : "to date"}`,
   periodsTitle: (indicator, single) => `${indicator}: ${single ? "single months" : "cumulative by month"}`,
@@ -153,15 +148,10 @@ const en: SheetKindTexts = {
   noteSingle:
     "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
   noteCumulative: "Each column is cumulative since January.",
+  matrixSheet: (period) => `Matrix ${period}`,
   leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}: ranks by ${measure}`,
   leagueSubtitle: (period, before) => `${period} against ${before}`,
-  thisRank: "Rank",
-  lastRank: "Rank before",
-  movement: "Moved",
-  lastValue: "Before",
-  noteMovement:
-    "Moved: ▲ up, ▼ down so many places, — none; where different numbers of units were ranked, both ranks stand with their numbers.",
   nothingForKind: "The data have no figures for a sheet of this kind.",
 };
 

@@ -1,3 +1,6 @@
+import { readSpec } from "../../core/comparison/spec/readSpec";
+import type { SheetSpec } from "../../core/comparison/spec/SheetSpec";
+import { templateFaultText } from "../../core/template/TemplateFault";
 import { languageOf, type Language } from "../../core/texts/language";
 import { PANE_TEXTS } from "../../core/texts/pane";
 import { REPORT_TEXTS } from "../../core/texts/report";
@@ -18,6 +21,8 @@ export interface ReportRequest {
   sheet?: string;
   /** The town of sheets of one town that do not name it. */
   town?: string;
+  /** What sheet to build, as the JSON of a specification; left out: that by town. */
+  spec?: string;
   language: string;
 }
 
@@ -37,9 +42,11 @@ export type ReportResult =
  */
 export async function runReport(request: ReportRequest): Promise<ReportResult> {
   const language = languageOf(request.language);
+  const spec = specOf(request.spec, language);
+  if ("faults" in spec) return failed(spec.faults, [], language);
   if (isOwnForm(request.csv)) {
     const source: Source = { kind: "file", name: request.fileName, bytes: request.csv };
-    return write(request, source, [], language);
+    return write({ ...request, spec: spec.spec }, source, [], language);
   }
   const template = await templateById(request.templateId, language);
   if (!template.ok) return failed(template.problems.map(faultLine), [], language);
@@ -58,13 +65,18 @@ export async function runReport(request: ReportRequest): Promise<ReportResult> {
     ...(town === undefined ? {} : { town }),
   });
   if (!reading.ok) return failed(reading.faults, reading.doubts, language);
-  const written = await write(request, { kind: "rows", rows: reading.rows }, reading.doubts, language);
+  const written = await write(
+    { ...request, spec: spec.spec },
+    { kind: "rows", rows: reading.rows },
+    reading.doubts,
+    language,
+  );
   return written.ok ? { ...written, notices: [...reading.notices, ...written.notices] } : written;
 }
 
 /** Writes the figures and builds the comparison; figures of others that allow none are still handed over. */
 async function write(
-  { templateId, period }: ReportRequest,
+  { templateId, period, spec }: Omit<ReportRequest, "spec"> & { spec: SheetSpec },
   source: Source,
   doubts: DoubtLine[],
   language: Language,
@@ -74,13 +86,28 @@ async function write(
   const wish = period === undefined ? {} : { period };
   const imported = await importTemplate({ templateId, source, ...wish }, caller);
   if (!imported.ok) return failed(imported.problems.map(faultLine), doubts, language);
-  const built = await buildComparison({ templateId, ...wish }, caller);
+  const built = await buildComparison({ ...spec, templateId, ...wish }, caller);
   if (!built.ok && source.kind === "file") return failed(built.problems.map(faultLine), doubts, language);
   const own = REPORT_TEXTS[language];
   const summary = [texts.importDone(imported.value.rows, imported.value.sheet), ...comparisonSummary(built, language)];
   if (source.kind === "rows") summary.push(own.doubts(doubts.length, doubts.filter(({ leftOut }) => leftOut).length));
   const sheet = built.ok ? built.value.sheet : imported.value.sheet;
   return { ok: true, sheet, summary, doubts: reportDoubts(doubts, language), notices: [] };
+}
+
+/** The specification in a text, or what is wrong with it. */
+function specOf(text: string | undefined, language: Language): { spec: SheetSpec } | { faults: string[] } {
+  if (text === undefined) return { spec: { kind: "towns" } };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { faults: [REPORT_TEXTS[language].specNotJson] };
+  }
+  const reading = readSpec(json);
+  return "spec" in reading
+    ? reading
+    : { faults: reading.faults.map((fault) => REPORT_TEXTS[language].specFault(templateFaultText(fault, language))) };
 }
 
 function comparisonSummary(built: Awaited<ReturnType<typeof buildComparison>>, language: Language): string[] {

@@ -41,7 +41,7 @@ export async function convertedAll(
     execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...sources], {
       stdio: "ignore",
     });
-    const read = async (index: number) => readFile(join(out, `${index}.${to}`), "utf8");
+    const read = async (index: number) => readFile(join(out, `${index}.${to.split(":")[0]}`), "utf8");
     return new Map(await Promise.all(names.map(async (name, index) => [name, await read(index)] as const)));
   } finally {
     await rm(folder, { recursive: true, force: true });

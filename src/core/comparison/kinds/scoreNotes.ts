@@ -1,3 +1,4 @@
+import { significant } from "../../numbers/significant";
 import type { Language } from "../../texts/language";
 import { SCORE_TEXTS } from "../../texts/scoreSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
@@ -22,10 +23,12 @@ export function scoreNotes(
     ...(by("completion").length > 0 ? [words.noteCompletion(named(by("completion")))] : []),
     ...(by("range").length > 0 ? [words.noteRange(named(by("range")))] : []),
     ...(by("efficacy").length > 0 ? [words.noteEfficacy(named(by("efficacy")))] : []),
-    ...(blocks.some((block) => block.method !== "completion") ? [words.noteRelative(ranked)] : []),
-    ...capped.map((block) => words.noteCap(block.of.name[language], block.cap * 100)),
+    ...(blocks.some((block) => block.method !== "completion")
+      ? [words.noteRelative(groups.length > 0 ? null : ranked)]
+      : []),
+    ...capped.map((block) => words.noteCap(block.of.name[language], significant(block.cap * 100))),
     ...blocks.flatMap(({ of, bonus }) =>
-      bonus ? [words.noteBonus(of.name[language], bonus.step * 100, bonus.points, bonus.most)] : [],
+      bonus ? [words.noteBonus(of.name[language], significant(bonus.step * 100), bonus.points, bonus.most)] : [],
     ),
     ...(spec.points.length > 0 ? [words.notePoints(spec.mostPoints ?? null)] : []),
     ...(spec.vetoed.length > 0 ? [words.noteVeto(spec.vetoed.join(texts.list))] : []),

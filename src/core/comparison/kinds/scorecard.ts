@@ -3,6 +3,7 @@ import { periodLabel } from "../../period/periodLabel";
 import { ranking } from "../../statistics/ranks/ranking";
 import { calendarPace } from "../../statistics/targets/calendarPace";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
+import { BOARD_TEXTS } from "../../texts/boardSheet";
 import type { Language } from "../../texts/language";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../../texts/sheetKinds";
@@ -12,6 +13,7 @@ import { completionCell } from "../derived/completionCell";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
+import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { lowerIsBetter, rankedValue, type Column } from "../measures";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
@@ -88,7 +90,13 @@ export function scorecardDraft(table: TownTable, town: string, language: Languag
         format: null,
         small: true,
         width: 11,
-        rules: [{ kind: "words", good: [heads.ahead], bad: [heads.behind] }],
+        rules: [
+          {
+            kind: "words",
+            good: [heads.ahead, BOARD_TEXTS[inLanguage].met],
+            bad: [heads.behind, BOARD_TEXTS[inLanguage].missed],
+          },
+        ],
       }),
     ];
   }
@@ -119,8 +127,24 @@ function lineOf({ table, row, indicator, figures }: Line, place: number, languag
     hasCompletion ? completionCell(at(AT.value), at(AT.target)) : (figures.completion ?? NOTHING),
     hasPace ? paceGapCell(at(AT.completion), monthsOf(table.period).last) : NOTHING,
     figures.rank || rankText(table, row, indicator),
-    hasPace ? paceWordCell(at(AT.gap), words) : null,
+    hasPace ? paceWordCell(at(AT.gap), words) : verdictOf(indicator, figures, at, language),
   ];
+}
+
+function hasLevelTarget(indicator: Indicator): boolean {
+  return indicator.direction === "higher" && !isRate(indicator);
+}
+
+/** Caps and rates have no pace: they are met or missed (R26, R27). */
+function verdictOf(
+  indicator: Indicator,
+  { value, target }: Figures,
+  at: (column: number) => At,
+  language: Language,
+): DraftCell {
+  if (value === null || target === null) return null;
+  if (indicator.direction === "lower") return metCell(at(AT.value), target, "atMost", BOARD_TEXTS[language]);
+  return isRate(indicator) ? metCell(at(AT.value), target, "atLeast", BOARD_TEXTS[language]) : null;
 }
 
 /** Growth as published, else of the two levels; a rate has its change in points, with the word beside it (R6). */
@@ -160,6 +184,9 @@ function notesOf(table: TownTable, lines: { indicator: Indicator; figures: Figur
     ...(towns > 1 ? [words.noteScoreRank(towns)] : []),
     ...(isCumulative(table.period) ? [words.noteScorePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
     ...(published.length > 0 ? [words.notePublishedCompletion(names(published))] : []),
+    ...(lines.some(({ indicator, figures }) => figures.target !== null && !hasLevelTarget(indicator))
+      ? [words.noteMet]
+      : []),
     ...(lines.some(({ figures }) => figures.points !== null) ? [words.notePoints] : []),
     texts.noteGaps,
     ...(sources.size > 0 ? [texts.noteSource([...sources].join(texts.list))] : []),

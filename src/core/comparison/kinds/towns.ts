@@ -17,6 +17,16 @@ import type { Unit } from "../units";
 export interface TownsOptions extends ShapeOptions {
   template: Template;
   language: Language;
+  /** Another name, title or subtitle than those of a sheet by town. */
+  titles?: (subject: Subject) => Partial<Pick<SheetDraft, "name" | "title" | "subtitle">>;
+}
+
+/** What a sheet is about, in words. */
+export interface Subject {
+  indicator: string;
+  measure: string;
+  period: string;
+  before: string;
 }
 
 /** Widths in characters. */
@@ -38,10 +48,14 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
   const shape = shapeOf(table, texts, options);
   const unit = sheetUnit(shape);
   const period = periodLabel(table.period, language);
+  const measure = measureName(shape, shape.main, texts, language);
+  const before = shape.before ? periodLabel(shape.before.period, language) : "";
+  const indicator = shape.main.indicator.name[language];
   return {
     name: texts.comparisonSheet(period),
     title: texts.comparisonTitle(subjectOf(shape, template, language)),
-    subtitle: texts.subtitle(period, measureName(shape, shape.main, texts, language)),
+    subtitle: texts.subtitle(period, measure),
+    ...options.titles?.({ indicator, measure, period, before }),
     unitLine: unit ? texts.unitLine(unit) : null,
     columns: [
       ...townColumns(shape.units, texts),
