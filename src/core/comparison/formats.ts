@@ -28,7 +28,8 @@ export function formatOf(column: Column, shape: SheetShape): string {
     case "before":
       return formatOf(shape.main, shape);
     case "movement":
-      return "@";
+      // Not the text format: in such a cell Excel keeps a formula as the text it is.
+      return "General";
     case "paceGap":
       return "+0.0;-0.0;0.0";
     default:

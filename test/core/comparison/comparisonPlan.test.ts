@@ -58,7 +58,7 @@ describe("O4 达州, July 2018", () => {
       26.8,
       41.2,
       { formula: '=IF(COUNT(C8,D8)=2,IF(D8>0,ROUND(C8/D8,12),"—"),"—")' },
-      { formula: '=IF(ISNUMBER(E8),(E8-7/12)*100,"—")' },
+      { formula: '=IF(ISNUMBER(E8),ROUND((E8-7/12)*100,10),"—")' },
       29.5,
       { formula: '=IF(COUNT(C8,G8)=2,IF(G8>0,ROUND(C8/G8,12),"—"),"—")' },
       { formula: '=IF(ISNUMBER(H8),RANK(H8,H$8:H$15,0),"—")' },

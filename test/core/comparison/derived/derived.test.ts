@@ -81,7 +81,7 @@ test("a chain of derived cells is settled in each of the three ways", () => {
   const cells: DraftCell[][] = [[5, 10, completionCell(at(0, 0), at(0, 1)), paceGapCell(at(0, 2), 3), "text", null]];
   expect(settle(cells, "excel")[0]!.slice(2)).toEqual([
     { formula: '=IF(COUNT(A1,B1)=2,IF(B1>0,ROUND(A1/B1,12),"—"),"—")' },
-    { formula: '=IF(ISNUMBER(C1),(C1-3/12)*100,"—")' },
+    { formula: '=IF(ISNUMBER(C1),ROUND((C1-3/12)*100,10),"—")' },
     "text",
     null,
   ]);
