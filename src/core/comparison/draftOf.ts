@@ -1,5 +1,5 @@
 import type { DataRow } from "../data/DataRow";
-import { isCumulative, monthsOf, yearOf, type Period } from "../period/Period";
+import { isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
 import { findIndicator, type Indicator, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
@@ -87,7 +87,7 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
       const town = spec.town ?? firstTown(table);
       if (town === undefined) return null;
       return spec.kind === "scorecard"
-        ? scorecardDraft(table, town, language)
+        ? scorecardDraft(table, town, { language, lastYear: tableOf(samePeriodLastYear(period)) })
         : targetsDraft(table, town, {
             template,
             language,

@@ -9,10 +9,14 @@ import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { lowerIsBetter, RANK_OF, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
-import type { Figures } from "./TownTable";
+import type { TownRow, TownTable } from "./TownTable";
 
-/** Figures that are not final and must say so (D10). */
-const PROVISIONAL = /预计|预测|快报|初步|测算|修订|estimate|preliminary|revised|forecast/iu;
+/** Statuses of figures that are not final, or no exact ones, and must say so (D7, D10). */
+const PROVISIONAL = /超|突破|约|近|余|以上|以内|预计|预测|快报|初步|测算|修订|estimate|preliminary|revised|forecast/iu;
+
+export function isProvisional(status: string): boolean {
+  return PROVISIONAL.test(status);
+}
 
 /** The name of a phase without its year: 前三季度. */
 export function phaseName(column: Column, language: Language): string {
@@ -41,7 +45,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     .map((column) => column.indicator.name[language]);
   const month = monthsOf(table.period).last;
   const figures = table.rows.flatMap((row) => [...row.figures.values()]);
-  const provisional = figures.map((one) => one.status).filter((status) => PROVISIONAL.test(status));
+  const provisional = figures.map((one) => one.status).filter(isProvisional);
   const reporting = (status: string) =>
     table.rows.filter((row) => [...row.figures.values()].some((one) => one.status === status)).map((row) => row.name);
   const sources = new Set(figures.flatMap((one) => sourceNames(one.source)));
@@ -81,14 +85,7 @@ function growthNotes(
   const computes =
     bothLevels.some(({ one }) => one.growth === null) ||
     (bothLevels.length > 0 && units.some((unit) => unit.row === null));
-  const digitsOf = (indicator: Indicator) =>
-    Math.max(
-      1,
-      ...published.filter((other) => other.indicator === indicator).map(({ one }) => decimalsOf(one.growth!) - 2),
-    );
-  const doubtful = published.filter(
-    ({ indicator, one }) => computesGrowth(indicator) && !growthAgrees(one, digitsOf(indicator)),
-  );
+  const doubtful = published.filter(({ row, indicator }) => growthDiffers(table, row, indicator));
   const only = table.indicators.filter((indicator) => indicator.growth === "published");
   return [
     ...(computes ? [published.length > 0 ? texts.noteGrowthMixed : texts.noteGrowth] : []),
@@ -122,8 +119,15 @@ function rankShown(shape: SheetShape, column: Column): boolean {
   return shape.columnOf({ ...column, measure: RANK_OF[column.measure as RankedMeasure] }) !== undefined;
 }
 
-/** Whether a published growth, printed with so many decimals of a percent, fits the two levels, where both are there (R34). */
-function growthAgrees({ value, previous, growth }: Figures, digits: number): boolean {
-  if (growth === null || value === null || previous === null || previous <= 0) return true;
-  return intervalsMeet(value, previous, growth, digits);
+/**
+ * Whether a published growth is not the one its two levels give, as far as they are printed (R11, R34): it may rest on a
+ * comparable scope, and is kept.
+ */
+export function growthDiffers(table: TownTable, row: TownRow, indicator: Indicator): boolean {
+  const { value = null, previous = null, growth = null } = row.figures.get(indicator) ?? {};
+  if (!computesGrowth(indicator) || growth === null || value === null || previous === null || previous <= 0)
+    return false;
+  const published = table.rows.flatMap((one) => one.figures.get(indicator)?.growth ?? []);
+  const digits = Math.max(1, ...published.map((one) => decimalsOf(one) - 2));
+  return !intervalsMeet(value, previous, growth, digits);
 }

@@ -11,6 +11,7 @@ export interface BoardTexts {
   tier: string;
   wording: string;
   level: string;
+  lastYear: string;
   points: string;
   perMonth: string;
   verdict: string;
@@ -19,6 +20,8 @@ export interface BoardTexts {
   reached: string;
   wordings: Record<TargetKind, (amount: string, unit: string) => string>;
   notePace: (month: number, share: string) => string;
+  noteLastYear: string;
+  noteBinding: (indicator: string, level: string, implied: string, growthBinds: boolean) => string;
   noteGrowth: string;
   noteRatio: string;
   noteCap: string;
@@ -35,6 +38,7 @@ const zh: BoardTexts = {
   tier: "档次",
   wording: "要求",
   level: "目标数",
+  lastYear: "比上年同期进度（百分点）",
   points: "与目标差（百分点）",
   perMonth: "剩余月均",
   verdict: "评价",
@@ -49,6 +53,10 @@ const zh: BoardTexts = {
     reduction: (amount) => `下降 ${amount}`,
   },
   notePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
+  noteLastYear:
+    "比上年同期进度：完成率减去上年同期数占上年全年数的比重；与日历进度的结论可能不同，评价以日历进度为准。",
+  noteBinding: (indicator, level, implied, growthBinds) =>
+    `${indicator}同时定有总量目标（${level}）和增长目标（相当于 ${implied}），以要求更高的${growthBinds ? "增长" : "总量"}目标为准。`,
   noteGrowth:
     "增长目标：目标数＝上年全年数×（1＋目标增速），上年全年数不在数据里时只比较增速；与目标差为实际增速减目标增速。",
   noteRatio: "比率目标只看是否达到，差距以百分点表示，不计算百分比的百分比。",
@@ -66,6 +74,7 @@ const en: BoardTexts = {
   tier: "Tier",
   wording: "Wanted",
   level: "Level",
+  lastYear: "Against last year's pace (points)",
   points: "Above target (points)",
   perMonth: "Left per month",
   verdict: "Verdict",
@@ -81,6 +90,10 @@ const en: BoardTexts = {
   },
   notePace: (month, share) =>
     `Pace gap: completion minus the calendar share ${month}/12 = ${share}, in percentage points.`,
+  noteLastYear:
+    "Against last year's pace: completion minus last year's figure to the same month over its full year; it may disagree with the calendar, which the verdict follows.",
+  noteBinding: (indicator, level, implied, growthBinds) =>
+    `${indicator} has a level target (${level}) and a growth target (${implied} as a level); the higher, the ${growthBinds ? "growth" : "level"} target, binds.`,
   noteGrowth:
     "Growth targets: the level is last year's full level × (1 + growth); where that is not in the data, growths alone are compared; above target is the growth minus the one wanted.",
   noteRatio: "Rates are met or not, with the difference in percentage points, never a percentage of a percentage.",

@@ -132,7 +132,7 @@ const zh: SheetTexts = {
   andMore: (names, count) => `${names}等 ${count} 个`,
   noteGrowth: "增速：本期÷上年同期－1；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏，不计算百分比。",
   notePublished: "增速为公布数，未重新计算。",
-  noteComparable: (towns) => `公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
+  noteComparable: (towns) => `※ 公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
   noteTotal: "合计为各单位之和；有单位缺数时不合计。增速不取各单位平均。",
   noteGroups: "各组内的单位分别排名；组的一行为本组之和，不参加排名。",
   noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
@@ -220,7 +220,7 @@ const en: SheetTexts = {
     "Growth: this period ÷ same period last year − 1; with a loss on either side a word stands in place of a percentage.",
   notePublished: "Growth is as published, not recomputed.",
   noteComparable: (towns) =>
-    `Published growth differs from the one computed from both levels (perhaps a comparable scope); shown as published: ${towns}.`,
+    `※ Published growth differs from the one computed from both levels (perhaps a comparable scope); shown as published: ${towns}.`,
   noteTotal:
     "The total is the sum of all units; where one has no figure there is none. Growth is never a mean of growths.",
   noteGroups: "Each group is ranked by itself; its own line holds the group's sums and is not ranked.",

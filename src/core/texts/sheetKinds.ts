@@ -37,6 +37,7 @@ export interface SheetKindTexts {
   notePublishedCompletion: (indicators: string) => string;
   notePoints: string;
   noteMet: string;
+  noteBase: (indicator: string, implied: string, reported: string) => string;
   periodsSheet: (indicator: string, year: number, single: boolean) => string;
   periodsTitle: (indicator: string, single: boolean) => string;
   periodsSubtitle: (year: number, single: boolean) => string;
@@ -85,6 +86,8 @@ const zh: SheetKindTexts = {
     `位次：有增速的按增速、其余按总量，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
   noteScorePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePublishedCompletion: (indicators) => `${indicators}的完成率为公布数，没有公布完成数或目标数。`,
+  noteBase: (indicator, implied, reported) =>
+    `${indicator}：按公布增速推算的上年同期数为 ${implied}，与上年的“${reported}”不符（可能基数修订、可比口径或取舍），请核对。`,
   noteMet: "控制目标和比率目标只看是否达到，不计算完成率。",
   notePoints: "比率指标的增减以百分点表示，不计算百分比增速。",
   periodsSheet: (indicator, year, single) => `${indicator} ${year}年${single ? "各月" : "各月累计"}`,
@@ -139,6 +142,8 @@ const en: SheetKindTexts = {
     `Pace gap: completion minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePublishedCompletion: (indicators) =>
     `${indicators}: completion as published; no level or no target was published.`,
+  noteBase: (indicator, implied, reported) =>
+    `${indicator}: the published growth implies ${implied} for last year, which does not fit last year's “${reported}” (perhaps a revised base, a comparable scope, or rounding); please check.`,
   noteMet: "Caps and rates to reach are met or missed; no completion is computed.",
   notePoints: "Changes of rates are percentage points, never growth in percent.",
   periodsSheet: (indicator, year, single) => `${indicator} ${year} ${single ? "months" : "to date"}`,

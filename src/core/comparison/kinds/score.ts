@@ -53,7 +53,7 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
   const columns = (units: readonly Unit[]): DraftColumn[] => [
     ...townColumns(units, texts),
     ...blocks.flatMap((block) => blockColumns(block, language)),
-    ...(hasPoints ? [column([words.points], "+0.##;-0.##;0")] : []),
+    ...(hasPoints ? [column([words.points], "General")] : []),
     { ...column([words.composite], "0.00"), rules: [{ kind: "bar", color: "weak", most: 100 }] },
   ];
   const sheet = (unsorted: readonly Unit[]) => {
@@ -108,7 +108,7 @@ function blockColumns(block: Block, language: Language): DraftColumn[] {
       column([head, texts.measures[input]], isRate(input) ? "0.0%" : levelFormat(block.of.decimals)),
     ),
     column([head, words.score], "0.00"),
-    ...(block.bonusColumn === null ? [] : [column([head, words.bonus], "0.##")]),
+    ...(block.bonusColumn === null ? [] : [column([head, words.bonus], "General")]),
   ];
 }
 

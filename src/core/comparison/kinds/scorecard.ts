@@ -1,5 +1,9 @@
+import { decimalsOf } from "../../numbers/decimals";
+import { halfUnit } from "../../numbers/halfUnit";
+import { roundDecimal } from "../../numbers/roundDecimal";
 import { isCumulative, monthsOf } from "../../period/Period";
 import { periodLabel } from "../../period/periodLabel";
+import { impliedBase } from "../../statistics/growth/impliedBase";
 import { ranking } from "../../statistics/ranks/ranking";
 import { calendarPace } from "../../statistics/targets/calendarPace";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
@@ -15,7 +19,9 @@ import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
 import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
+import { levelFormat } from "../formats";
 import { lowerIsBetter, rankedValue, type Column } from "../measures";
+import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { widthOf } from "../../plan/widths";
 import type { Figures, TownRow, TownTable } from "../TownTable";
@@ -32,11 +38,18 @@ const AT = {
   rank: 8,
   pace: 9,
 };
+/** Words of a bound that the figure is not below. */
+const AT_LEAST = /超|突破|余|以上/u;
+const MOST_DECIMALS = 4;
 const NAME_WIDTHS = { least: 18, most: 40 };
 
 /** 成绩单: all indicators of one town down the page, each with its growth, its target and its place among the towns. */
-export function scorecardDraft(table: TownTable, town: string, language: Language): SheetDraft | null {
-  const row = table.rows.find((one) => plainTownName(one.name) === plainTownName(town));
+export function scorecardDraft(
+  table: TownTable,
+  town: string,
+  { language, lastYear }: { language: Language; lastYear: TownTable },
+): SheetDraft | null {
+  const row = rowOf(table, town);
   if (!row) return null;
   const words = SHEET_KIND_TEXTS[language];
   const texts = SHEET_TEXTS[language];
@@ -56,8 +69,11 @@ export function scorecardDraft(table: TownTable, town: string, language: Languag
     lines: listed.map(({ indicator, figures }, place) => ({
       look: "plain",
       cells: lineOf({ table, row, indicator, figures }, firstRow + place, language),
+      ...(growthDiffers(table, row, indicator) && { marked: [AT.growth] }),
+      own: { columns: [AT.value, AT.previous, AT.target], format: levelFormat(decimalsOn(indicator, figures)) },
+      lowIsGood: indicator.direction === "lower",
     })),
-    notes: notesOf(table, listed, language),
+    notes: [...notesOf(table, row, listed, language), ...baseNotes(listed, rowOf(lastYear, town), language)],
     frozenColumns: 1,
   };
 
@@ -74,10 +90,14 @@ export function scorecardDraft(table: TownTable, town: string, language: Languag
     return [
       column([heads.indicator], { width: Math.min(NAME_WIDTHS.most, widest), align: "Left", format: null }),
       column([heads.unit], { align: "Center", format: null, width: 8 }),
-      column([heads.value], { format: "#,##0.##" }),
-      column([texts.growthGroup, heads.previous], { format: "#,##0.##" }),
-      column([texts.growthGroup, heads.growth], { format: "0.0%", rules: [{ kind: "badBelow" }], width: 12 }),
-      column([heads.annualTarget, heads.target], { format: "#,##0.##" }),
+      column([heads.value], {}),
+      column([texts.growthGroup, heads.previous], {}),
+      column([texts.growthGroup, heads.growth], {
+        format: growthFormat(lines),
+        rules: [{ kind: "badBelow" }],
+        width: 12,
+      }),
+      column([heads.annualTarget, heads.target], {}),
       column([heads.annualTarget, heads.completion], { format: "0.0%", rules: [{ kind: "bar", color: "strong" }] }),
       column([heads.annualTarget, heads.paceGap], {
         format: "+0.0;-0.0;0.0",
@@ -100,6 +120,18 @@ export function scorecardDraft(table: TownTable, town: string, language: Languag
       }),
     ];
   }
+}
+
+/** As many decimals as the indicator has, or as the figures were given with, up to four. */
+export function decimalsOn(indicator: Indicator, { value, previous, target }: Figures): number {
+  const given = [value, previous, target].map((one) => (one === null ? 0 : decimalsOf(one)));
+  return Math.min(MOST_DECIMALS, Math.max(indicator.unit === "" ? 0 : indicator.decimals, ...given));
+}
+
+/** One decimal, or two where a published growth has them (R39). */
+function growthFormat(lines: { figures: Figures }[]): string {
+  const digits = lines.map(({ figures }) => (figures.growth === null ? 0 : decimalsOf(figures.growth) - 2));
+  return Math.max(...digits) > 1 ? "0.00%" : "0.0%";
 }
 
 interface Line {
@@ -172,13 +204,51 @@ function rankText(table: TownTable, row: TownRow, indicator: Indicator): string 
   return NOTHING;
 }
 
-function notesOf(table: TownTable, lines: { indicator: Indicator; figures: Figures }[], language: Language): string[] {
+function rowOf(table: TownTable, town: string): TownRow | undefined {
+  return table.rows.find((one) => plainTownName(one.name) === plainTownName(town));
+}
+
+/**
+ * Where last year's own figure does not fit the base that this year's growth implies: revised, of another scope, or only a
+ * bound (R12, D3). It is told; nothing is corrected.
+ */
+function baseNotes(
+  lines: { indicator: Indicator; figures: Figures }[],
+  lastYear: TownRow | undefined,
+  language: Language,
+): string[] {
+  return lines.flatMap(({ indicator, figures: { value, growth } }): string[] => {
+    const before = [...(lastYear?.figures ?? [])].find(
+      ([one]) => one.id === indicator.id && one.unit === indicator.unit,
+    );
+    const reported = before?.[1].value ?? null;
+    if (reported === null || !computesGrowth(indicator)) return [];
+    const [low, high] = (["low", "high"] as const).map((bound) => impliedBase(value, growth, { bound }));
+    if (typeof low !== "number" || typeof high !== "number") return [];
+    const slack = halfUnit(decimalsOf(reported));
+    const isFloor = AT_LEAST.test(before![1].status);
+    const fits = isFloor ? high >= reported : high >= reported - slack && low <= reported + slack;
+    if (fits) return [];
+    const words = SHEET_KIND_TEXTS[language];
+    const implied = String(roundDecimal((low + high) / 2, decimalsOf(value!), "up"));
+    return [words.noteBase(indicator.name[language], implied, `${before![1].status}${reported}`)];
+  });
+}
+
+function notesOf(
+  table: TownTable,
+  row: TownRow,
+  lines: { indicator: Indicator; figures: Figures }[],
+  language: Language,
+): string[] {
   const words = SHEET_KIND_TEXTS[language];
   const texts = SHEET_TEXTS[language];
   const month = monthsOf(table.period).last;
   const towns = table.rows.filter((row) => row.aggregate === null).length;
   const published = lines.filter(({ figures }) => figures.completion !== null && figures.target === null);
   const sources = new Set(lines.flatMap(({ figures }) => sourceNames(figures.source)));
+  const differing = lines.filter(({ indicator }) => growthDiffers(table, row, indicator));
+  const statuses = [...new Set(lines.map(({ figures }) => figures.status).filter(isProvisional))];
   const names = (list: typeof lines) => list.map(({ indicator }) => indicator.name[language]).join(texts.list);
   return [
     ...(towns > 1 ? [words.noteScoreRank(towns)] : []),
@@ -187,6 +257,10 @@ function notesOf(table: TownTable, lines: { indicator: Indicator; figures: Figur
     ...(lines.some(({ indicator, figures }) => figures.target !== null && !hasLevelTarget(indicator))
       ? [words.noteMet]
       : []),
+    ...(differing.length > 0 ? [texts.noteComparable(names(differing))] : []),
+    ...statuses.map((status) =>
+      texts.noteStatus(status, names(lines.filter(({ figures }) => figures.status === status))),
+    ),
     ...(lines.some(({ figures }) => figures.points !== null) ? [words.notePoints] : []),
     texts.noteGaps,
     ...(sources.size > 0 ? [texts.noteSource([...sources].join(texts.list))] : []),

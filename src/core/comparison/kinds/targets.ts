@@ -19,6 +19,8 @@ import { paceWordCell } from "../derived/wordCells";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import type { SpecTarget } from "../spec/SheetSpec";
 import type { TownRow, TownTable } from "../TownTable";
+import { levelFormat } from "../formats";
+import { decimalsOn } from "./scorecard";
 import { boardTargets, type BoardTarget } from "./boardTargets";
 
 export interface TargetsOptions {
@@ -40,11 +42,14 @@ const AT = {
   growth: 7,
   completion: 8,
   paceGap: 9,
-  points: 10,
-  perMonth: 11,
-  verdict: 12,
+  lastYear: 10,
+  points: 11,
+  perMonth: 12,
+  verdict: 13,
 };
 const MONTHS = 12;
+/** Up to this part of the larger one, two targets differ by the rounding of their wording. */
+const SAME_WITHIN = 0.005;
 const NAME_WIDTHS = { least: 16, most: 40 };
 
 /** 目标任务进度: the targets of one town by indicator, version and tier, each judged by the rule of its kind (R22–R33). */
@@ -70,10 +75,16 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
     columns,
     lines: targets.map((target, place) => ({
       look: "plain",
+      own: { columns: [AT.level, AT.value], format: levelFormat(decimalsOf(target, row)) },
+      lowIsGood: target.of.direction === "lower",
       cells: lineOf(target, { table, row, base, at: (of) => ({ row: first + place, column: of }), language }),
     })),
     notes: [
       ...(isCumulative(table.period) ? [words.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
+      ...(targets.some((target) => lastYearPace(target, { table, row, base, at: origin, language }) !== null)
+        ? [words.noteLastYear]
+        : []),
+      ...bindingNotes(targets, { table, row, base, at: origin, language }),
       ...(has("growth") ? [words.noteGrowth] : []),
       ...(has("ratio") ? [words.noteRatio] : []),
       ...(has("cap") ? [words.noteCap] : []),
@@ -92,9 +103,33 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
   };
 }
 
+function decimalsOf({ of, value }: BoardTarget, row: TownRow): number {
+  const figures = row.figures.get(of);
+  return figures ? decimalsOn(of, { ...figures, target: of.unit === "%" ? value : figures.target }) : of.decimals;
+}
+
 function rowOf(table: TownTable, town: string): TownRow | undefined {
   return table.rows.find((one) => plainTownName(one.name) === plainTownName(town));
 }
+
+/** Where the level of a target and that of its growth differ, the higher one binds (R24, D4). */
+function bindingNotes(targets: readonly BoardTarget[], line: Line): string[] {
+  return targets.flatMap((target): string[] => {
+    const growth = targets.find(
+      ({ kind, of, tier, version }) =>
+        kind === "growth" && of === target.of && tier === target.tier && version === target.version,
+    );
+    if (target.kind !== "level" || !growth) return [];
+    const [level, implied] = [target.value, levelOf(growth, line)];
+    if (implied === null || Math.abs(level - implied) <= SAME_WITHIN * Math.max(level, implied)) return [];
+    const { name } = target.of;
+    return [
+      BOARD_TEXTS[line.language].noteBinding(name[line.language], String(level), String(implied), implied > level),
+    ];
+  });
+}
+
+const origin = (column: number): At => ({ row: 0, column });
 
 interface Line {
   table: TownTable;
@@ -139,7 +174,21 @@ function levelOf(target: BoardTarget, { base }: Line): number | null {
   return significant(figures.value * (1 + target.value));
 }
 
-/** Completion, pace gap, points above the target, what is left a month, and the verdict. */
+/**
+ * Last year's share of its full level by the same month, the pace of R30; last year's figure is the one given, else what the
+ * published growth implies. `null` where the data have not got the two.
+ */
+function lastYearPace({ of }: BoardTarget, { row, base }: Line): number | null {
+  const now = row.figures.get(of);
+  const [indicator, whole] = [...(base?.figures ?? [])].find(([one]) => one.id === of.id) ?? [];
+  if (!now || !whole || indicator?.unit !== of.unit || of.kind !== "flow") return null;
+  const implied = now.value !== null && now.growth !== null && now.growth > -1 ? now.value / (1 + now.growth) : null;
+  const before = now.previous ?? (computesGrowth(of) ? implied : null);
+  if (before === null || whole.value === null || before < 0 || whole.value <= 0 || before > whole.value) return null;
+  return before / whole.value;
+}
+
+/** Completion, gaps to the two paces, points above the target, what is left a month, and the verdict. */
 function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[] {
   const { table, at, language } = line;
   const { kind, value, of } = target;
@@ -147,24 +196,38 @@ function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[]
   const month = monthsOf(table.period).last;
   switch (kind) {
     case "cap":
-      return [none, none, none, none, metCell(at(AT.value), value, "atMost", words)];
+      return [none, none, none, none, none, metCell(at(AT.value), value, "atMost", words)];
     case "ratio":
-      return [none, none, pointsAbove(at(AT.value), value, 1), none, metCell(at(AT.value), value, "atLeast", words)];
+      return [
+        none,
+        none,
+        none,
+        pointsAbove(at(AT.value), value, 1),
+        none,
+        metCell(at(AT.value), value, "atLeast", words),
+      ];
     case "reduction": {
       const fall = Math.abs(value);
       const points = pointsAbove(at(AT.growth), -fall, 100);
-      return [reductionCell(at(AT.growth), fall), none, points, none, metCell(at(AT.growth), -fall, "atMost", words)];
+      return [
+        reductionCell(at(AT.growth), fall),
+        none,
+        none,
+        points,
+        none,
+        metCell(at(AT.growth), -fall, "atMost", words),
+      ];
     }
     case "growth":
     case "level": {
       const growthPoints = kind === "growth" ? pointsAbove(at(AT.growth), value, 100) : none;
       if (levelOf(target, line) === null || !isCumulative(table.period)) {
         const verdict = kind === "growth" ? metCell(at(AT.growth), value, "atLeast", words) : null;
-        return [none, none, growthPoints, none, verdict];
+        return [none, none, none, growthPoints, none, verdict];
       }
       const completion = completionCell(at(AT.value), at(AT.level));
       if (of.kind !== "flow") {
-        return [completion, none, growthPoints, none, metCell(at(AT.completion), 1, "atLeast", words)];
+        return [completion, none, none, growthPoints, none, metCell(at(AT.completion), 1, "atLeast", words)];
       }
       const isOver = month === MONTHS;
       const perMonth = isOver ? none : perMonthCell(at(AT.value), at(AT.level), MONTHS - month);
@@ -172,7 +235,9 @@ function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[]
       const verdict = isOver
         ? metCell(at(AT.completion), 1, "atLeast", words)
         : progressCell(at(AT.completion), pace, words.reached);
-      return [completion, paceGapCell(at(AT.completion), month), growthPoints, perMonth, verdict];
+      const share = lastYearPace(target, line);
+      const lastYear = share === null ? none : pointsAbove(at(AT.completion), significant(share), 100);
+      return [completion, paceGapCell(at(AT.completion), month), lastYear, growthPoints, perMonth, verdict];
     }
   }
 }
@@ -201,7 +266,6 @@ function columnsOf(targets: readonly BoardTarget[], language: Language): DraftCo
     rules: [],
     ...more,
   });
-  const level = "#,##0.##";
   const kinds = SHEET_KIND_TEXTS[language];
   return [
     text([kinds.indicator], Math.min(NAME_WIDTHS.most, widest)),
@@ -209,11 +273,12 @@ function columnsOf(targets: readonly BoardTarget[], language: Language): DraftCo
     text([words.targetGroup, words.version], 8, { align: "Center" }),
     text([words.targetGroup, words.tier], 8, { align: "Center" }),
     text([words.targetGroup, words.wording], 14, { small: true }),
-    figure([words.targetGroup, words.level], level),
-    figure([kinds.value], level),
+    figure([words.targetGroup, words.level], "General"),
+    figure([kinds.value], "General"),
     figure([texts.measures.growth], "0.0%", [], 12),
     figure([words.progressGroup, kinds.completion], "0.0%", [{ kind: "bar", color: "strong" }]),
     figure([words.progressGroup, kinds.paceGap], "+0.0;-0.0;0.0", [{ kind: "badBelow" }], 11),
+    figure([words.progressGroup, words.lastYear], "+0.0;-0.0;0.0", [{ kind: "badBelow" }], 11),
     figure([words.progressGroup, words.points], "+0.0;-0.0;0.0", [], 11),
     figure([words.progressGroup, words.perMonth], "#,##0.00"),
     text([words.verdict], 12, {

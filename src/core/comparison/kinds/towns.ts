@@ -7,7 +7,7 @@ import { bodyCells } from "../body";
 import { formatOf } from "../formats";
 import { headsOf, sheetUnit } from "../heads";
 import { lowerIsBetter, type Column, type Measure } from "../measures";
-import { measureName, notesOf } from "../notes";
+import { growthDiffers, measureName, notesOf } from "../notes";
 import { shapeOf, type ShapeOptions, type SheetShape } from "../shape";
 import type { ColumnRule, DraftColumn, DraftLine, LineLook, SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
@@ -40,6 +40,7 @@ const WIDTHS: Partial<Record<Measure, number>> = {
   movement: 8,
 };
 const MEASURE_WIDTH = 10;
+const RANK_AND_TOWN = 2;
 
 /** The sheet of one period by town: every indicator with its measures, ranks and the verdict. */
 export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft {
@@ -63,11 +64,20 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
       ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
     ],
     lines: bodyCells(shape, texts).map((cells, place): DraftLine => {
-      return { cells, look: lookOf(shape.units[place]!) };
+      const marked = markedColumns(shape, shape.units[place]!);
+      return { cells, look: lookOf(shape.units[place]!), ...(marked.length > 0 && { marked }) };
     }),
     notes: notesOf(shape, texts, language),
     frozenColumns: 2,
   };
+}
+
+/** The columns of growths that were published and that their levels do not give. */
+function markedColumns({ columns, table }: SheetShape, { row }: Unit): number[] {
+  if (!row) return [];
+  return columns.flatMap(({ measure, indicator }, place) =>
+    measure === "growth" && growthDiffers(table, row, indicator) ? [place + RANK_AND_TOWN] : [],
+  );
 }
 
 /** How a unit's line stands out. */

@@ -1,6 +1,9 @@
 import { columnLetters, type Block, type Look, type Rule, type SheetPlan } from "../../plan/SheetPlan";
 import { BAD, BARS, GOOD, GROUP_FILL, HEAD_FILL, INK, MUTED, RULE_COLOR, TOTAL_FILL } from "./palette";
-import { firstLineOf, HEAD_TOP, type DraftColumn, type DraftLine, type LineLook, type SheetDraft } from "./SheetDraft";
+import { firstLineOf, HEAD_TOP, type DraftColumn, type DraftLine, type SheetDraft } from "./SheetDraft";
+
+/** Stands behind a figure in its number format, so that it stays a number. */
+export const MARK = "※";
 
 /** How each part of the sheet looks: few blocks, whatever the number of lines. */
 export function looksOf({ columns, lines, notes }: SheetDraft): SheetPlan["looks"] {
@@ -26,11 +29,21 @@ export function looksOf({ columns, lines, notes }: SheetDraft): SheetPlan["looks
   });
   add(rows(firstRow, lastRow), { lines: { InsideHorizontal: edge("Thin", RULE_COLOR) } });
   columns.forEach((column, place) => add(rows(firstRow, lastRow, place, place), columnLook(column)));
-  for (const { look, first, last } of runsOf(lines)) {
+  for (const { value: look, first, last } of runsWith(lines, (line) => line.look)) {
     const block = rows(firstRow + first, firstRow + last);
     if (look === "total") add(block, { fill: TOTAL_FILL, bold: true, lines: { EdgeBottom: edge("Thin") } });
     if (look === "group") add(block, { fill: GROUP_FILL, bold: true });
   }
+  lines.forEach(({ marked = [], own }, place) => {
+    for (const column of own?.columns ?? []) {
+      add(rows(firstRow + place, firstRow + place, column, column), { format: own!.format });
+    }
+    for (const column of marked) {
+      const { format } = columns[column]!;
+      if (format !== null)
+        add(rows(firstRow + place, firstRow + place, column, column), { format: `${format}"${MARK}"` });
+    }
+  });
   add(rows(lastRow, lastRow), { lines: { EdgeBottom: edge("Medium") } });
   if (notes.length > 0) {
     const look: Look = { size: 9, color: MUTED, vertical: "Top", horizontal: "Left", wrap: true };
@@ -48,13 +61,20 @@ function columnLook({ align, format, small }: DraftColumn): Look {
   };
 }
 
-/** Runs of neighbouring lines that look alike. */
-function runsOf(lines: readonly DraftLine[]): { look: LineLook; first: number; last: number }[] {
-  const runs: { look: LineLook; first: number; last: number }[] = [];
-  lines.forEach(({ look }, place) => {
+interface Run<Value> {
+  value: Value;
+  first: number;
+  last: number;
+}
+
+/** Runs of neighbouring lines that have the same of something. */
+function runsWith<Value>(lines: readonly DraftLine[], of: (line: DraftLine) => Value): Run<Value>[] {
+  const runs: Run<Value>[] = [];
+  lines.forEach((line, place) => {
+    const value = of(line);
     const last = runs.at(-1);
-    if (last?.look === look) last.last = place;
-    else runs.push({ look, first: place, last: place });
+    if (last?.value === value) last.last = place;
+    else runs.push({ value, first: place, last: place });
   });
   return runs;
 }
@@ -79,9 +99,17 @@ export function rulesOf({ columns, lines }: SheetDraft): Rule[] {
             { kind: "dataBar", block: { ...block, top: firstPlain }, color: BARS[rule.color], most: rule.most ?? 1 },
           ];
         case "badBelow":
-          return [{ kind: "color", block, color: BAD, formula: `=AND(ISNUMBER(${cell}),${cell}<0)` }];
         case "badAbove":
-          return [{ kind: "color", block, color: BAD, formula: `=AND(ISNUMBER(${cell}),${cell}>0)` }];
+          return runsWith(lines, (line) => line.lowIsGood ?? false).map(({ value, first, last }): Rule => {
+            const sign = (rule.kind === "badBelow") === value ? ">" : "<";
+            const start = columnLetters(place) + (firstRow + first + 1);
+            return {
+              kind: "color",
+              block: { ...block, top: firstRow + first, bottom: firstRow + last },
+              color: BAD,
+              formula: `=AND(ISNUMBER(${start}),${start}${sign}0)`,
+            };
+          });
         case "words": {
           const startsWith = (word: string) => `=LEFT(${cell},${word.length})="${word}"`;
           return [
