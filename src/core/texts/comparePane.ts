@@ -1,4 +1,4 @@
-import type { SheetKind } from "../comparison/spec/SheetSpec";
+import type { ScoreItem, SheetKind } from "../comparison/spec/SheetSpec";
 import type { Calculation } from "../comparison/derived/Derived";
 import type { Catalogue } from "./language";
 
@@ -13,6 +13,31 @@ export interface ComparePaneTexts {
   calculation: string;
   calculations: Record<Calculation, string>;
   built: (sheet: string) => string;
+  more: string;
+  indicators: string;
+  allIndicators: string;
+  single: string;
+  against: string;
+  decimals: string;
+  chart: string;
+  groups: string;
+  groupsHint: string;
+  groupsExample: string;
+  groupsUnread: (line: string) => string;
+  score: string;
+  scored: string;
+  scoredMeasures: Record<ScoreItem["measure"], string>;
+  method: string;
+  methods: Record<ScoreItem["method"], string>;
+  weight: string;
+  leaveOut: string;
+  addItem: string;
+  weightsRight: string;
+  weightsWrong: (sum: number) => string;
+  redistribute: string;
+  specText: string;
+  specHint: string;
+  useSpec: string;
 }
 
 const zh: ComparePaneTexts = {
@@ -47,6 +72,31 @@ const zh: ComparePaneTexts = {
     values: "只留数值（发布稿）",
   },
   built: (sheet) => `已建好：“${sheet}”。`,
+  more: "更多选项",
+  indicators: "列入的指标",
+  allIndicators: "全部指标",
+  single: "当月数（由累计相减）",
+  against: "与哪一期相比",
+  decimals: "小数位数",
+  chart: "带图",
+  groups: "分组（同类型乡镇）",
+  groupsHint: "一行一组，组内单独排名，组的一行为本组之和。",
+  groupsExample: "工业型：东山镇、西河镇",
+  groupsUnread: (line) => `“${line}”没有写明乡镇；请写成“组名：甲镇、乙镇”。`,
+  score: "计分项目",
+  scored: "计分的数",
+  scoredMeasures: { completion: "完成率", growth: "增速", value: "总量" },
+  method: "计分办法",
+  methods: { completion: "完成率法", range: "极差法", efficacy: "功效系数法" },
+  weight: "权重",
+  leaveOut: "去掉",
+  addItem: "加一项指标",
+  weightsRight: "权重合计 100。",
+  weightsWrong: (sum) => `权重合计 ${sum}，应为 100。`,
+  redistribute: "缺数时，权重分给其余各项",
+  specText: "规格（JSON）",
+  specHint: "可复制保存，也可在这里改目标档次、加减分、一票否决等。",
+  useSpec: "采用这份规格",
 };
 
 const en: ComparePaneTexts = {
@@ -81,6 +131,31 @@ const en: ComparePaneTexts = {
     values: "Values only (to publish)",
   },
   built: (sheet) => `Ready: “${sheet}”.`,
+  more: "More choices",
+  indicators: "Indicators on the sheet",
+  allIndicators: "All indicators",
+  single: "Single months (from cumulative figures)",
+  against: "Compared with",
+  decimals: "Decimals",
+  chart: "With a chart",
+  groups: "Groups of towns",
+  groupsHint: "One group a line; ranked by itself, its own line holds its sums.",
+  groupsExample: "Industrial: 东山镇, 西河镇",
+  groupsUnread: (line) => `“${line}” names no town; write it as “group: town, town”.`,
+  score: "What is scored",
+  scored: "Figure",
+  scoredMeasures: { completion: "Completion", growth: "Growth", value: "Level" },
+  method: "Method",
+  methods: { completion: "Completion", range: "Range", efficacy: "Efficacy (60 to 100)" },
+  weight: "Weight",
+  leaveOut: "Leave out",
+  addItem: "Add an indicator",
+  weightsRight: "The weights sum to 100.",
+  weightsWrong: (sum) => `The weights sum to ${sum}; they must sum to 100.`,
+  redistribute: "Where a figure is missing, its weight goes to the others",
+  specText: "Specification (JSON)",
+  specHint: "To copy and keep; tiers of targets, points and vetoes can be written here.",
+  useSpec: "Use this specification",
 };
 
 export const COMPARE_PANE_TEXTS: Catalogue<ComparePaneTexts> = { "zh-CN": zh, "en-US": en };

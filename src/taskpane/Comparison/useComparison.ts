@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Calculation } from "../../core/comparison/derived/Derived";
-import type { SheetKind } from "../../core/comparison/spec/SheetSpec";
-import type { RankedMeasure } from "../../core/comparison/measures";
+import type { SheetSpec } from "../../core/comparison/spec/SheetSpec";
 import { CATALOGUE } from "../../templates/catalogue";
 import {
   buildComparison,
@@ -12,26 +10,12 @@ import {
 } from "../commands/buildComparison";
 import { useCommand } from "../shared/useCommand";
 
-/** What can be chosen; an empty text is left to the data. */
-export interface Choice {
-  kind: SheetKind;
-  period: string;
-  indicator: string;
-  town: string;
-  sortBy: RankedMeasure | "";
-  calculation: Calculation;
-}
+/** Some of a specification; a field that is there and undefined is taken back and left to the data. */
+export type Change = { [Field in keyof SheetSpec]?: SheetSpec[Field] | undefined };
 
 /** The choices on the comparison page, the preview that follows them, and the building itself. */
 export function useComparison() {
-  const [choice, setChoice] = useState<Choice>({
-    kind: "towns",
-    period: "",
-    indicator: "",
-    town: "",
-    sortBy: "",
-    calculation: "excel",
-  });
+  const [spec, setSpec] = useState<SheetSpec>({ kind: "towns" });
   const preview = useCommand<ComparisonPreview>();
   const building = useCommand<ComparisonResult>();
   /** The last answer, so that the choices stay where the data have nothing for a kind. */
@@ -39,18 +23,7 @@ export function useComparison() {
   const { run: runPreview } = preview;
   const { run: runBuilding, reset: resetBuilding } = building;
 
-  const request = useCallback((): ComparisonRequest => {
-    const { kind, calculation, period, indicator, town, sortBy } = choice;
-    return {
-      templateId: CATALOGUE[0]!.id,
-      kind,
-      calculation,
-      ...(period && { period }),
-      ...(indicator && { indicators: [indicator] }),
-      ...(town && { town }),
-      ...(sortBy && { sortBy }),
-    };
-  }, [choice]);
+  const request = useCallback((): ComparisonRequest => ({ templateId: CATALOGUE[0]!.id, ...spec }), [spec]);
   const look = useCallback(() => {
     resetBuilding();
     void runPreview((caller) => previewComparison(request(), caller));
@@ -59,7 +32,12 @@ export function useComparison() {
   const { state } = preview;
   if (state.status === "done" && state.value !== known) setKnown(state.value);
 
-  const choose = useCallback((more: Partial<Choice>) => setChoice((before) => ({ ...before, ...more })), []);
+  const choose = useCallback((more: Change) => setSpec((before) => changed(before, more)), []);
   const build = () => void runBuilding((caller) => buildComparison(request(), caller));
-  return { choice, choose, preview, known, look, building, build };
+  return { spec, choose, replace: setSpec, preview, known, look, building, build };
+}
+
+function changed(spec: SheetSpec, more: Change): SheetSpec {
+  const all = Object.entries({ ...spec, ...more }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(all) as unknown as SheetSpec;
 }

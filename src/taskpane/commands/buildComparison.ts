@@ -4,8 +4,12 @@ import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
 import { composeSheet } from "../../core/comparison/sheet/composeSheet";
 import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
+import { readSpec } from "../../core/comparison/spec/readSpec";
+import { templateFaultText } from "../../core/template/TemplateFault";
 import { tagged } from "../../core/comparison/spec/comparisonTag";
-import type { SheetSpec } from "../../core/comparison/spec/SheetSpec";
+import type { ScoreSpec, SheetSpec } from "../../core/comparison/spec/SheetSpec";
+import { usualScore } from "../../core/comparison/kinds/scoreItems";
+import type { Language } from "../../core/texts/language";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "../../core/comparison/TownTable";
 import type { SheetPlan } from "../../core/plan/SheetPlan";
 import { freeSheetName } from "../../core/plan/sheetName";
@@ -42,6 +46,8 @@ export interface ComparisonPreview {
   /** What the sheet can be sorted by. */
   sortable: RankedMeasure[];
   notTowns: { name: string; reason: AggregateReason }[];
+  /** The composite score the figures allow, to begin with. */
+  score: ScoreSpec;
 }
 
 export interface ComparisonResult {
@@ -98,6 +104,8 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
     period: periodLabel(period, language),
   };
   const { kind } = spec;
+  const reading = readSpec(spec);
+  if ("faults" in reading) return refused(templateFaultText(reading.faults[0]!, language));
   const draft = draftOf(spec, rows, { template: template.value, period, language });
   if (!draft) {
     return refused(
@@ -120,7 +128,14 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
     towns: table.rows.filter((row) => row.aggregate === null).map((row) => row.name),
     sortable: sortableOf(table),
     notTowns,
+    score: named(usualScore(table), table, language),
   });
+}
+
+/** The score with its indicators by name, as a person reads them. */
+function named(score: ScoreSpec, table: TownTable, language: Language): ScoreSpec {
+  const nameOf = (id: string) => table.indicators.find((one) => one.id === id)?.name[language] ?? id;
+  return { ...score, items: score.items.map((item) => ({ ...item, indicator: nameOf(item.indicator) })) };
 }
 
 const SAMPLE_LINES = 8;

@@ -20,6 +20,7 @@ export {
   Select,
   Spinner,
   Text,
+  Textarea,
   webDarkTheme,
   webLightTheme,
   type Theme,
