@@ -1,0 +1,94 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { readComparisonTag, COMPARISON_PROPERTY } from "../../src/core/comparison/spec/comparisonTag";
+import { closePanes, csvFile, openPane, type Pane } from "./support";
+
+afterEach(closePanes);
+
+const DATA = `地区,指标,期间,数值,单位,上年同期,年度目标
+东镇,固定资产投资,2025年1—4月,6,亿元,5,18
+西镇,固定资产投资,2025年1—4月,4,亿元,4,10
+南街道,固定资产投资,2025年1—4月,3,亿元,2,9
+东镇,工业投资,2025年1—4月,2,亿元,1,
+西镇,工业投资,2025年1—4月,1,亿元,2,
+南街道,工业投资,2025年1—4月,1,亿元,1,
+`;
+
+const enabled = async (name: string) => {
+  const button = await screen.findByRole("button", { name });
+  await waitFor(() => expect(button).toBeEnabled());
+  return button;
+};
+
+async function openComparison(): Promise<Pane> {
+  const pane = await openPane({ sample: false });
+  const { user } = pane;
+  await user.click(await screen.findByRole("radio", { name: "文件（.xlsx、.csv、.txt）" }));
+  await user.upload(screen.getByLabelText("选择文件…", { selector: "input" }), csvFile(DATA));
+  await user.click(await enabled("导入"));
+  await user.click(await screen.findByRole("button", { name: "去生成对比表" }));
+  await screen.findByRole("combobox", { name: "做哪种表" });
+  return pane;
+}
+
+const more = async ({ user }: Pane) => {
+  await user.click(screen.getByText("更多选项"));
+};
+const specOf = ({ workbook }: Pane, sheet: string) =>
+  readComparisonTag(workbook.sheet(sheet)!.customProperties.get(COMPARISON_PROPERTY) ?? "")?.spec;
+
+test("groups, a line each, are ranked by themselves, and the sheet remembers them", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await more(pane);
+  const groups = screen.getByRole("textbox", { name: "分组（同类型乡镇）" });
+  await user.type(groups, "镇：东镇、西镇{enter}没有写乡镇");
+  expect(await screen.findByText("“没有写乡镇”没有写明乡镇；请写成“组名：甲镇、乙镇”。")).toBeVisible();
+  await user.clear(groups);
+  await user.type(groups, "镇：东镇、西镇");
+  await user.tab();
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText(/对比表已建好/);
+  const sheet = pane.workbook.active;
+  const names = Array.from({ length: 6 }, (_, place) => sheet.cell(5 + place, 1)?.value);
+  expect(names).toEqual(expect.arrayContaining(["镇", "东镇", "西镇", "其他", "南街道"]));
+  expect(specOf(pane, sheet.name)?.groups).toEqual([{ name: "镇", towns: ["东镇", "西镇"] }]);
+});
+
+test("a score whose weights do not sum to 100 is not built, and says what is wrong", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await user.selectOptions(screen.getByRole("combobox", { name: "做哪种表" }), "综合得分");
+  await more(pane);
+  const item = await screen.findByRole("group", { name: "固定资产投资" });
+  const weight = within(item).getByRole("spinbutton", { name: "权重" });
+  fireEvent.change(weight, { target: { value: "70" } });
+  expect(await screen.findByText("权重合计 120，应为 100。")).toBeVisible();
+  expect(await screen.findByText(/各项权重之和是 120，应为 100/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "生成对比表" })).toBeNull();
+
+  fireEvent.change(within(item).getByRole("spinbutton", { name: "权重" }), { target: { value: "50" } });
+  await user.selectOptions(within(item).getByRole("combobox", { name: "计分的数" }), "增速");
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText("已建好：“综合得分 2025年1—4月”。");
+  expect(specOf(pane, "综合得分 2025年1—4月")?.score?.items[0]).toMatchObject({
+    indicator: "固定资产投资",
+    measure: "growth",
+    method: "range",
+    weight: 50,
+  });
+});
+
+test("the specification as a text can be changed; what is wrong in it is told and not used", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await more(pane);
+  const text = screen.getByRole("textbox", { name: "规格（JSON）" });
+  fireEvent.change(text, { target: { value: '{"kind":"wall"}' } });
+  expect(await screen.findByText(/“wall”不可用/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "采用这份规格" })).toBeDisabled();
+  fireEvent.change(text, { target: { value: '{"kind":"scorecard","town":"西镇"}' } });
+  await user.click(screen.getByRole("button", { name: "采用这份规格" }));
+  await waitFor(() => expect(screen.getByRole("combobox", { name: "地区" })).toHaveValue("西镇"));
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText("已建好：“成绩单 西镇 2025年1—4月”。");
+});
