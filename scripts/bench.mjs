@@ -3,12 +3,11 @@
  * soon the pane is ready, and prints it as tables. Alone: npm run bench
  */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { benchCells } from "./bench-cells.mjs";
+import { benchComparison } from "./bench-comparison.mjs";
 import { benchFunctions } from "./bench-functions.mjs";
 import { benchIntake } from "./bench-intake.mjs";
 import { ensureAll } from "./build.mjs";
@@ -17,33 +16,12 @@ import { launchBrowser } from "./launch-browser.mjs";
 import { serveWorkbench } from "./serve-workbench.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
 /** Microsoft's React template with Fluent UI, built for production: its taskpane.js, gzip. */
 const BARE_TEMPLATE_KB = 101.7;
 
 await ensureAll(console.error);
 await ensurePage(console.error);
-await build({
-  absWorkingDir: root,
-  entryPoints: ["bench/comparison.ts"],
-  outfile: "build/bench.cjs",
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  logLevel: "warning",
-});
-
-const { measure } = require(join(root, "build", "bench.cjs"));
-console.log("\nBuilding the comparison sheet, and the same cells written a row at a time\n");
-console.log("| towns | round trips | kB both ways | row at a time: round trips | kB | ratio of round trips |");
-console.log("|---|---|---|---|---|---|");
-for (const towns of [9, 90, 900]) {
-  const { ours, rowByRow } = await measure(join(root, "dist"), towns);
-  const ratio = (ours.roundTrips / rowByRow.roundTrips).toFixed(3);
-  const cells = [towns, ours.roundTrips, ours.kilobytes, rowByRow.roundTrips, rowByRow.kilobytes, ratio];
-  console.log(`| ${cells.join(" | ")} |`);
-}
+await benchComparison();
 
 const kilobytes = async (name) => gzipSync(await readFile(join(root, "dist", name)), { level: 9 }).length / 1000;
 const [functions, commands, pane] = await Promise.all(["functions.js", "commands.js", "taskpane.js"].map(kilobytes));
