@@ -27,6 +27,7 @@ import { AnchorArray, Single } from "./operators";
 import { pairFunctions } from "./pairs";
 import { readResults, type Answers } from "./results";
 import { readsItself } from "./selfReference";
+import { speedUp } from "./speed/speedUp";
 import { translateFormulas } from "./translation";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
 
@@ -94,7 +95,9 @@ export class EngineCalculator implements Calculator {
     const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
       readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
     guardCalculation(injector, itself, (error) => this.#fail(error));
-    injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray(), ...pairFunctions());
+    const functions = injector.get(IFunctionService);
+    functions.registerExecutors(new Single(), new AnchorArray(), ...pairFunctions());
+    speedUp(functions);
     translateFormulas(injector, (formula, sheetId, row, column) => {
       const sheet = this.mirror.sheet(sheetId);
       return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;
