@@ -84,6 +84,7 @@ export class EngineCalculator implements Calculator {
     workbook: Workbook,
     private readonly unitId: string,
     options: PushOptions,
+    quick = true,
   ) {
     this.#commands = injector.get(ICommandService);
     this.#manual = new ManualMode(workbook);
@@ -97,7 +98,7 @@ export class EngineCalculator implements Calculator {
     guardCalculation(injector, itself, (error) => this.#fail(error));
     const functions = injector.get(IFunctionService);
     functions.registerExecutors(new Single(), new AnchorArray(), ...pairFunctions());
-    speedUp(functions);
+    if (quick) speedUp(functions);
     translateFormulas(injector, (formula, sheetId, row, column) => {
       const sheet = this.mirror.sheet(sheetId);
       return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;

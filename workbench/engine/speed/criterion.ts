@@ -58,7 +58,7 @@ const textsOf = perRange((array) => {
 
 /**
  * A condition of COUNTIF and its like over a range, where it compares with a number, or asks for a plain text or for any
- * other; `undefined` for the rest (wildcards, blanks, dates, truth values, errors, the order of texts), which Univer answers.
+ * other; `undefined` for the rest (wildcards, blanks, dates, percentages, truth values, errors, the order of texts), which Univer answers.
  */
 export function criterionOf(range: ArrayValueObject, criteria: BaseValueObject): Criterion | undefined {
   if (criteria.isNumber()) return criteria.isDateFormat() ? undefined : comparison(range, "=", criteria);
@@ -66,7 +66,7 @@ export function criterionOf(range: ArrayValueObject, criteria: BaseValueObject):
   const text = String(criteria.getValue());
   const operator = OPERATORS.find((each) => text.startsWith(each));
   const operand = ValueObjectFactory.create(text.slice(operator?.length ?? 0)) as BaseValueObject;
-  if (operand.isNumber()) return operand.isDateFormat() ? undefined : comparison(range, operator ?? "=", operand);
+  if (operand.isNumber()) return operand.getPattern() !== "" ? undefined : comparison(range, operator ?? "=", operand);
   if (!operand.isString() || (operator ?? "=") !== "=") return undefined;
   return textEquality(range, operand);
 }

@@ -40,7 +40,7 @@ const placed = perRange((array): Map<number, { first: number; equals: number }> 
 
 /**
  * Functions that put the numbers of a block in order. Univer reads and sorts the block for every formula; here that is done
- * once a pass. Texts are no numbers in ranks either, as in Excel: Univer ranked "" as a 0. What is asked with several
+ * once a pass. Texts are no numbers in ranks either, as in Excel: Univer ranked a text "5" as a 5. What is asked with several
  * values at once, or of no range, Univer answers.
  */
 export function keepOrder(executors: Executors): void {
