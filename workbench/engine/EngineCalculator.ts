@@ -13,7 +13,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { cellAddress, quoteSheet } from "../model/address";
-import type { Calculator, FunctionCaller } from "../model/Calculator";
+import type { Calculator, FunctionCaller, NotCalculatedCell } from "../model/Calculator";
 import { CellError, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
@@ -23,10 +23,13 @@ import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
 import { guardCalculation } from "./guard";
 import { ManualMode } from "./ManualMode";
-import { AnchorArray, Single } from "./operators";
+import { notCalculatedCells } from "./notCalculatedCells";
+import { AnchorArray, Areas, Intersection, Single } from "./operators";
 import { pairFunctions } from "./pairs";
+import { Refused } from "./Refused";
 import { readResults, type Answers } from "./results";
 import { readsItself } from "./selfReference";
+import { Sort, SortBy } from "./sorting";
 import { speedUp } from "./speed/speedUp";
 import { translateFormulas } from "./translation";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
@@ -81,7 +84,7 @@ export class EngineCalculator implements Calculator {
 
   constructor(
     private readonly injector: Injector,
-    workbook: Workbook,
+    private readonly workbook: Workbook,
     private readonly unitId: string,
     options: PushOptions,
     quick = true,
@@ -97,7 +100,16 @@ export class EngineCalculator implements Calculator {
       readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
     guardCalculation(injector, itself, (error) => this.#fail(error));
     const functions = injector.get(IFunctionService);
-    functions.registerExecutors(new Single(), new AnchorArray(), ...pairFunctions());
+    functions.registerExecutors(
+      new Single(),
+      new AnchorArray(),
+      new Intersection(),
+      new Areas(),
+      new Sort(),
+      new SortBy(),
+      new Refused((place, result) => this.#remember(place, result)),
+      ...pairFunctions(),
+    );
     if (quick) speedUp(functions);
     translateFormulas(injector, (formula, sheetId, row, column) => {
       const sheet = this.mirror.sheet(sheetId);
@@ -160,6 +172,10 @@ export class EngineCalculator implements Calculator {
     }
     this.#readAllAgain();
     return this.calculated();
+  }
+
+  notCalculated(): NotCalculatedCell[] {
+    return notCalculatedCells(this.workbook, this.mirror.translator);
   }
 
   dispose(): void {

@@ -34,6 +34,7 @@ export async function createHeadlessCalculator(workbook: Workbook, quick = true)
     get stale() {
       return calculator.stale;
     },
+    notCalculated: () => calculator.notCalculated(),
     connect: (caller) => calculator.connect(caller),
     dispose: () => {
       calculator.dispose();

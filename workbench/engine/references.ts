@@ -23,6 +23,7 @@ export function withoutLostSheets(formula: string, exists: (name: string) => boo
   return formula.replace(REFERENCES, (part: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined) return part.startsWith("#") ? "#REF!" : part;
-    return exists(name) || name.includes("[") ? part : "#REF!";
+    // 'Q1:Q3' is all sheets from one to the other.
+    return name.split(":").every(exists) || name.includes("[") ? part : "#REF!";
   });
 }

@@ -8,6 +8,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { isAreas } from "../operators";
 import { wrap } from "../wrap";
 import { arrayOf, perRange, singleOf } from "./perRange";
 
@@ -68,7 +69,8 @@ function ranks(executor: BaseFunction, averages: boolean): void {
     const [number, block, order] = variants as (FunctionVariantType | undefined)[];
     const value = numberOf(number);
     const ascending = order ? numberOf(order) : 0;
-    const array = block?.isReferenceObject() ? arrayOf(block) : undefined;
+    // Several blocks, put together by the workbench, count as a range.
+    const array = block && (block.isReferenceObject() || isAreas(block)) ? arrayOf(block) : undefined;
     if (value === undefined || ascending === undefined || !array) return original(...variants);
     const numbers = sorted(array);
     if (!Array.isArray(numbers)) return numbers;
