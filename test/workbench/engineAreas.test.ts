@@ -69,6 +69,13 @@ describe("a block through several sheets", () => {
     await settle();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["汇总", "一月", "增", "二 月", "三月"]);
     expect(shown(5, 5)).toBe(1027);
+    workbook.renameSheet(months[0]!, "1 月");
+    await settle();
+    expect(shown(5, 5)).toBe(1027);
+    expect(sheet.cell(5, 5)!.formula).toBe("=SUM('1 月:三月'!B2)");
+    workbook.deleteSheet(months[2]!);
+    await settle();
+    expect(shown(5, 5)).toBe("#REF!");
   });
 });
 

@@ -90,12 +90,17 @@ const FORMULAS = [
     `=SUMIFS(${FIGURES},${MIXED},${criterion},${WEIGHTS},">3")`,
     `=AVERAGEIFS(${WEIGHTS},${MIXED},${criterion})`,
     `=SUMIF(${MIXED},${criterion},$C$1)`,
+    `=SUMIF(${MIXED},${criterion},$A$1)`,
+    `=SUMIF(${MIXED},${criterion},$A$2)`,
   ]),
   `=SUM(COUNTIF(${MIXED},{"镇","乡"}))`,
   `=SUM(${FIGURES})/SUM(${FIGURES})`,
   `=STDEV(${FIGURES})+MEDIAN(${FIGURES})`,
   `=COUNTIFS(${MIXED},"镇",$A$1:$A$3,1)`,
   `=RANK(7,${FIGURES})`,
+  `=SUM(${WEIGHTS},"5")`,
+  `=SUM(${WEIGHTS},$B$5)`,
+  `=SUM(${WEIGHTS},5)`,
 ];
 
 test("what formulas share about a range gives the results of Univer's own functions", async () => {

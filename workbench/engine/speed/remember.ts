@@ -1,5 +1,5 @@
 import { NumberValueObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
-import { arrayOf, perRange } from "./perRange";
+import { arrayOf, perRange, singleOf } from "./perRange";
 import type { Calculate } from "./speedUp";
 
 let count = 0;
@@ -7,20 +7,26 @@ const numberOf = perRange(() => ++count);
 
 /**
  * A function that gives the same for the same arguments, asked once a pass for each of them: 10,000 cells that divide by
- * the SUM of one column add it up once. Only single results over at least one block are remembered.
+ * the SUM of one column add it up once. Only single results over at least one block are remembered. Of an argument that
+ * `isCriterion` only the value counts, wherever it comes from; of others the place may count as well.
  */
-export function remember(original: Calculate): Calculate {
+export function remember(original: Calculate, isCriterion: (index: number) => boolean): Calculate {
   const results = perRange(() => new Map<string, BaseValueObject>());
   return (...variants) => {
     const arrays = variants.map(arrayOf);
     const block = arrays.find((array) => array && array.getRowCount() * array.getColumnCount() > 1);
     if (!block) return original(...variants);
     const known = results(block);
-    const key = variants.map((variant, index) => keyOf(variant, arrays[index] && numberOf(arrays[index]))).join("|");
-    const result = known.get(key);
+    const key = variants.map((variant, index) => {
+      const array = arrays[index];
+      if (!array) return valueKey(variant as BaseValueObject);
+      const single = isCriterion(index) ? singleOf(variant) : undefined;
+      return single ? valueKey(single) : `#${numberOf(array)}`;
+    });
+    const result = known.get(key.join("|"));
     if (result) return copyOf(result);
     const found = original(...variants);
-    if (!found.isReferenceObject() && !found.isArray()) known.set(key, copyOf(found as BaseValueObject));
+    if (!found.isReferenceObject() && !found.isArray()) known.set(key.join("|"), copyOf(found as BaseValueObject));
     return found;
   };
 }
@@ -30,9 +36,8 @@ function copyOf(value: BaseValueObject): BaseValueObject {
   return value.isNumber() ? NumberValueObject.create(Number(value.getValue()), value.getPattern()) : value;
 }
 
-function keyOf(variant: FunctionVariantType, block: number | undefined): string {
-  if (block !== undefined) return `#${block}`;
-  const single = variant as BaseValueObject;
+function valueKey(single: BaseValueObject): string {
   if (single.isNull()) return "";
-  return `${typeof single.getValue()}${single.getPattern()}:${String(single.getValue())}`;
+  const kind = single.isError() ? "error" : typeof single.getValue();
+  return `${kind}${single.getPattern()}:${JSON.stringify(single.getValue())}`;
 }

@@ -27,7 +27,15 @@ export function speedUp(service: IFunctionService): void {
   };
   keepOrder(executor);
   for (const shape of CONDITIONAL) replace(executor(shape.name), (original) => conditional(shape, original));
-  for (const name of REMEMBERED) replace(executor(name), remember);
+  for (const name of REMEMBERED)
+    replace(executor(name), (original) => remember(original, (index) => isCriterion(name, index)));
+}
+
+/** Criteria come second, fourth and so on; one later where the values come first. */
+function isCriterion(name: string, index: number): boolean {
+  if (!/IFS?$/.test(name)) return false;
+  const valuesFirst = name.endsWith("IFS") && name !== "COUNTIFS";
+  return index > 0 && index % 2 === (valuesFirst ? 0 : 1);
 }
 
 function replace(executor: BaseFunction, by: (original: Calculate) => Calculate): void {
