@@ -1,4 +1,4 @@
-import { NumberValueObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import { NumberValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { arrayOf, perRange, singleOf } from "./perRange";
 import type { Calculate } from "./speedUp";
 
