@@ -24,13 +24,9 @@ import { Dirty } from "./dirty";
 import { guardCalculation } from "./guard";
 import { ManualMode } from "./ManualMode";
 import { notCalculatedCells } from "./notCalculatedCells";
-import { AnchorArray, Areas, Intersection, Single } from "./operators";
-import { pairFunctions } from "./pairs";
-import { Refused } from "./Refused";
 import { readResults, type Answers } from "./results";
+import { useOwnFunctions } from "./ownFunctions";
 import { readsItself } from "./selfReference";
-import { Sort, SortBy } from "./sorting";
-import { speedUp } from "./speed/speedUp";
 import { translateFormulas } from "./translation";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
 
@@ -99,18 +95,7 @@ export class EngineCalculator implements Calculator {
     const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
       readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
     guardCalculation(injector, itself, (error) => this.#fail(error));
-    const functions = injector.get(IFunctionService);
-    functions.registerExecutors(
-      new Single(),
-      new AnchorArray(),
-      new Intersection(),
-      new Areas(),
-      new Sort(),
-      new SortBy(),
-      new Refused((place, result) => this.#remember(place, result)),
-      ...pairFunctions(),
-    );
-    if (quick) speedUp(functions);
+    useOwnFunctions(injector.get(IFunctionService), (place, result) => this.#remember(place, result), quick);
     translateFormulas(injector, (formula, sheetId, row, column) => {
       const sheet = this.mirror.sheet(sheetId);
       return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;
