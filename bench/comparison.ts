@@ -27,6 +27,7 @@ const NO_CALCULATOR: Calculator = {
   settled: () => Promise.resolve(),
   calculate: () => Promise.resolve(),
   stale: false,
+  notCalculated: () => [],
   connect: () => Promise.resolve(),
   dispose() {},
 };

@@ -29,6 +29,7 @@ export interface IntakeCost {
 /** The path is measured, not the engine: nothing is calculated. */
 const NO_CALCULATOR: Calculator = {
   stale: false,
+  notCalculated: () => [],
   calculate: () => Promise.resolve(),
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),

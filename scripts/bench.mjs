@@ -1,11 +1,12 @@
 /**
- * Measures what building the comparison costs on the wire, how large the add-in is, how fast the functions are and how
- * soon the pane is ready, and prints it as tables. Alone: npm run bench
+ * Measures what building the comparison costs on the wire, how large the add-in is, how fast the functions and the
+ * calculation are and how soon the pane is ready, and prints it as tables. Alone: npm run bench
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { benchCalculation } from "./bench-calculation.mjs";
 import { benchCells } from "./bench-cells.mjs";
 import { benchComparison } from "./bench-comparison.mjs";
 import { benchFunctions } from "./bench-functions.mjs";
@@ -36,6 +37,7 @@ console.log(`| ratio | ${(first / BARE_TEMPLATE_KB).toFixed(2)} |`);
 await benchFunctions();
 await benchIntake();
 await benchCells();
+await benchCalculation();
 
 const server = await serveWorkbench(0);
 const browser = await launchBrowser();

@@ -138,6 +138,28 @@ describe("calc", () => {
     expect(read.active.cell(1, 3)?.value).toMatchObject({ code: "#DIV/0!" });
   });
 
+  test("names the functions the engine lacks and the cells that were not calculated, and keeps what the file had", async () => {
+    const [file, out] = [join(folder, "lacking.xlsx"), join(folder, "lacking-out.xlsx")];
+    const workbook = Workbook.withSheet("数据");
+    workbook.addSheet("二月");
+    const sheet = workbook.active;
+    const formulas = ["=FORECAST.ETS(1,B1:B3,B1:B3)", "=GROUPBY(B1:B3,B1:B3,SUM)", "=VLOOKUP(1,'数据:二月'!A1:B2,2)"];
+    sheet.setInputs(0, 0, [...formulas.map((formula) => [{ formula }]), [{ formula: "=[1]Sheet1!$A$1*B1" }]]);
+    [7.5, null, 3, 21].forEach((value, row) => sheet.setResult(row, 0, value));
+    await writeFile(file, await writeXlsx(workbook, { functions: [] }));
+    const { code, result, lines } = await run("calc", file, "--out", out, "--print", "数据!A1:A4");
+    expect([code, result]).toEqual([0, "7.5\r\n#NAME?\r\n3\r\n21\r\n"]);
+    expect(lines).toEqual([
+      `${file}: other workbooks are not read, what formulas last found in them is kept: 数据!A4`,
+      `${file}: these read cells of this workbook as well, and have not seen its changes either: 数据!A4`,
+      `${file}: The workbench does not have the function FORECAST.ETS. Not calculated, the file's last value is kept: 数据!A1`,
+      `${file}: The workbench does not have the function GROUPBY. Not calculated, an error is shown: 数据!A2`,
+      `${file}: VLOOKUP: '数据:二月'!A1:B2 is a block through several sheets, which the workbench does not calculate here. Not calculated, the file's last value is kept: 数据!A3`,
+    ]);
+    const read = await readXlsx(await readFile(out), { functions: [] });
+    expect(read.active.cell(0, 0)).toMatchObject({ formula: formulas[0], value: 7.5 });
+  });
+
   test("keeps what formulas last found in workbooks that are not at hand", async () => {
     const [file, out] = [join(folder, "linked.xlsx"), join(folder, "out.xlsx")];
     await writeFile(file, await fixtureBytes("links to other workbooks"));

@@ -18,10 +18,10 @@ export function ensureEngine(): void {
   }
 }
 
-/** The headless calculator of the sources as they are now. */
-export function startEngine(workbook: Workbook): Promise<Calculator> {
+/** The headless calculator of the sources as they are now; with `quick` false, with Univer's own functions. */
+export function startEngine(workbook: Workbook, quick = true): Promise<Calculator> {
   ensureEngine();
-  return createHeadlessCalculator(workbook);
+  return createHeadlessCalculator(workbook, quick);
 }
 
 type Deed = (...args: FunctionCall["args"]) => CellValue | CellValue[][];

@@ -14,6 +14,12 @@ const KNOWN: Record<string, string> = {
   '=CONCATENATE("a",1,TRUE)': "Excel writes TRUE; LibreOffice writes 1",
   '=SUM("5",TRUE)': "Excel counts a text and a truth value that are typed into the formula: 6",
   "=SQRT(-1)": "Excel's #NUM! is Err:502 there",
+  "=LARGE(C2:C9,7)": "Excel's #NUM! is Err:502 there",
+  "=SUM(C2:C5 D2:D5)": "Excel's #NULL! is written as #REF! there",
+  "=RANK(C6,C2:C9)": "a number that is not in the list has no rank in Excel: #N/A",
+  "=LARGE(G2:G4,1)": "Excel passes an error in the block on",
+  "=PERCENTRANK.EXC(C2:C9,C3,2)": "Excel cuts 2/7 off after two digits: 0.28; LibreOffice rounds",
+  "=SUM(Q1:Q9!A1)": "a sheet that is not there is #REF! in Excel, as it is here",
 };
 
 /** Functions this LibreOffice may lack, with the values Microsoft's pages give for them. */
@@ -24,6 +30,13 @@ const LATER: [formula: string, value: CellValue][] = [
   ["=INDEX(SORT(D2:D3,1,-1),1)", 140],
   ["=ROWS(UNIQUE(B2:B9))", 2],
   ["=INDEX(SORTBY(A2:A4,C2:C4,-1),1)", "大河镇"],
+  ["=INDEX(SORT(C2:C9),1)", -12],
+  ["=INDEX(SORT(C2:C9,1,-1),1)", "—"],
+  ["=INDEX(SORT(A2:D9,3,-1),2,1)", "北外镇"],
+  ["=INDEX(SORT(C2:C9),7)", "—"],
+  ["=INDEX(SORTBY(A2:A9,D2:D9,-1),1)", "北外镇"],
+  ["=INDEX(SORTBY(D2:D9,C2:C9,-1),7)", 8],
+  ["=COUNT(SORT(C2:C9))", 6],
   ["=SUM(SEQUENCE(10))", 55],
   ["=LET(x,C2,y,D2,x-y)", 12.5],
   ['=NUMBERVALUE("1,234.5")', 1234.5],

@@ -36,3 +36,17 @@ test("a sheet's new name reaches formulas, names, rules, validations and charts 
   expect(other.validations[0]!.formula1).toBe("=指标!$A$1:$A$9");
   expect(series).toMatchObject({ name: "=指标!A1", values: "指标!$B$1:$B$9", categories: "指标!$A$1:$A$9" });
 });
+
+test.each([
+  ["=SUM(一月:三月!B2)", "=SUM('1 月:三月'!B2)"],
+  ["=SUM('十二 月:一月'!B2)", "=SUM('十二 月:1 月'!B2)"],
+  ["=SUM(一月!A1:一月!B2)", "=SUM('1 月'!A1:'1 月'!B2)"],
+  ["=SUM(一月!$A$1:一月!$B$2)", "=SUM('1 月'!$A$1:'1 月'!$B$2)"],
+  ['="一月:三月!A1"', '="一月:三月!A1"'],
+])("a sheet's new name reaches the ends of blocks through several sheets: %s", (before, after) => {
+  const workbook = Workbook.withSheet("汇总");
+  const [first] = ["一月", "二月", "三月"].map((name) => workbook.addSheet(name));
+  workbook.active.setInputs(0, 0, [[{ formula: before }]]);
+  workbook.renameSheet(first!, "1 月");
+  expect(workbook.active.cell(0, 0)!.formula).toBe(after);
+});

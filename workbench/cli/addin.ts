@@ -5,6 +5,7 @@ import type { AddinIdentity } from "../files/xlsx/addinSettings";
 import { readXlsx } from "../files/xlsx/read";
 import { child, parseXml } from "../files/xlsx/xml";
 import type { FunctionMetadata } from "../model/Calculator";
+import { keptResults } from "../model/keptResults";
 import type { Workbook } from "../model/Workbook";
 import { createHeadlessCalculator } from "../node/engine";
 import { startAddin, type Addin } from "../node/runtime";
@@ -27,13 +28,16 @@ async function functionNames(dist: string): Promise<string[]> {
   return functions.map(({ name }) => `${NAMESPACE}.${name}`);
 }
 
-/** Gives the workbook the engine and the built add-in, lets the work be done, and waits for all results. */
+/**
+ * Gives the workbook the engine and the built add-in, lets the work be done, and waits for all results. `told` is what a
+ * person has to know of results that were not calculated.
+ */
 export async function withAddin<T>(
   dist: string,
   workbook: Workbook,
   locale: string,
   work: (addin: Addin) => Promise<T>,
-): Promise<T> {
+): Promise<{ result: T; told: string[] }> {
   const calculator = await createHeadlessCalculator(workbook);
   try {
     const readWorkbook = async (bytes: Uint8Array) => readXlsx(bytes, await fileOptions(dist));
@@ -42,7 +46,7 @@ export async function withAddin<T>(
       const result = await work(addin);
       if (workbook.calculationMode === "Manual") await calculator.calculate();
       await withinTime(addin.settled());
-      return result;
+      return { result, told: keptResults(workbook, calculator.notCalculated()) };
     } finally {
       addin.dispose();
     }

@@ -3,8 +3,6 @@ import { FileFault } from "../files/FileFault";
 import { lossesOnSaving } from "../files/xlsx/losses";
 import { readXlsx } from "../files/xlsx/read";
 import { writeXlsx, type XlsxOptions } from "../files/xlsx/write";
-import { cellAddress, quoteSheet } from "../model/address";
-import { readsOtherWorkbook } from "../model/otherWorkbooks";
 import type { Workbook } from "../model/Workbook";
 import { fileOptions, withAddin } from "./addin";
 import { readArguments } from "./arguments";
@@ -26,7 +24,7 @@ export const calc: Command = async (words, surroundings) => {
   const options = await fileOptions(surroundings.dist);
   const workbook = await opened(file, options);
   const block = findBlock(workbook, read.values.print);
-  await withAddin(surroundings.dist, workbook, "zh-CN", async () => undefined);
+  const { told } = await withAddin(surroundings.dist, workbook, "zh-CN", async () => undefined);
   const shown = read.values.print === undefined ? findBlock(workbook, undefined) : block;
   if (read.values.out) {
     const asText = /\.csv$/i.test(read.values.out);
@@ -36,25 +34,10 @@ export const calc: Command = async (words, surroundings) => {
     const bytes = asText ? writeCsv(workbook.active) : await writeXlsx(workbook, options);
     await writeWhole(read.values.out, bytes);
   }
-  const kept = readingOthers(workbook);
-  if (kept.length > 0)
-    surroundings.line(
-      `${file}: other workbooks are not read, what formulas last found in them is kept: ${kept.join(", ")}`,
-    );
+  for (const line of told) surroundings.line(`${file}: ${line}`);
   surroundings.result(read.flags.has("json") ? blockAsJson(shown) : blockAsCsv(shown));
   return 0;
 };
-
-/** Cells whose formulas read other workbooks. */
-function readingOthers(workbook: Workbook): string[] {
-  return workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells()].flatMap(({ row, column, cell }) =>
-      cell.formula !== undefined && readsOtherWorkbook(cell.formula)
-        ? [`${quoteSheet(sheet.name)}!${cellAddress(row, column)}`]
-        : [],
-    ),
-  );
-}
 
 async function opened(file: string, options: XlsxOptions): Promise<Workbook> {
   const bytes = await readInput(file);

@@ -60,7 +60,7 @@ export const report: Command = async (words, surroundings) => {
   const spec = await specOf(read, language);
   const workbook = Workbook.withSheet("Sheet1");
   const start = workbook.active;
-  const outcome = await withAddin(surroundings.dist, workbook, language, ({ TownIndicators }) =>
+  const { result: outcome } = await withAddin(surroundings.dist, workbook, language, ({ TownIndicators }) =>
     (TownIndicators as Commands).runReport({
       csv,
       fileName: basename(data),

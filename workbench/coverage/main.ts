@@ -38,5 +38,6 @@ const IDLE: Calculator = {
   calculate: () => Promise.resolve(),
   stale: false,
   connect: () => Promise.resolve(),
+  notCalculated: () => [],
   dispose: () => undefined,
 };

@@ -13,7 +13,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { cellAddress, quoteSheet } from "../model/address";
-import type { Calculator, FunctionCaller } from "../model/Calculator";
+import type { Calculator, FunctionCaller, NotCalculatedCell } from "../model/Calculator";
 import { CellError, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
@@ -23,9 +23,9 @@ import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
 import { guardCalculation } from "./guard";
 import { ManualMode } from "./ManualMode";
-import { AnchorArray, Single } from "./operators";
-import { pairFunctions } from "./pairs";
+import { notCalculatedCells } from "./notCalculatedCells";
 import { readResults, type Answers } from "./results";
+import { useOwnFunctions } from "./ownFunctions";
 import { readsItself } from "./selfReference";
 import { translateFormulas } from "./translation";
 import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
@@ -80,9 +80,10 @@ export class EngineCalculator implements Calculator {
 
   constructor(
     private readonly injector: Injector,
-    workbook: Workbook,
+    private readonly workbook: Workbook,
     private readonly unitId: string,
     options: PushOptions,
+    quick = true,
   ) {
     this.#commands = injector.get(ICommandService);
     this.#manual = new ManualMode(workbook);
@@ -94,7 +95,7 @@ export class EngineCalculator implements Calculator {
     const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
       readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
     guardCalculation(injector, itself, (error) => this.#fail(error));
-    injector.get(IFunctionService).registerExecutors(new Single(), new AnchorArray(), ...pairFunctions());
+    useOwnFunctions(injector.get(IFunctionService), (place, result) => this.#remember(place, result), quick);
     translateFormulas(injector, (formula, sheetId, row, column) => {
       const sheet = this.mirror.sheet(sheetId);
       return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;
@@ -156,6 +157,10 @@ export class EngineCalculator implements Calculator {
     }
     this.#readAllAgain();
     return this.calculated();
+  }
+
+  notCalculated(): NotCalculatedCell[] {
+    return notCalculatedCells(this.workbook, this.mirror.translator);
   }
 
   dispose(): void {

@@ -145,6 +145,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     get stale() {
       return calculator.stale;
     },
+    notCalculated: () => calculator.notCalculated(),
     connect: (caller) => {
       const descriptions = caller.functions.map((metadata) => describe(caller.namespace, metadata));
       injector.get(IDescriptionService).registerDescriptions(descriptions);

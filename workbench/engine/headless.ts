@@ -10,8 +10,11 @@ import { workbookSnapshot } from "./snapshot";
 
 let count = 0;
 
-/** Starts a calculator without any page for this workbook. It follows the workbook until it is disposed of. */
-export async function createHeadlessCalculator(workbook: Workbook): Promise<Calculator> {
+/**
+ * Starts a calculator without any page for this workbook. It follows the workbook until it is disposed of. With `quick`
+ * false Univer's own functions are left as they are, to be compared with.
+ */
+export async function createHeadlessCalculator(workbook: Workbook, quick = true): Promise<Calculator> {
   const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -21,7 +24,7 @@ export async function createHeadlessCalculator(workbook: Workbook): Promise<Calc
   const unitId = `headless-${++count}`;
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(workbook, unitId, {}));
   silenceTrigger(univer.__getInjector());
-  const calculator = new EngineCalculator(univer.__getInjector(), workbook, unitId, {});
+  const calculator = new EngineCalculator(univer.__getInjector(), workbook, unitId, {}, quick);
   return {
     calculated: () => calculator.calculated(),
     settled: () => calculator.settled(),
@@ -31,6 +34,7 @@ export async function createHeadlessCalculator(workbook: Workbook): Promise<Calc
     get stale() {
       return calculator.stale;
     },
+    notCalculated: () => calculator.notCalculated(),
     connect: (caller) => calculator.connect(caller),
     dispose: () => {
       calculator.dispose();

@@ -4,7 +4,7 @@ import { CellError, type CellValue } from "../model/values";
 /** What a cell last showed, as a formula that gives it again: for formulas whose sources are not at hand. */
 export function lastValue(sheet: Sheet, row: number, column: number): string {
   const spill = sheet.spillRect(row, column);
-  const shown = (r: number, c: number) => literal(sheet.cell(r, c)?.value ?? null);
+  const shown = (r: number, c: number) => literal(sheet.hasResult(r, c) ? sheet.cell(r, c)!.value : null);
   if (!spill) return `=${shown(row, column)}`;
   const lines: string[] = [];
   for (let r = spill.top; r <= spill.bottom; r++) {

@@ -1,9 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import {
+  ArrayValueObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
-  type ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
@@ -41,6 +41,68 @@ export class Single extends BaseFunction {
       startColumn: column,
       endColumn: column,
     });
+  }
+}
+
+/** The operator " ": the cells that two blocks have in common; #NULL! where they have none. */
+export class Intersection extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+  override needsReferenceObject = true;
+
+  constructor() {
+    super("_INTERSECTION");
+  }
+
+  override calculate(one: FunctionVariantType, other: FunctionVariantType): FunctionVariantType {
+    const wrong = [one, other].find((variant) => variant.isError());
+    if (wrong) return wrong;
+    if (!one.isReferenceObject() || !other.isReferenceObject()) return ErrorValueObject.create(ErrorType.VALUE);
+    const [first, second] = [one as BaseReferenceObject, other as BaseReferenceObject];
+    const [a, b] = [first.getRangePosition(), second.getRangePosition()];
+    const startRow = Math.max(a.startRow, b.startRow);
+    const endRow = Math.min(a.endRow, b.endRow);
+    const startColumn = Math.max(a.startColumn, b.startColumn);
+    const endColumn = Math.min(a.endColumn, b.endColumn);
+    const apart = first.getSheetId() !== second.getSheetId() || startRow > endRow || startColumn > endColumn;
+    if (apart) return ErrorValueObject.create(ErrorType.NULL);
+    return this.createReferenceObject(first, { startRow, endRow, startColumn, endColumn });
+  }
+}
+
+const lists = new WeakSet<object>();
+
+/** Whether a value is what several blocks hold, one below the other. */
+export function isAreas(variant: FunctionVariantType | undefined): boolean {
+  return variant !== undefined && lists.has(variant);
+}
+
+/** Several blocks as one list, for functions that read one: RANK(A1,(A1:A9,C1:C9)). */
+export class Areas extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 255;
+
+  constructor() {
+    super("_AREAS");
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const wrong = variants.find((variant) => variant.isError());
+    if (wrong) return wrong;
+    const values = variants.flatMap((variant) =>
+      variant.isArray() ? (variant as ArrayValueObject).getArrayValue().flat() : [variant],
+    );
+    const list = ArrayValueObject.create({
+      calculateValueList: values.map((value) => [value]),
+      rowCount: values.length,
+      columnCount: 1,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
+    lists.add(list);
+    return list;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Texts in double quotes, and sheets before an exclamation mark: in single quotes, or plain. */
-const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\]\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
+const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\]!$\p{L}\p{N}_.])((?:[\p{L}\p{N}_.]+:)?[\p{L}\p{N}_.]+)!/gu;
 
 /** A block of cells, whole columns or whole rows, as it follows a sheet's name. */
 const BLOCK = String.raw`(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)`;
@@ -12,8 +12,9 @@ const REFERENCES = new RegExp(
 /** The formula after a sheet was deleted: its references become #REF!. Texts in the formula stay as they are. */
 export function loseSheetInFormula(formula: string, lost: string): string {
   return formula.replace(SHEETS, (part: string, quoted?: string, plain?: string) => {
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    return name?.toLowerCase() === lost.toLowerCase() ? "#REF!" : part;
+    const names = (quoted?.replaceAll("''", "'") ?? plain)?.split(":");
+    // Excel lets a block through several sheets end at the sheet beside the lost one; here it is lost as a whole.
+    return names?.some((name) => name.toLowerCase() === lost.toLowerCase()) ? "#REF!" : part;
   });
 }
 
@@ -23,6 +24,7 @@ export function withoutLostSheets(formula: string, exists: (name: string) => boo
   return formula.replace(REFERENCES, (part: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined) return part.startsWith("#") ? "#REF!" : part;
-    return exists(name) || name.includes("[") ? part : "#REF!";
+    // 'Q1:Q3' is all sheets from one to the other.
+    return name.split(":").every(exists) || name.includes("[") ? part : "#REF!";
   });
 }

@@ -41,6 +41,17 @@ export interface FunctionCaller {
   call(calls: FunctionCall[]): Promise<(CellValue | CellValue[][])[]>;
 }
 
+/** A cell whose formula the engine cannot calculate, and why: a function it lacks, for example. */
+export interface NotCalculatedCell {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  /** A sentence. */
+  reason: string;
+  /** The cell shows what the file had; otherwise an error. */
+  kept: boolean;
+}
+
 /** The engine behind the workbook. It listens to the workbook's changes and hands results in by `Sheet.setResult`. */
 export interface Calculator {
   /** Resolves when nothing is left to calculate except calls waiting for the add-in (their cells show #BUSY!). */
@@ -53,5 +64,7 @@ export interface Calculator {
   readonly stale: boolean;
   /** Gives the functions of the add-in to the engine; formulas that name them are calculated again. */
   connect(caller: FunctionCaller): Promise<void>;
+  /** The cells it cannot calculate. */
+  notCalculated(): NotCalculatedCell[];
   dispose(): void;
 }

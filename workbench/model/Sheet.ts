@@ -53,6 +53,8 @@ export class Sheet {
   /** Texts an add-in keeps with the sheet. */
   readonly customProperties = new Map<string, string>();
   readonly #rows = new Map<number, Map<number, Cell>>();
+  /** Cells whose formula was put in and has had no result yet. */
+  readonly #fresh = new WeakSet<Cell>();
 
   constructor(
     readonly id: string,
@@ -90,12 +92,19 @@ export class Sheet {
         if ("formula" in input) {
           cell.formula = input.formula;
           cell.value = 0;
+          this.#fresh.add(cell);
         } else cell.value = input.value;
         this.#sweep(row, column);
       }),
     );
     const rect = { top, left, bottom: top + inputs.length - 1, right: left + (inputs[0]?.length ?? 1) - 1 };
     this.report({ kind: "cells", sheet: this, rect, ...(before !== undefined && { before }) });
+  }
+
+  /** Whether what a cell with a formula shows is a result: of a calculation here, or of the program that wrote the file. */
+  hasResult(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell !== undefined && !this.#fresh.has(cell);
   }
 
   /** Lays a style patch over every cell of a block. */
@@ -143,6 +152,7 @@ export class Sheet {
   setResult(row: number, column: number, result: CellValue | CellValue[][]): void {
     this.#clearSpill(row, column);
     const cell = this.#touch(row, column);
+    this.#fresh.delete(cell);
     if (!Array.isArray(result)) {
       cell.value = result;
       return;

@@ -6,17 +6,18 @@ import type { Workbook } from "../model/Workbook";
 
 /** What the built engine exports. */
 interface EngineModule {
-  createHeadlessCalculator(workbook: Workbook): Promise<Calculator>;
+  createHeadlessCalculator(workbook: Workbook, quick?: boolean): Promise<Calculator>;
 }
 
 /**
  * Starts the headless calculator. The engine is a built file (scripts/build-engine.mjs): it is loaded
- * when it is first needed, because it is large and plain Node cannot load its packages unbuilt.
+ * when it is first needed, because it is large and plain Node cannot load its packages unbuilt. With `quick` false Univer's
+ * own functions are left as they are, to be compared with.
  */
-export async function createHeadlessCalculator(workbook: Workbook): Promise<Calculator> {
+export async function createHeadlessCalculator(workbook: Workbook, quick = true): Promise<Calculator> {
   const file = findEngine();
   const module = createRequire(file)(file) as EngineModule;
-  return module.createHeadlessCalculator(workbook);
+  return module.createHeadlessCalculator(workbook, quick);
 }
 
 /** build/engine.cjs of this project, seen from this file or from a bundle of it. */

@@ -5,6 +5,8 @@ import type { AddinIdentity } from "../files/xlsx/addinSettings";
 import { lossesOnSaving } from "../files/xlsx/losses";
 import { readXlsx } from "../files/xlsx/read";
 import { writeXlsx } from "../files/xlsx/write";
+import type { NotCalculatedCell } from "../model/Calculator";
+import { keptResults } from "../model/keptResults";
 import type { Workbook } from "../model/Workbook";
 import { ask } from "./dialog";
 import { element, make } from "./dom";
@@ -30,6 +32,8 @@ export interface BookTools {
   show(book: Book): Promise<void>;
   /** Resolves when every formula has its result. */
   settled(): Promise<void>;
+  /** The cells that could not be calculated. */
+  notCalculated(): NotCalculatedCell[];
 }
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -63,7 +67,9 @@ export async function openFile(file: File, tools: BookTools): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const name = file.name.replace(/\.[^.]+$/, "");
     if (ending.startsWith("xls")) {
-      await tools.show({ workbook: await readXlsx(bytes, { functions, addin }), name });
+      const workbook = await readXlsx(bytes, { functions, addin });
+      await tools.show({ workbook, name });
+      await tellKept(workbook, tools);
       return;
     }
     const { text, encoding } = decodeText(bytes);
@@ -72,6 +78,15 @@ export async function openFile(file: File, tools: BookTools): Promise<void> {
   } catch (error) {
     await tell(texts, texts.openFailed, error);
   }
+}
+
+/** Says which cells show what the file had, because they cannot be calculated here. */
+async function tellKept(workbook: Workbook, tools: BookTools): Promise<void> {
+  await tools.settled();
+  if (tools.current().workbook !== workbook) return;
+  const items = keptResults(workbook, tools.notCalculated());
+  const { keptTitle, keptText, close } = tools.texts;
+  if (items.length > 0) await ask({ title: keptTitle, text: keptText, items, buttons: [close] });
 }
 
 /** Saves the workbook as a download, after a person has seen what would be lost. */

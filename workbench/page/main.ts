@@ -157,6 +157,7 @@ async function start(options: PageOptions): Promise<void> {
     current: () => book,
     show,
     settled: () => grid().settled(),
+    notCalculated: () => grid().notCalculated(),
   });
   element("notice").textContent = "";
 }

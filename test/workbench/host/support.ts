@@ -23,6 +23,9 @@ export class NoCalculator implements Calculator {
     this.caller = caller;
     return Promise.resolve();
   }
+  notCalculated(): [] {
+    return [];
+  }
   dispose(): void {
     this.caller = undefined;
   }
