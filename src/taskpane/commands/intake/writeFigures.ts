@@ -3,8 +3,6 @@ import type { RowUpdate } from "../../../core/data/layRows";
 import { readHeads, type Heads } from "../../../core/data/readHeads";
 import { PercentNumber } from "../../../core/data/SheetCell";
 import { dataCells, underHeads, type DataCell } from "../../../core/data/writeRows";
-import type { RawSheet } from "../../../core/intake/RawSheet";
-import { shapeKey } from "../../../core/intake/shapeKey";
 import type { Choices } from "../../../core/intake/Understanding";
 import { PANE_TEXTS } from "../../../core/texts/pane";
 import { rememberChoices, type RememberedChoices } from "../../../excel/choicesStore";
@@ -19,7 +17,7 @@ export interface WriteRequest extends FiguresRequest {
   /** Whether figures that stand already may be changed: the person has seen them old → new. */
   update: boolean;
   /** What was chosen for the sheets, to be remembered for their like. */
-  remember: { sheet: RawSheet; choices: Choices }[];
+  remember: { shape: string; choices: Choices }[];
 }
 
 /** What was written, by which it can be taken back. */
@@ -131,7 +129,7 @@ function blankRowsAtEnd(table: SheetBlock): number {
 async function remember(sheets: WriteRequest["remember"]): Promise<void> {
   const chosen = sheets
     .filter(({ choices }) => Object.values(choices).some((one) => Object.keys(one as object).length > 0))
-    .map(({ sheet, choices }): RememberedChoices[number] => [shapeKey(sheet), lasting(choices)]);
+    .map(({ shape, choices }): RememberedChoices[number] => [shape, lasting(choices)]);
   if (chosen.length > 0) await rememberChoices(chosen).catch(() => undefined);
 }
 
