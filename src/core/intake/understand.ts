@@ -75,7 +75,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
   return {
     tables: views,
     decisions,
-    figures: figures.map(plainFigure),
+    figures: withoutAxes(figures),
     doubts: all,
     refusal: figures.length > 0 ? null : refusalOf(all),
   };
@@ -123,6 +123,13 @@ function lendTitles(drafts: TableDraft[]): void {
 
 function plainFigure({ row: _row, column: _column, saysPercent: _says, ...figure }: DraftFigure): Figure {
   return figure;
+}
+
+/** In their own list, so that of a long one no second is held. */
+function withoutAxes(figures: DraftFigure[]): Figure[] {
+  const plain: Figure[] = figures;
+  figures.forEach((figure, place) => (plain[place] = plainFigure(figure)));
+  return plain;
 }
 
 /** One doubt a place and kind: several tables may find the same. */

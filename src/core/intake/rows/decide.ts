@@ -8,6 +8,7 @@ import type { DatedFigure, RowOptions } from "../toRows";
 import type { Understanding } from "../Understanding";
 import { writtenFigure } from "./writtenFigure";
 
+const NO_NOTES: readonly string[] = [];
 const NO_DOUBTS: readonly Doubt[] = [];
 /** More than a sheet has, so that row and column make one number. */
 const MOST_COLUMNS = 1 << 15;
@@ -22,17 +23,20 @@ export function decide(
   const texts = INTAKE_TEXTS[language];
   return understanding.figures.flatMap((figure): DatedFigure[] => {
     if (!figure.period) return [];
-    const dated: DatedFigure = { ...figure, period: figure.period, notes: [] };
+    const doubts = doubtsAt(figure);
+    if (doubts.length === 0) return [{ ...figure, period: figure.period, notes: NO_NOTES }];
+    const notes: string[] = [];
+    const dated: DatedFigure = { ...figure, period: figure.period, notes };
     const measure = texts.measures[figure.measure];
-    for (const doubt of doubtsAt(figure)) {
+    for (const doubt of doubts) {
       const decision = decisions.get(doubt.id);
       if (decision?.kind === "leaveOut" || (!decision && doubt.leftOut)) return [];
-      if (decision?.kind === "keep") dated.notes.push(texts.noteKept(measure));
+      if (decision?.kind === "keep") notes.push(texts.noteKept(measure));
       if (decision?.kind === "correct") {
-        dated.notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
+        notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
         dated.reading = corrected(dated, decision.value);
       }
-      if (!decision) dated.notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
+      if (!decision) notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
     }
     return [dated];
   });
