@@ -1,10 +1,16 @@
 import { read } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { FormattedNumber, type RawSheet } from "../src/core/intake/RawSheet";
-import type { DataCell } from "../src/core/data/writeRows";
+import type { DataRow } from "../src/core/data/DataRow";
+import { layRows } from "../src/core/data/layRows";
+import { dataCells } from "../src/core/data/writeRows";
+import { cellAddress, withDoubts } from "../src/core/intake/readSheets";
+import { toRows } from "../src/core/intake/toRows";
+import { understand } from "../src/core/intake/understand";
+import { sheetReference } from "../src/core/plan/sheetReference";
 import { createDataTable } from "../src/excel/writeData";
 import { readFile } from "../src/files/readFile";
+import { TEMPLATES } from "../src/templates";
 import type { BatchRecord } from "../workbench/host/Host";
 import type { Calculator } from "../workbench/model/Calculator";
 import { Workbook } from "../workbench/model/Workbook";
@@ -13,15 +19,22 @@ import { yearAsCsv, yearAsXlsx } from "./intakeFile";
 
 export { yearAsCsv, yearAsXlsx };
 
-/** What one process measured; seconds, and megabytes of the whole process at their highest. */
-export interface IntakeCost {
+/** What our side took, from the file to the rows of the data table; seconds, and megabytes of the whole process at their highest. */
+export interface ReadingCost {
   figures: number;
+  doubts: number;
   read: number;
-  map: number;
+  understand: number;
+  check: number;
+  rows: number;
+  lay: number;
+  megabytes: number;
+}
+
+/** The same with the writing; the stand-in Excel is in the same process. */
+export interface IntakeCost extends ReadingCost {
   write: number;
   total: number;
-  megabytes: number;
-  megabytesBeforeWriting: number;
   roundTrips: number;
   largestRequest: number;
 }
@@ -38,60 +51,81 @@ const NO_CALCULATOR: Calculator = {
 };
 
 /** Reads a file as SheetJS does, and nothing else. */
-export function measureSheetJs(file: string): Pick<IntakeCost, "read" | "megabytes"> {
+export function measureSheetJs(file: string): Pick<ReadingCost, "read" | "megabytes"> {
   const bytes = readFileSync(file);
   const begun = performance.now();
   read(bytes, { type: "buffer" });
   return { read: seconds(begun), megabytes: peak() };
 }
 
-/** Our whole path: the file, its figures, and the data table in a workbook of the Node host. */
+/** Our side alone: the file, what it says, what is doubted, the rows, and how they lie beside an empty table. */
+export async function measureReading(file: string): Promise<ReadingCost> {
+  return (await rowsOf(file)).cost;
+}
+
+/** Our whole path: the same, and the data table in a workbook of the Node host. */
 export async function measureIntake(file: string, dist: string): Promise<IntakeCost> {
   const workbook = Workbook.withSheet("Sheet1");
   const batches: BatchRecord[] = [];
   const addin = await startAddin({ dist, workbook, calculator: NO_CALCULATOR, onBatch: (one) => batches.push(one) });
   Object.assign(globalThis, { Excel: addin.Excel, Office: addin.Office, OfficeExtension: addin.OfficeExtension });
-  const bytes = readFileSync(file);
   const begun = performance.now();
-  const reading = await readFile(basename(file), bytes);
-  if ("refusal" in reading) throw new Error(reading.refusal);
-  const readSeconds = seconds(begun);
-  const mapping = performance.now();
-  const rows = reading.sheets.flatMap((sheet) => rowsOf(sheet, basename(file)));
-  const mapSeconds = seconds(mapping);
-  const megabytesBeforeWriting = peak();
+  const { rows, cost } = await rowsOf(file);
   const writing = performance.now();
-  await createDataTable("数据", rows, "zh-CN");
-  const cost = {
-    figures: rows.length,
-    read: readSeconds,
-    map: mapSeconds,
+  await createDataTable(
+    "数据",
+    rows.map((row) => dataCells(row, "zh-CN")),
+    "zh-CN",
+  );
+  const whole = {
+    ...cost,
     write: seconds(writing),
     total: seconds(begun),
     megabytes: peak(),
-    megabytesBeforeWriting,
     roundTrips: batches.length,
     largestRequest: Math.max(...batches.map((batch) => batch.requestBytes)),
   };
   if (workbook.tables[0]!.rect.bottom !== rows.length) throw new Error("the table is not whole");
   addin.dispose();
-  return cost;
+  return whole;
 }
 
-/** A stand-in for understanding: towns down, indicators across, a sheet or a column for the period. */
-function rowsOf(sheet: RawSheet, file: string): DataCell[][] {
-  const headRow = sheet.cells.findIndex((line) => line[0] === "乡镇");
-  const heads = sheet.cells[headRow]!;
-  const first = heads[1] === "期间" ? 2 : 1;
-  return sheet.cells.slice(headRow + 1).flatMap((line, row) =>
-    line.slice(first).map((cell, place): DataCell[] => {
-      const value = cell instanceof FormattedNumber ? cell.value : Number(cell);
-      const source = `${file} ${sheet.name}!R${row + headRow + 2}C${place + first + 1}`;
-      const period = first === 2 ? String(line[1]) : sheet.name;
-      const head = String(heads[first + place]).replace("（亿元）", "");
-      return [String(line[0]), head, period, value, "亿元", "", "", "", "", "", "", "", "", "", source, ""];
-    }),
-  );
+async function rowsOf(file: string): Promise<{ rows: DataRow[]; cost: ReadingCost }> {
+  const template = TEMPLATES[0]!;
+  const options = { template, language: "zh-CN" as const, choices: {}, towns: [], period: null, earlier: [] };
+  const cost: ReadingCost = {
+    figures: 0,
+    doubts: 0,
+    read: 0,
+    understand: 0,
+    check: 0,
+    rows: 0,
+    lay: 0,
+    megabytes: 0,
+  };
+  let begun = performance.now();
+  const took = (step: "read" | "understand" | "check" | "rows" | "lay") => {
+    cost[step] += seconds(begun);
+    begun = performance.now();
+  };
+  const reading = await readFile(basename(file), readFileSync(file));
+  if ("refusal" in reading) throw new Error(reading.refusal);
+  took("read");
+  const rows: DataRow[] = [];
+  for (const sheet of reading.sheets) {
+    const understood = understand(sheet, options);
+    took("understand");
+    const checked = withDoubts(understood, sheet, options);
+    took("check");
+    const source = (place: { row: number; column: number }) => sheetReference(sheet.name, cellAddress(sheet, place));
+    for (const row of toRows(checked, new Map(), { ...options, sheet, source }).rows) rows.push(row);
+    took("rows");
+    cost.figures += checked.figures.length;
+    cost.doubts += checked.doubts.length;
+  }
+  const { added } = layRows([], rows, template);
+  took("lay");
+  return { rows: added, cost: { ...cost, megabytes: peak() } };
 }
 
 const seconds = (since: number) => (performance.now() - since) / 1000;

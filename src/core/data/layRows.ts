@@ -32,17 +32,39 @@ const DESCRIBING = ["source", "note"] as const;
  * cell, so that a sheet of growths adds to a sheet of levels. Rows of the same figure among the new ones are put together.
  */
 export function layRows(existing: readonly DataRow[], incoming: readonly DataRow[], template: Template): Laying {
+  const steps = layRowsInSteps(existing, incoming, template);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const ROWS_A_STEP = 500;
+
+/** The same, resting after some hundred rows each: a pane lives on while 720,000 are laid. */
+export function* layRowsInSteps(
+  existing: readonly DataRow[],
+  incoming: readonly DataRow[],
+  template: Template,
+): Generator<void, Laying> {
   const laying: Laying = { added: [], unchanged: 0, updates: [], contradictions: [] };
-  const places = new Map(existing.map((row, place) => [figureKey(row, template), place]));
+  const places = new Map<string, number>();
+  for (const [place, row] of existing.entries()) {
+    if (place % ROWS_A_STEP === 0) yield;
+    places.set(figureKey(row, template), place);
+  }
   const whole = new Map<string, DataRow>();
-  incoming.forEach((row, index) => {
+  for (const [index, row] of incoming.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const key = figureKey(row, template);
     const first = whole.get(key);
     const clash = first && MEASURED.find((column) => contradicts(first, row, column));
     if (clash) laying.contradictions.push({ index, column: clash, first, second: row });
     else whole.set(key, first ? together(first, row).row : row);
-  });
+  }
+  let done = 0;
   for (const [key, row] of whole) {
+    if (done++ % ROWS_A_STEP === 0) yield;
     const place = places.get(key);
     if (place === undefined) {
       laying.added.push(row);

@@ -76,7 +76,8 @@ export function readRows(cells: readonly (readonly SheetCell[])[], options: Read
 export function figureKey(row: Pick<DataRow, "town" | "indicator" | "period">, template: Template): string {
   const { first, last } = monthsOf(row.period);
   const indicator = indicatorKey(template, row.indicator);
-  return JSON.stringify([plainTownName(row.town), indicator, yearOf(row.period), first, last]);
+  // No name has a line break: spaces of all kinds are gone.
+  return `${plainTownName(row.town)}\n${indicator}\n${yearOf(row.period)}\n${first}\n${last}`;
 }
 
 function textOf(cell: SheetCell | undefined): string {

@@ -1,8 +1,9 @@
+import { remembered } from "../memory/remembered";
 import { movePoint } from "../numbers/movePoint";
 import { COUNTED, UNITS, type Dimension } from "../texts/unitWords";
 
 /** A unit's dimension (ways of writing it folded: ㎡, KG, （万元）, 人民币万元) and its size against the smallest of that dimension, or `undefined` for a word that is no unit we know. */
-function unitOf(text: string): { dimension: Dimension; exponent: number; factor: number } | undefined {
+const unitOf = remembered((text): { dimension: Dimension; exponent: number; factor: number } | undefined => {
   const folded = text.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
   const plain = folded.replace(/^\((.*)\)$/u, "$1").replace(/^(单位:)?(人民币)?/u, "");
   const known = Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
@@ -10,7 +11,7 @@ function unitOf(text: string): { dimension: Dimension; exponent: number; factor:
   const noun = plain.replace(/^万/u, "");
   if (!COUNTED.includes(noun)) return undefined;
   return { dimension: `count:${noun}`, exponent: noun === plain ? 0 : 4, factor: 1 };
-}
+});
 
 export function isUnit(text: string): boolean {
   return unitOf(text) !== undefined;

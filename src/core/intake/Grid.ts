@@ -1,5 +1,7 @@
+import { remembered } from "../memory/remembered";
 import { dateOfSerial } from "./cells/dateOfSerial";
 import { readFigure } from "./cells/readFigure";
+import { readText } from "./cells/readText";
 import type { CellReading } from "./CellReading";
 import { FormattedNumber, type RawCell, type RawSheet } from "./RawSheet";
 
@@ -15,6 +17,7 @@ export class Grid {
   private readonly readings: (CellReading | undefined)[][];
   /** The merge that a cell belongs to, by its number in the sheet's list. */
   private readonly mergeOf = new Map<number, number>();
+  private readonly readText = remembered(readText);
 
   constructor(readonly sheet: RawSheet) {
     this.height = sheet.cells.length;
@@ -64,7 +67,11 @@ export class Grid {
   reading(row: number, column: number): CellReading {
     const line = this.readings[row];
     if (!line) return { kind: "gap", gap: "unknown", mark: "" };
-    return (line[column] ??= readFigure(this.cell(row, column), this.sheet.since1904));
+    return (line[column] ??= this.readCell(this.cell(row, column)));
+  }
+
+  private readCell(cell: RawCell): CellReading {
+    return typeof cell === "string" ? this.readText(cell) : readFigure(cell, this.sheet.since1904);
   }
 
   isBlank(row: number, column: number): boolean {
@@ -73,7 +80,7 @@ export class Grid {
 
   /** The number of the merge a cell belongs to, or `null`. */
   merge(row: number, column: number): number | null {
-    return this.mergeOf.get(row * this.width + column) ?? null;
+    return this.mergeOf.size === 0 ? null : (this.mergeOf.get(row * this.width + column) ?? null);
   }
 
   /** Whether the cell is the upper left one of its merge, or of none. */
@@ -99,12 +106,15 @@ const MARKS = /[①-⑳㉑-㊿¹²³⁰-⁹*＊※]+/gu;
 export function foldedText(cell: RawCell): string {
   if (cell === null || typeof cell === "boolean") return "";
   if (typeof cell === "number") return String(cell);
-  const text = cell instanceof FormattedNumber ? String(cell.value) : String(cell);
-  return text
+  return cell instanceof FormattedNumber ? folded(String(cell.value)) : folded(cell);
+}
+
+const folded = remembered((text) =>
+  text
     .replace(/\p{Cf}/gu, "")
     .replace(/m²|㎡/gu, "平方米")
     .replace(MARKS, "")
     .normalize("NFKC")
     .replace(/\s/gu, "")
-    .replace(/[‐-―−]+/gu, "—");
-}
+    .replace(/[‐-―−]+/gu, "—"),
+);

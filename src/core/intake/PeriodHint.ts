@@ -1,3 +1,4 @@
+import { remembered } from "../memory/remembered";
 import { monthsOf, toDate, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
 
@@ -41,7 +42,7 @@ export function hintOf(period: Period): PeriodHint {
 /** The period that hints amount to; `null` where they do not. */
 export function periodOf(hint: PeriodHint): Period | null {
   if (hint.open !== null || hint.year === null) return null;
-  const reading = readPeriod(hint.span ?? "全年", hint.year);
+  const reading = readSpan(`${hint.year} ${hint.span ?? "全年"}`);
   if (reading.kind !== "period" || (hint.span === null && hint.grain !== null)) return null;
   const { period } = reading;
   const { last } = monthsOf(period);
@@ -51,6 +52,12 @@ export function periodOf(hint: PeriodHint): Period | null {
     return period.unit === "toDate" ? { unit: "month", number: period.number } : null;
   return period;
 }
+
+/** The months of a year, written behind it; the same for the hundred thousand figures of a column. */
+const readSpan = remembered((text) => {
+  const parting = text.indexOf(" ");
+  return readPeriod(text.slice(parting + 1), Number(text.slice(0, parting)));
+});
 
 const N = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 const TO = "[-—~至到]";

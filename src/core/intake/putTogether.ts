@@ -23,8 +23,9 @@ export function putTogether(
   const units = new Map<string, string>();
   const doubts: SheetDoubt[] = [];
   for (const { sheet, understanding, rows: own } of readings) {
+    const places = new FigurePlaces(understanding.figures, template);
     for (const row of own) {
-      const place = (measure?: FigureMeasure) => placeOf(understanding.figures, row, template, measure);
+      const place = (measure?: FigureMeasure) => places.of(row, measure);
       const indicator = indicatorKey(template, row.indicator);
       const unit = units.get(indicator) ?? row.unit;
       units.set(indicator, unit);
@@ -74,10 +75,29 @@ function isEmptyLevel(row: DataRow): boolean {
   return row.value === null && row.previous === null && row.target === null && row.phaseTarget === null;
 }
 
-function placeOf(figures: readonly Figure[], row: DataRow, template: Template, measure?: FigureMeasure): CellPlace {
-  const key = figureKey(row, template);
-  const own = figures.filter(
-    (figure) => figure.period !== null && figureKey({ ...figure, period: figure.period }, template) === key,
-  );
-  return (own.find((figure) => figure.measure === measure) ?? own[0])?.place ?? { row: 0, column: 0 };
+/** Where the figures of a row stand; sorted only where a row is in doubt. */
+class FigurePlaces {
+  private sorted: Map<string, Figure[]> | null = null;
+
+  constructor(
+    private readonly figures: readonly Figure[],
+    private readonly template: Template,
+  ) {}
+
+  of(row: DataRow, measure?: FigureMeasure): CellPlace {
+    const own = (this.sorted ??= this.sort()).get(figureKey(row, this.template)) ?? [];
+    return (own.find((figure) => figure.measure === measure) ?? own[0])?.place ?? { row: 0, column: 0 };
+  }
+
+  private sort(): Map<string, Figure[]> {
+    const sorted = new Map<string, Figure[]>();
+    for (const figure of this.figures) {
+      if (!figure.period) continue;
+      const key = figureKey({ ...figure, period: figure.period }, this.template);
+      const same = sorted.get(key);
+      if (same) same.push(figure);
+      else sorted.set(key, [figure]);
+    }
+    return sorted;
+  }
 }

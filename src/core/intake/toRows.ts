@@ -21,7 +21,7 @@ export interface RowOptions {
 /** A figure with its period, and what was decided about it. */
 export interface DatedFigure extends Figure {
   period: Period;
-  notes: string[];
+  notes: readonly string[];
 }
 
 /**
@@ -40,6 +40,12 @@ export function toRows(
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  const rows = [...groups.values()].flatMap((figures) => fillRow(figures, options) ?? []);
+  const rows: DataRow[] = [];
+  for (const [key, figures] of groups) {
+    const row = fillRow(figures, options);
+    if (row) rows.push(row);
+    // Of a long list neither the figures nor their keys need wait for the last row.
+    groups.delete(key);
+  }
   return { rows, open: understanding.doubts.filter((doubt) => !decisions.has(doubt.id)) };
 }

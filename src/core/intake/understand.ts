@@ -1,3 +1,4 @@
+import { remembered } from "../memory/remembered";
 import { Grid } from "./Grid";
 import type { Doubt } from "./Doubt";
 import type { Figure } from "./Figure";
@@ -29,7 +30,7 @@ import { foldedText } from "./Grid";
 export function understand(sheet: RawSheet, options: UnderstandOptions): Understanding {
   const grid = new Grid(sheet);
   const known = new Set(options.towns.flatMap((town) => [town.name, ...town.aliases]).map(foldedText));
-  const isTown = (name: string) => known.has(name) || isTownish(name);
+  const isTown = remembered((name) => known.has(name) || isTownish(name));
   const context: TableContext = { grid, template: options.template, choices: options.choices, isTown };
   const regions = findRegions(grid, options.template).filter((region) => region.body.length > 0);
   if (regions.length === 0) return refused(grid.width === 0 ? "nothing" : "noFigures");
@@ -41,7 +42,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
   lendTitles(drafts);
   const skipped = new Set(options.choices.skippedTables);
   const decisions: StepDecision[] = [];
-  let doubts: Doubt[] = [];
+  const doubts: Doubt[] = [];
   const views: TableView[] = [];
   let figures: DraftFigure[] = [];
   drafts.forEach((draft, table) => {
@@ -55,7 +56,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
     views.push(tableView(draft, labels));
     if (skipped.has(table)) return;
     const made = figuresOf(draft, labels, context);
-    doubts = doubts.concat(made.doubts);
+    for (const doubt of made.doubts) doubts.push(doubt);
     const rated = settleRates(made.figures, draft, options.choices);
     doubts.push(...rated.doubts);
     const own = previousYear(rated.figures, table);
@@ -64,7 +65,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
     views[table]!.aggregates = totals.aggregates;
     decisions.push(...totals.decisions);
     doubts.push(...totals.doubts);
-    figures = figures.concat(own.figures);
+    for (const figure of own.figures) figures.push(figure);
   });
   const towns = nameTowns(figures, drafts, options);
   figures = towns.figures;
@@ -74,7 +75,7 @@ export function understand(sheet: RawSheet, options: UnderstandOptions): Underst
   return {
     tables: views,
     decisions,
-    figures: figures.map(plainFigure),
+    figures: withoutAxes(figures),
     doubts: all,
     refusal: figures.length > 0 ? null : refusalOf(all),
   };
@@ -122,6 +123,13 @@ function lendTitles(drafts: TableDraft[]): void {
 
 function plainFigure({ row: _row, column: _column, saysPercent: _says, ...figure }: DraftFigure): Figure {
   return figure;
+}
+
+/** In their own list, so that of a long one no second is held. */
+function withoutAxes(figures: DraftFigure[]): Figure[] {
+  const plain: Figure[] = figures;
+  figures.forEach((figure, place) => (plain[place] = plainFigure(figure)));
+  return plain;
 }
 
 /** One doubt a place and kind: several tables may find the same. */

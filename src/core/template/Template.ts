@@ -1,5 +1,6 @@
 import type { SheetSpec } from "../comparison/spec/SheetSpec";
 import { isAmountUnit, isRateUnit } from "../indicator/units";
+import { remembered } from "../memory/remembered";
 import type { TargetKind } from "../statistics/targets/targetKinds";
 import type { Language } from "../texts/language";
 
@@ -129,7 +130,7 @@ export interface Template {
 }
 
 /** A name as names are compared: width, spaces and case do not count. */
-export const plainName = (name: string) => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+export const plainName = remembered((name) => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase());
 
 /** All names an indicator goes by. */
 export function namesOf(indicator: Indicator): string[] {
@@ -148,8 +149,8 @@ function indexOf(template: Template): Map<string, Indicator> {
 
 /** The indicator that goes by this name in the template; exact names and listed synonyms only, nothing is guessed. */
 export function findIndicator(template: Template, name: string): Indicator | undefined {
-  const index = INDEXES.get(template) ?? indexOf(template);
-  INDEXES.set(template, index);
+  let index = INDEXES.get(template);
+  if (!index) INDEXES.set(template, (index = indexOf(template)));
   return index.get(plainName(name));
 }
 

@@ -42,7 +42,9 @@ export interface PaneTexts {
   previewMore: (rows: number) => string;
   noData: string;
   goImport: string;
-  working: Record<"reading" | "checking" | "writing", string>;
+  /** Where the browser starts no thread, so that large sheets are understood in the page. */
+  noThread: string;
+  working: Record<"reading" | "understanding" | "checking" | "writing", string>;
   cancel: string;
   cancelled: string;
   importDone: (rows: number, sheet: string) => string;
@@ -127,7 +129,8 @@ const zh: PaneTexts = {
   previewMore: (rows) => `另有 ${rows} 行`,
   noData: "工作簿里还没有数据表。请先导入数据，或新建空白表填写。",
   goImport: "去导入数据",
-  working: { reading: "正在读取…", checking: "正在检查…", writing: "正在写入…" },
+  noThread: "此处不能启动后台线程，由窗格自己识别：表大时窗格会有一段时间没有反应，请稍候。",
+  working: { reading: "正在读取…", understanding: "正在识别…", checking: "正在检查…", writing: "正在写入…" },
   cancel: "取消",
   cancelled: "已取消，工作簿没有改动。",
   importDone: (rows, sheet) => `已写入 ${rows} 行，在工作表“${sheet}”。`,
@@ -219,7 +222,14 @@ const en: PaneTexts = {
   previewMore: (rows) => `${rows} more rows`,
   noData: "This workbook has no data table yet. Import figures first, or make a blank table.",
   goImport: "Go to import",
-  working: { reading: "Reading…", checking: "Checking…", writing: "Writing…" },
+  noThread:
+    "No background thread can start here, so the pane does the work itself: with a large sheet it may not answer for a while.",
+  working: {
+    reading: "Reading…",
+    understanding: "Working out what it says…",
+    checking: "Checking…",
+    writing: "Writing…",
+  },
   cancel: "Cancel",
   cancelled: "Cancelled; the workbook is unchanged.",
   importDone: (rows, sheet) => `${rows} rows written, on the sheet “${sheet}”.`,

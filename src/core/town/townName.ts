@@ -1,7 +1,7 @@
+import { remembered } from "../memory/remembered";
+
 /** A town's name as one compares it: full-width forms folded, every space gone ("合　计" is 合计) (I9). */
-export function plainTownName(name: string): string {
-  return name.normalize("NFKC").replace(/\s/gu, "");
-}
+export const plainTownName = remembered((name) => name.normalize("NFKC").replace(/\s/gu, ""));
 
 /** The number of a heading: 一、街道, (二)镇, 3.乡镇. */
 const HEADING = /^\(?[一二三四五六七八九十\d]+[、.)]+/u;

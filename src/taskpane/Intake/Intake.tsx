@@ -27,6 +27,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
   const texts = useIntakeTexts();
   const page = useIntake();
   const { reading, preview, writing, undoing, sheets, template } = page;
+  const { part, ended, stop } = sheets.understanding;
   const busy = [writing, undoing].some((command) => command.state.status === "working");
   useEffect(() => onBusy(busy), [busy, onBusy]);
   const written = writing.state.status === "done" ? writing.state.value : null;
@@ -69,7 +70,14 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
         </div>
       </details>
 
-      {reading.state.status === "working" && <Working step={reading.state.step} onCancel={reading.cancel} />}
+      {reading.state.status === "working" && <Working {...reading.state} onCancel={reading.cancel} />}
+      {part !== null && <Working step="understanding" part={part} onCancel={stop} />}
+      {ended !== null && (
+        <>
+          <Problems problems={[{ place: null, text: ended === "stopped" ? words.cancelled : words.unexpected }]} />
+          <Button onClick={page.look}>{words.readAgain}</Button>
+        </>
+      )}
       {reading.state.status === "failed" && (
         <>
           <Problems problems={reading.state.problems} calm={page.kind === "sheet"} />
@@ -130,7 +138,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
         ))}
       {open > 0 && offers && written === null && <Text size={200}>{texts.openDoubts(open)}</Text>}
 
-      {writing.state.status === "working" && <Working step={writing.state.step} onCancel={writing.cancel} />}
+      {writing.state.status === "working" && <Working {...writing.state} onCancel={writing.cancel} />}
       {writing.state.status === "failed" && <Problems problems={writing.state.problems} />}
       {undoing.state.status === "working" && <Working step={undoing.state.step} />}
       {undoing.state.status === "failed" && <Problems problems={undoing.state.problems} />}
@@ -164,7 +172,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
         </>
       )}
       {(offers || written === null) && (
-        <Button appearance="primary" disabled={!offers || busy} onClick={page.write}>
+        <Button appearance="primary" disabled={!offers || busy || !page.settled} onClick={page.write}>
           {texts.write}
         </Button>
       )}

@@ -26,38 +26,31 @@ export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide }: She
   const styles = useStyles();
   const language = useLanguage();
   const texts = useIntakeTexts();
-  const { sheet, understanding, choices, decisions, open } = view;
-  const gaps = understanding.figures.filter((figure) => figure.reading.kind === "gap").length;
+  const { sheet, choices, decisions, open, tables, refusal, figures, gaps } = view;
   // The undecided first, each part in the order of the sheet.
-  const doubts = understanding.doubts.toSorted(
-    (one, other) => Number(decisions.has(one.id)) - Number(decisions.has(other.id)),
-  );
+  const doubts = view.doubts.toSorted((one, other) => Number(decisions.has(one.id)) - Number(decisions.has(other.id)));
   return (
     <section className={styles.box} aria-label={texts.understood(sheet.name)}>
       <Text weight="semibold">{texts.understood(sheet.name)}</Text>
       {view.remembered && <Text size={200}>{texts.remembered}</Text>}
-      {understanding.refusal && (
+      {refusal && (
         <MessageBar intent="warning" layout="multiline" role="status">
-          <MessageBarBody>
-            {refusalText(INTAKE_TEXTS[language], understanding.refusal.reason, understanding.refusal.args)}
-          </MessageBarBody>
+          <MessageBarBody>{refusalText(INTAKE_TEXTS[language], refusal.reason, refusal.args)}</MessageBarBody>
         </MessageBar>
       )}
-      {understanding.figures.length > 0 && (
-        <Text size={200}>{texts.figuresRead(understanding.figures.length - gaps, gaps)}</Text>
-      )}
-      {understanding.tables.map((table, number) => (
+      {figures > 0 && <Text size={200}>{texts.figuresRead(figures - gaps, gaps)}</Text>}
+      {tables.map((table, number) => (
         <TableCard
           key={number}
           sheet={sheet}
           table={table}
           number={number}
-          decisions={understanding.decisions.filter((decision) => decision.table === number)}
+          decisions={view.steps.filter((decision) => decision.table === number)}
           choices={choices}
           onChoose={onChoose}
         />
       ))}
-      {understanding.refusal === null && (
+      {refusal === null && (
         <DoubtList
           doubts={doubts.map((doubt) => ({
             doubt,

@@ -9,12 +9,14 @@ import { undoFigures, type UndoResult } from "../commands/intake/undoFigures";
 import { writeFigures, type FiguresResult, type WrittenFigures } from "../commands/intake/writeFigures";
 import { useCommand } from "../shared/useCommand";
 import type { SourceKind } from "./SourceChoice";
-import { useSheets, type SheetView } from "./useSheets";
+import { useLanguage } from "../shared/texts";
+import { useSheets } from "./useSheets";
 
 const NO_ROWS: DataRow[] = [];
 
 /** The choices on the page, what was read and understood, what writing it would do, the writing and its undoing. */
 export function useIntake() {
+  const language = useLanguage();
   const [templateId, setTemplateId] = useState(CATALOGUE[0]!.id);
   const [kind, setKind] = useState<SourceKind>("sheet");
   const [given, setGiven] = useState<IntakeSource | null>(null);
@@ -38,11 +40,14 @@ export function useIntake() {
   const source: IntakeSource | null = kind === "file" || kind === "clipboard" ? given : { kind };
   const read = reading.state.status === "done" ? reading.state.value : null;
   const as = useMemo(
-    () => read && { template: read.template, towns: read.towns, earlier: read.earlier, period, town },
-    [read, period, town],
+    () =>
+      read?.kind === "sheets"
+        ? { reader: read.reader, template: read.template, towns: read.towns, earlier: read.earlier, period, language }
+        : null,
+    [read, period, language],
   );
-  const sheets = useSheets(as);
-  const { show, views } = sheets;
+  const sheets = useSheets(as, town);
+  const { show, views, understanding } = sheets;
 
   const look = useCallback(() => {
     setConfirmed(false);
@@ -59,7 +64,10 @@ export function useIntake() {
   // Another sheet in front is read, too; the answer to what was written stays, for writing itself brings its sheet to the front.
   useEffect(() => (kind === "sheet" ? watchActiveSheet(look) : undefined), [kind, look]);
   useEffect(() => {
-    if (read) show(read.kind === "sheets" ? read.sheets : [], read.kind === "sheets" ? read.remembered : new Map());
+    if (read?.kind === "sheets") show(read.heads, read.remembered);
+    else show([], new Map());
+    // A later reading has a reader of its own.
+    return () => (read?.kind === "sheets" ? read.reader.close() : undefined);
   }, [read, show]);
 
   const rows = useMemo(
@@ -73,7 +81,7 @@ export function useIntake() {
   useEffect(lookAhead, [lookAhead]);
 
   const write = () => {
-    const remember = views.filter((view) => view.taken).map(({ sheet, choices }: SheetView) => ({ sheet, choices }));
+    const remember = views.filter((view) => view.taken).map(({ shape, choices }) => ({ shape, choices }));
     void runWriting((caller) => writeFigures({ templateId, rows, update: confirmed, remember }, caller)).then(
       lookAhead,
     );
@@ -105,6 +113,8 @@ export function useIntake() {
     reading,
     look,
     sheets,
+    /** Whether what is shown follows from all that was chosen. */
+    settled: read?.kind === "sheets" ? understanding.settled : true,
     rows,
     preview,
     writing,

@@ -1,82 +1,64 @@
 import { useCallback, useMemo, useState } from "react";
 import type { DataRow } from "../../core/data/DataRow";
 import type { Decision, Doubt } from "../../core/intake/Doubt";
-import type { CellPlace } from "../../core/intake/Figure";
-import type { RawSheet } from "../../core/intake/RawSheet";
-import { withDoubts } from "../../core/intake/readSheets";
-import { shapeKey } from "../../core/intake/shapeKey";
-import { toRows } from "../../core/intake/toRows";
-import { understand } from "../../core/intake/understand";
-import type { Choices, KnownTown, Understanding } from "../../core/intake/Understanding";
-import type { Period } from "../../core/period/Period";
-import type { Template } from "../../core/template/Template";
-import { useLanguage } from "../shared/texts";
-import { placeName } from "./placeName";
+import type { Choices } from "../../core/intake/Understanding";
+import type { SheetHead } from "../fileReading/messages";
+import type { SheetAnswer } from "../fileReading/SheetReader";
+import { useUnderstanding, type Question, type Reading } from "./useUnderstanding";
 
 /** One sheet that was read, what the person chose about it, and what follows. */
-export interface SheetView {
-  sheet: RawSheet;
+export interface SheetView extends Omit<SheetAnswer, "decisions"> {
+  steps: SheetAnswer["decisions"];
+  shape: string;
   taken: boolean;
   choices: Choices;
   /** Whether the choices come from a sheet of the same shape that was imported before. */
   remembered: boolean;
-  understanding: Understanding;
   decisions: ReadonlyMap<string, Decision>;
-  rows: DataRow[];
   open: Doubt[];
 }
 
-interface SheetState {
-  sheet: RawSheet;
+interface SheetState extends Question {
+  shape: string;
   taken: boolean;
-  choices: Choices;
   remembered: boolean;
-  decisions: ReadonlyMap<string, Decision>;
+  question: Question;
 }
 
-export interface ReadAs {
-  template: Template;
-  period: Period | null;
-  /** For sheets of one town that do not name it; "" is none. */
-  town: string;
-  towns: KnownTown[];
-  /** Figures the workbook holds already, which new ones are held against. */
-  earlier: readonly DataRow[];
-}
+const NO_VIEWS: SheetView[] = [];
+const NO_ROWS: DataRow[] = [];
 
-/** The sheets of a source with all that the person decides about them; everything else is derived. */
-export function useSheets(as: ReadAs | null) {
-  const language = useLanguage();
+/** The sheets of a source with all that the person decides about them; what follows is worked out beside the page. */
+export function useSheets(reading: Reading | null, town: string) {
   const [states, setStates] = useState<SheetState[]>([]);
-  const views = useMemo(() => {
-    if (!as) return [];
-    const { template, period, town, towns, earlier } = as;
-    return states.map((state): SheetView => {
-      const choices = town === "" ? state.choices : { town, ...state.choices };
-      const understood = understand(state.sheet, { template, period, towns, choices });
-      const understanding = withDoubts(understood, state.sheet, { template, earlier });
-      const source = (place: CellPlace) => placeName(state.sheet, place);
-      const { rows, open } = toRows(understanding, state.decisions, {
-        template,
-        language,
-        sheet: state.sheet,
-        source,
-      });
-      return { ...state, understanding, rows: state.taken ? rows : [], open: state.taken ? open : [] };
-    });
-  }, [states, as, language]);
+  const questions = useQuestions(states, town);
+  const understanding = useUnderstanding(reading, questions);
+  const { answers } = understanding;
+  const isWhole = states.every((_, index) => answers.has(index));
+  const views = useMemo(
+    () => (isWhole && reading ? states.map((state, index) => viewOf(state, answers.get(index)!)) : NO_VIEWS),
+    [isWhole, reading, states, answers],
+  );
 
-  const show = useCallback((sheets: RawSheet[], remembered: ReadonlyMap<string, Choices>) => {
+  const show = useCallback((heads: readonly SheetHead[], remembered: ReadonlyMap<string, Choices>) => {
     setStates(
-      sheets.map((sheet) => {
-        const choices = remembered.get(shapeKey(sheet));
-        return { sheet, taken: true, choices: choices ?? {}, remembered: choices !== undefined, decisions: new Map() };
+      heads.map(({ shape }) => {
+        const choices = remembered.get(shape);
+        const question = { choices: choices ?? {}, decisions: new Map<string, Decision>() };
+        return { ...question, question, shape, taken: true, remembered: choices !== undefined };
       }),
     );
   }, []);
 
   const change = useCallback((index: number, changed: (state: SheetState) => Partial<SheetState>) => {
-    setStates((before) => before.map((state, place) => (place === index ? { ...state, ...changed(state) } : state)));
+    setStates((before) =>
+      before.map((state, place) => {
+        if (place !== index) return state;
+        const next = { ...state, ...changed(state) };
+        const isAsked = next.choices === state.choices && next.decisions === state.decisions;
+        return isAsked ? next : { ...next, question: { choices: next.choices, decisions: next.decisions } };
+      }),
+    );
   }, []);
 
   const take = useCallback((index: number, taken: boolean) => change(index, () => ({ taken })), [change]);
@@ -97,7 +79,37 @@ export function useSheets(as: ReadAs | null) {
       }),
     [change],
   );
-  return { views, show, take, choose, decide };
+  return { views, understanding, show, take, choose, decide };
+}
+
+/** What is asked of each sheet; the same object as long as nothing changes it. */
+function useQuestions(states: readonly SheetState[], town: string): readonly Question[] {
+  const [kept, setKept] = useState<{ own: readonly Question[]; town: string; asked: readonly Question[] }>(NOTHING);
+  const own = states.map(({ question }) => question);
+  const isSame = kept.town === town && kept.own.length === own.length && own.every((one, at) => one === kept.own[at]);
+  if (isSame) return kept.asked;
+  const asked = own.map((question, place) => {
+    if (kept.town === town && kept.own[place] === question) return kept.asked[place]!;
+    return town === "" ? question : { ...question, choices: { town, ...question.choices } };
+  });
+  setKept({ own, town, asked });
+  return asked;
+}
+
+const NOTHING = { own: [], town: "", asked: [] };
+
+function viewOf({ shape, taken, choices, remembered, decisions }: SheetState, answer: SheetAnswer): SheetView {
+  return {
+    ...answer,
+    steps: answer.decisions,
+    shape,
+    taken,
+    choices,
+    remembered,
+    decisions,
+    rows: taken ? answer.rows : NO_ROWS,
+    open: taken ? answer.doubts.filter(({ id }) => !decisions.has(id)) : [],
+  };
 }
 
 /** Choices by row, column and table add to those made before; single ones take their place. */

@@ -18,12 +18,14 @@ export interface Problem {
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
 
 /** What a command is doing, for the person who waits. */
-export type Step = "reading" | "checking" | "writing";
+export type Step = "reading" | "understanding" | "checking" | "writing";
 
 /** How a command talks to who called it: reports each step, and stops before writing when told to. */
 export interface Caller {
   language: Language;
   onStep?: (step: Step) => void;
+  /** The part of the step that is done, from 0 to 1. */
+  onProgress?: (part: number) => void;
   signal?: AbortSignal;
 }
 

@@ -4,16 +4,13 @@ import { FormattedNumber, type RawCell, type RawSheet } from "../../core/intake/
 /** A cell on its way between threads, where objects lose their class: a formatted number is a pair, its format by number. */
 type WireCell = Exclude<RawCell, FormattedNumber> | [value: number, format: number];
 
-/** What the worker tells the pane, in this order; each message is small enough to be taken in within a frame or two. */
+/** A reading in pieces, in this order; each is small enough to be handed over within a frame or two. */
 export type FileMessage =
-  | { kind: "ready" }
-  | { kind: "progress"; part: number }
   | { kind: "sheet"; sheet: Omit<RawSheet, "cells"> }
   /** Further rows of the last sheet; `formats` are those that no message before has named. */
   | { kind: "rows"; rows: WireCell[][]; formats: string[] }
   | { kind: "done"; notices: FileNotice[] }
-  | { kind: "refused"; refusal: FileRefusal }
-  | { kind: "failed"; message: string };
+  | { kind: "refused"; refusal: FileRefusal };
 
 const CELLS_A_MESSAGE = 20_000;
 

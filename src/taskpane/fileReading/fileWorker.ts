@@ -1,14 +1,9 @@
-import { readFile } from "../../files/readFile";
-import { messagesOf, type FileMessage } from "./fileMessages";
+import type { Answer, Request } from "./messages";
+import { serve } from "./serve";
 
-/** The worker's own script: reads the one file it is given. Stopping it is the pane's `terminate`. */
-const tell = (message: FileMessage) => self.postMessage(message);
+/** The worker's own script: reads and understands what the pane gives it. Stopping it is the pane's `terminate`. */
+const tell = (answer: Answer) => self.postMessage(answer);
+const take = serve(tell, () => undefined);
 
-self.addEventListener("message", ({ data }: MessageEvent<{ name: string; bytes: Uint8Array }>) => {
-  readFile(data.name, data.bytes, { onProgress: (part) => tell({ kind: "progress", part }) })
-    .then((reading) => {
-      for (const message of messagesOf(reading)) tell(message);
-    })
-    .catch((error: unknown) => tell({ kind: "failed", message: String(error) }));
-});
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => take(data));
 tell({ kind: "ready" });

@@ -5,7 +5,7 @@ import { useLanguage } from "./texts";
 
 export type CommandState<Value> =
   | { status: "idle" }
-  | { status: "working"; step: Step }
+  | { status: "working"; step: Step; part?: number }
   | { status: "failed"; problems: Problem[] }
   | { status: "done"; value: Value };
 
@@ -39,11 +39,19 @@ export function useCommand<Value>(): Command<Value> {
         own.step = step;
         if (current.current === own) setState({ status: "working", step });
       };
-      const outcome = await command({ language, onStep, signal: own.controller.signal }).catch((error: unknown) => {
-        // Not one of Excel's refusals but a fault of ours: the person reads a sentence, the console gets the fault.
-        reportError(error);
-        return refused(PANE_TEXTS[language].unexpected);
-      });
+      let told = 0;
+      const onProgress = (part: number) => {
+        if (current.current !== own || Math.abs(part - told) < 0.01) return;
+        told = part;
+        setState({ status: "working", step: own.step, part });
+      };
+      const outcome = await command({ language, onStep, onProgress, signal: own.controller.signal }).catch(
+        (error: unknown) => {
+          // Not one of Excel's refusals but a fault of ours: the person reads a sentence, the console gets the fault.
+          reportError(error);
+          return refused(PANE_TEXTS[language].unexpected);
+        },
+      );
       if (current.current !== own) return;
       current.current = null;
       setLatest(outcome.ok ? outcome.value : null);

@@ -46,12 +46,16 @@ export function partAboveWhole(index: FigureIndex): Doubt[] {
 /** For each indicator on the sheet those on the sheet of which it is a part. */
 function wholesOf({ columns, template }: FigureIndex): Map<string, string[]> {
   const names = [...new Set(columns.map(({ indicator }) => indicator))];
-  const idOf = (name: string) => findIndicator(template, name)?.id ?? name;
-  const isWhole = (part: string, whole: string) =>
-    (SCOPE.test(part) && part.replace(SCOPE, "") === whole) ||
-    PARTS.some(([one, other]) => one === idOf(part) && other === idOf(whole));
-  const found = names.map((part) => [part, names.filter((whole) => isWhole(part, whole))] as const);
-  return new Map(found.filter(([, whole]) => whole.length > 0));
+  const ids = new Map(names.map((name) => [name, findIndicator(template, name)?.id ?? name]));
+  const found = new Map<string, string[]>();
+  for (const part of names) {
+    const scoped = SCOPE.test(part) ? part.replace(SCOPE, "") : null;
+    const ofPart = PARTS.flatMap(([one, other]) => (one === ids.get(part) ? [other] : []));
+    if (scoped === null && ofPart.length === 0) continue;
+    const whole = names.filter((name) => name === scoped || ofPart.includes(ids.get(name)!));
+    if (whole.length > 0) found.set(part, whole);
+  }
+  return found;
 }
 
 function ofMeasure(part: Statement, whole: Statement, measure: FigureMeasure, index: FigureIndex): Doubt[] {

@@ -1,5 +1,5 @@
 import { isOwnLevelName, isPartialName, plainTownName } from "../../town/townName";
-import { isNumber, type Aggregate, type FigureIndex } from "./FigureIndex";
+import type { Aggregate, FigureIndex, NumberFigure } from "./FigureIndex";
 
 const AVERAGE = /平均|均值|均数|中位|average|mean|median/iu;
 
@@ -37,16 +37,28 @@ function besideSubtotal(
   index: FigureIndex,
 ): number[] | null {
   const at = rows.indexOf(row);
-  const below = runOf(rows.slice(at + 1), isPart);
-  const above = runOf(rows.slice(0, at).reverse(), isPart);
+  const below = runFrom(rows, at, 1, isPart);
+  const above = runFrom(rows, at, -1, isPart);
   const [fitsBelow, fitsAbove] = [below, above].map((run) => fits(row, run, index)) as [number, number];
   if (fitsBelow === 0 && fitsAbove === 0) return null;
   return fitsBelow >= fitsAbove ? below : above;
 }
 
-function runOf(rows: number[], isPart: (row: number) => boolean): number[] {
-  const end = rows.findIndex((row) => !isPart(row));
-  return end < 0 ? rows : rows.slice(0, end);
+/** The rows beside one, down or up, as far as they are towns. */
+function runFrom(rows: number[], at: number, step: 1 | -1, isPart: (row: number) => boolean): number[] {
+  const run: number[] = [];
+  for (let place = at + step; place >= 0 && place < rows.length && isPart(rows[place]!); place += step)
+    run.push(rows[place]!);
+  return run;
+}
+
+const VALUES = new WeakMap<readonly NumberFigure[], Map<number, number>>();
+
+/** The numbers of a column by their rows; each subtotal asks for all of them. */
+function valuesOf(numbers: readonly NumberFigure[]): Map<number, number> {
+  let values = VALUES.get(numbers);
+  if (!values) VALUES.set(numbers, (values = new Map(numbers.map(({ place, reading }) => [place.row, reading.value]))));
+  return values;
 }
 
 /** In how many columns the row is the sum of these, roughly: the check itself is exact. */
@@ -54,7 +66,7 @@ function fits(row: number, parts: number[], index: FigureIndex): number {
   if (parts.length < 2) return 0;
   return index.columns.filter(({ numbers, measure }) => {
     if (measure === "growth" || measure === "completion" || measure === "rank") return false;
-    const values = new Map(numbers.filter(isNumber).map(({ place, reading }) => [place.row, reading.value]));
+    const values = valuesOf(numbers);
     const total = values.get(row);
     const sum = parts.reduce((before, part) => before + (values.get(part) ?? 0), 0);
     return total !== undefined && total !== 0 && Math.abs(sum / total - 1) < 1e-3;

@@ -4,7 +4,7 @@ import { decimalSum } from "../../numbers/decimalSum";
 import { largest } from "../../numbers/largest";
 import { isPartialName } from "../../town/townName";
 import type { Doubt } from "../Doubt";
-import type { FigureMeasure } from "../Figure";
+import type { Figure, FigureMeasure } from "../Figure";
 import { isNumber, type Column, type FigureIndex, type NumberFigure } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { partsOfTotals } from "./partsOfTotals";
@@ -35,10 +35,13 @@ export function sumDiffers(index: FigureIndex): Doubt[] {
   for (const column of index.columns) {
     if (!isSummed(column) || index.aggregates.length === 0) continue;
     const rows = new Map(column.figures.map((figure) => [figure.place.row, figure]));
+    // Totals of all towns share their list of rows.
+    const partsOf = new Map<number[], Figure[]>();
     for (const [totalRow, partRows] of groups) {
       const total = rows.get(totalRow);
       if (!isExact(total)) continue;
-      const parts = partRows.flatMap((row) => rows.get(row) ?? []);
+      const parts = partsOf.get(partRows) ?? partRows.flatMap((row) => rows.get(row) ?? []);
+      partsOf.set(partRows, parts);
       const known = parts.filter(isNumber);
       if (known.length < 2 || known.some((part) => part.unit !== total.unit || part.reading.bound !== null)) continue;
       if (isAverage(total, known, column)) continue;

@@ -8,6 +8,11 @@ import type { DatedFigure, RowOptions } from "../toRows";
 import type { Understanding } from "../Understanding";
 import { writtenFigure } from "./writtenFigure";
 
+const NO_NOTES: readonly string[] = [];
+const NO_DOUBTS: readonly Doubt[] = [];
+/** More than a sheet has, so that row and column make one number. */
+const MOST_COLUMNS = 1 << 15;
+
 /** Figures that enter the data, with the doubts about them decided: left out, kept with a note, or corrected. */
 export function decide(
   understanding: Understanding,
@@ -18,17 +23,20 @@ export function decide(
   const texts = INTAKE_TEXTS[language];
   return understanding.figures.flatMap((figure): DatedFigure[] => {
     if (!figure.period) return [];
-    const dated: DatedFigure = { ...figure, period: figure.period, notes: [] };
+    const doubts = doubtsAt(figure);
+    if (doubts.length === 0) return [{ ...figure, period: figure.period, notes: NO_NOTES }];
+    const notes: string[] = [];
+    const dated: DatedFigure = { ...figure, period: figure.period, notes };
     const measure = texts.measures[figure.measure];
-    for (const doubt of doubtsAt(figure)) {
+    for (const doubt of doubts) {
       const decision = decisions.get(doubt.id);
       if (decision?.kind === "leaveOut" || (!decision && doubt.leftOut)) return [];
-      if (decision?.kind === "keep") dated.notes.push(texts.noteKept(measure));
+      if (decision?.kind === "keep") notes.push(texts.noteKept(measure));
       if (decision?.kind === "correct") {
-        dated.notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
+        notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
         dated.reading = corrected(dated, decision.value);
       }
-      if (!decision) dated.notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
+      if (!decision) notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
     }
     return [dated];
   });
@@ -42,17 +50,22 @@ function corrected(figure: Figure, value: number): NumberReading {
 }
 
 /** The doubts about a figure: those at its cell, and those at the first cell of its row that are about the row. */
-function doubtsByCell(understanding: Understanding): (figure: Figure) => Doubt[] {
-  const key = ({ row, column }: CellPlace) => `${row} ${column}`;
-  const byCell = new Map<string, Doubt[]>();
+function doubtsByCell(understanding: Understanding): (figure: Figure) => readonly Doubt[] {
+  const key = ({ row, column }: CellPlace) => row * MOST_COLUMNS + column;
+  const byCell = new Map<number, Doubt[]>();
   const byRow = new Map<number, Doubt[]>();
   for (const doubt of understanding.doubts) {
     if (doubt.code === "unmarkedSubtotal" || doubt.code === "shiftedRow") add(byRow, doubt.place.row, doubt);
     else add(byCell, key(doubt.place), doubt);
   }
-  return (figure) => [...(byCell.get(key(figure.place)) ?? []), ...(byRow.get(figure.place.row) ?? [])];
+  return ({ place }) => {
+    const [atCell, atRow] = [byCell.get(key(place)), byRow.get(place.row)];
+    return atCell && atRow ? [...atCell, ...atRow] : (atCell ?? atRow ?? NO_DOUBTS);
+  };
 }
 
 function add<Key>(map: Map<Key, Doubt[]>, key: Key, doubt: Doubt): void {
-  map.set(key, [...(map.get(key) ?? []), doubt]);
+  const doubts = map.get(key);
+  if (doubts) doubts.push(doubt);
+  else map.set(key, [doubt]);
 }

@@ -35,7 +35,7 @@ class RowFiller {
     const level = levels.find((figure) => figure.measure === "value") ?? levels[0];
     const { town, indicator, period } = first!;
     const unit = level ? level.unit : (findIndicator(options.template, indicator)?.unit ?? "");
-    this.row = { ...EMPTY, town, indicator, period, unit };
+    this.row = emptyRow(town, indicator, period, unit);
   }
 
   fill(): DataRow | null {
@@ -114,7 +114,7 @@ class RowFiller {
   }
 }
 
-const EMPTY: Omit<DataRow, "town" | "indicator" | "period" | "unit"> = {
+const emptyRow = (town: string, indicator: string, period: DataRow["period"], unit: string): DataRow => ({
   value: null,
   previous: null,
   growth: null,
@@ -127,7 +127,11 @@ const EMPTY: Omit<DataRow, "town" | "indicator" | "period" | "unit"> = {
   status: "",
   source: "",
   note: "",
-};
+  town,
+  indicator,
+  period,
+  unit,
+});
 
 /** A rate as a fraction; one whose numbers nothing marks as percents is none. */
 function percentOf({ reading }: DatedFigure): Observation {

@@ -1,3 +1,4 @@
+import { remembered } from "../../memory/remembered";
 import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName, isZoneName, unitLevel } from "../../town/townName";
 import type { Grid } from "../Grid";
@@ -39,6 +40,8 @@ export function isTownish(name: string): boolean {
   );
 }
 
+const isAggregate = remembered(isAggregateName);
+
 export function columnContents(
   grid: Grid,
   region: Region,
@@ -79,7 +82,7 @@ export function columnContents(
     const head = readHead(text, template);
     if (head.name === "" && head.measure === null && !saysNothing(head.period)) contents.periods++;
     else if (head.name === "" && head.measure !== null) contents.measures++;
-    if (isAggregateName(text)) contents.totals++;
+    if (isAggregate(text)) contents.totals++;
     else if (isTown(text)) contents.towns++;
     if (findIndicator(template, head.name)) contents.indicators++;
   }

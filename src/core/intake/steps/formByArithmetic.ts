@@ -1,6 +1,6 @@
-import { samePeriod } from "../../period/Period";
 import type { DraftFigure } from "../DraftFigure";
 import type { FigureMeasure } from "../Figure";
+import type { FiguresBeside } from "./FiguresBeside";
 
 /** What a rate is computed of: its whole, and the number that is then taken off. */
 const OF: Partial<Record<FigureMeasure, [whole: FigureMeasure, minus: number]>> = {
@@ -18,16 +18,13 @@ const TOLERANCE = 0.006;
  *
  * @example value 5.5, target 10, completion 0.55: fractions
  */
-export function formByArithmetic(
-  group: readonly DraftFigure[],
-  figures: readonly DraftFigure[],
-): "percent" | "fraction" | null {
+export function formByArithmetic(group: readonly DraftFigure[], beside: FiguresBeside): "percent" | "fraction" | null {
   const [whole, minus] = OF[group[0]!.measure] ?? [];
   if (whole === undefined || minus === undefined) return null;
   let [percents, fractions, rows] = [0, 0, 0];
   for (const figure of group) {
-    const level = numberOf(figure, figures, "value");
-    const base = numberOf(figure, figures, whole);
+    const level = numberOf(beside.find(figure, "value"));
+    const base = numberOf(beside.find(figure, whole));
     if (figure.reading.kind !== "number" || figure.reading.percent || level === null || base === null || base <= 0)
       continue;
     const rate = level / base - minus;
@@ -40,17 +37,6 @@ export function formByArithmetic(
   return fractions === rows && percents < rows ? "fraction" : percents === rows && fractions < rows ? "percent" : null;
 }
 
-/** The level beside a rate, in the rate's own row or column. */
-function numberOf(figure: DraftFigure, figures: readonly DraftFigure[], measure: FigureMeasure): number | null {
-  const other = figures.find(
-    (one) =>
-      one.measure === measure &&
-      one.town === figure.town &&
-      one.indicator === figure.indicator &&
-      (one.place.row === figure.place.row || one.place.column === figure.place.column) &&
-      one.period !== null &&
-      figure.period !== null &&
-      samePeriod(one.period, figure.period),
-  );
-  return other?.reading.kind === "number" ? other.reading.value : null;
+function numberOf(figure: DraftFigure | undefined): number | null {
+  return figure?.reading.kind === "number" ? figure.reading.value : null;
 }

@@ -94,31 +94,32 @@ export class Hierarchy {
   }
 
   private parentOf(entry: Entry): Entry | undefined {
-    const above = [...this.entries].reverse();
+    const above = this.entries;
     if (entry.isPart)
       return (
-        above.find((other) => !other.isPart && other.indent <= entry.indent) ?? above.find((other) => !other.isPart)
+        above.findLast((other) => !other.isPart && other.indent <= entry.indent) ??
+        above.findLast((other) => !other.isPart)
       );
-    const last = above[0];
+    const last = above.at(-1);
     if (last?.isPart && entry.rank === 0 && entry.indent > last.indent) return this.parentOf(last);
     if (entry.rank === 0) {
-      const byIndent = above.find((other) => other.indent < entry.indent);
+      const byIndent = above.findLast((other) => other.indent < entry.indent);
       if (byIndent) return byIndent;
       const first = this.entries[0];
-      return first && first.rank > 0 ? above.find((other) => other.rank > 0) : this.sectionAbove(above);
+      return first && first.rank > 0 ? above.findLast((other) => other.rank > 0) : this.sectionAbove(above);
     }
-    return above.find((other) => other.rank > 0 && other.rank < entry.rank) ?? this.wholeOf(entry, above);
+    return above.findLast((other) => other.rank > 0 && other.rank < entry.rank) ?? this.wholeOf(entry, above);
   }
 
   /** A row without figures heads those below it, as long as they are not indented less. */
   private sectionAbove(above: Entry[]): Entry | undefined {
-    return above.find((other) => !other.hasFigures);
+    return above.findLast((other) => !other.hasFigures);
   }
 
   /** 1、…, 2、… under a row without a number are its parts, where the table begins without numbers. */
   private wholeOf(entry: Entry, above: Entry[]): Entry | undefined {
     return this.entries[0]?.rank === 0
-      ? above.find((other) => other.rank === 0 && other.indent <= entry.indent)
+      ? above.findLast((other) => other.rank === 0 && other.indent <= entry.indent)
       : undefined;
   }
 }

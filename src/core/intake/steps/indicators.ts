@@ -1,3 +1,4 @@
+import { remembered } from "../../memory/remembered";
 import { findIndicator, type Template } from "../../template/Template";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
@@ -21,7 +22,7 @@ export function indicatorDoubts(figures: DraftFigure[], { template, choices }: U
   return [...doubts.values()];
 }
 
-const plain = (name: string) => name.normalize("NFKC").replace(/[\s()]/gu, "");
+const plain = remembered((name) => name.normalize("NFKC").replace(/[\s()]/gu, ""));
 
 /** Names of the template that differ from this one in one character, by one added, or by a remark in brackets. */
 export function nearNames(name: string, template: Template): string[] {

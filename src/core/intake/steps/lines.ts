@@ -30,6 +30,18 @@ const ASIDE =
   /^[(]?(?:(?:计量|填报|报送|编制|填表|制表|上报|综合)?单位|制[表定]机关|批准[机文][关号]|有效期至?|(?:填报|报送|制表|填表|编制|报出|打印|截[至止])?(?:日期|时间)|(?:填报|填表|制表|审核|联系)人|表号|报告期|统计期)[:：]/u;
 const LETTER = /^(?:[甲乙丙丁戊己]|[a-z])$/iu;
 
+const LINES = new WeakMap<Grid, Map<string, Line[]>>();
+
+/** All rows of a grid within some columns; several steps look at the same ones. */
+export function linesOf(grid: Grid, left: number, right: number): readonly Line[] {
+  let known = LINES.get(grid);
+  if (!known) LINES.set(grid, (known = new Map<string, Line[]>()));
+  const key = `${left} ${right}`;
+  let lines = known.get(key);
+  if (!lines) known.set(key, (lines = Array.from({ length: grid.height }, (_, row) => lineAt(grid, row, left, right))));
+  return lines;
+}
+
 export function lineAt(grid: Grid, row: number, left: number, right: number): Line {
   const filled: number[] = [];
   const merges = new Set<number>();
@@ -52,10 +64,9 @@ export function isFigure(grid: Grid, row: number, column: number): boolean {
 
 function kindOf(grid: Grid, row: number, filled: number[], figures: number[]): LineKind {
   if (filled.length === 0) return "blank";
-  const texts = filled.filter((column) => !figures.includes(column));
   if (isNumbering(grid, row, filled)) return "numbering";
   if (figures.length > 0 && !figures.every((column) => isHeadFigure(grid, row, column, figures))) return "body";
-  const spoken = texts.filter((column) => !isAside(grid.text(row, column)));
+  const spoken = filled.filter((column) => !isFigure(grid, row, column) && !isAside(grid.text(row, column)));
   return figures.length === 0 && spoken.length <= 1 ? "line" : "head";
 }
 
@@ -75,12 +86,16 @@ function isHeadFigure(grid: Grid, row: number, column: number, figures: number[]
 
 function isNumbering(grid: Grid, row: number, filled: number[]): boolean {
   if (filled.length < 3) return false;
-  const texts = filled.map((column) => grid.text(row, column).replace(/^[(](.+)[)]$/u, "$1"));
-  const letters = texts.filter((text) => LETTER.test(text)).length;
-  const numbers = texts.filter((text) => /^\d{1,2}$/u.test(text)).map(Number);
-  if (letters + numbers.length < texts.length) return false;
+  const numbers: number[] = [];
+  let letters = 0;
+  for (const column of filled) {
+    const text = grid.text(row, column).replace(/^[(](.+)[)]$/u, "$1");
+    if (LETTER.test(text)) letters++;
+    else if (/^\d{1,2}$/u.test(text)) numbers.push(Number(text));
+    else return false;
+  }
   return numbers.length === 0
-    ? letters === texts.length
+    ? true
     : (numbers[0] === 1 || (letters === 0 && numbers[0] === 0)) &&
         numbers.every((number, place) => place === 0 || number === numbers[place - 1]! + 1);
 }

@@ -35,7 +35,11 @@ export function nameTowns(
     if (reading.kind === "alike") doubts.push(doubtAt("townAlike", first.place, [town, reading.others.join("、")]));
     if (reading.kind === "unknown" && !isAggregateName(town)) doubts.push(doubtAt("townUnknown", first.place, [town]));
   }
-  return { figures: figures.map((figure) => ({ ...figure, town: resolved.get(figure.town)! })), decisions, doubts };
+  const named = figures.map((figure) => {
+    const town = resolved.get(figure.town)!;
+    return town === figure.town ? figure : { ...figure, town };
+  });
+  return { figures: named, decisions, doubts };
 }
 
 function tableOf(figure: DraftFigure, drafts: readonly TableDraft[]): number {

@@ -1,3 +1,4 @@
+import { remembered } from "../../memory/remembered";
 import { isCurrencyUnit, isRateUnit, isUnit } from "../../indicator/units";
 import { findIndicator, type Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
@@ -115,9 +116,7 @@ function unitText(part: string): string {
 const UNIT_SHAPE =
   /^(?:[十百千万亿]*(?:元|美元|人|人次|户|家|个|吨|亩|公顷|平方米|平方公里|米|公里|千瓦时|度|头|只|羽|株|尾|件|项|次|辆|台|套|立方米|公斤|千克|斤|标准煤|标煤|床|张|册|位|名|处|座|起|宗|例)(?:[/·](?:人|户|亩|年|月|日|平方米|万元|吨|公顷|平方公里))?|个?百分点|%|‰|分)$/u;
 
-export function isUnitText(text: string): boolean {
-  return isUnit(unitText(text)) || UNIT_SHAPE.test(unitText(text));
-}
+export const isUnitText = remembered((text) => isUnit(unitText(text)) || UNIT_SHAPE.test(unitText(text)));
 
 /** 总产值,亿元 or 增速%: a unit without brackets at the end. */
 function takeUnitAtEnd(text: string, reading: HeadReading): string {
@@ -222,8 +221,23 @@ export function isMeasureText(text: string, template: Template): boolean {
   return reading.name === "" && (reading.measure !== null || !saysNothing(reading.period) || reading.unclear !== "");
 }
 
+export interface UnitsReading {
+  amount: string | null;
+  rate: string | null;
+  open: readonly string[];
+}
+
 /** The unit of amounts and that of rates among those a line or a head names; several amounts are left open. */
-export function unitsOf(units: readonly string[]): { amount: string | null; rate: string | null; open: string[] } {
+export function unitsOf(units: readonly string[]): UnitsReading {
+  const [first] = units;
+  if (first === undefined) return NO_UNITS;
+  return units.length === 1 ? unitsOfOne(first) : sortUnits(units);
+}
+
+const NO_UNITS: UnitsReading = { amount: null, rate: null, open: [] };
+const unitsOfOne = remembered((unit) => sortUnits([unit]));
+
+function sortUnits(units: readonly string[]): UnitsReading {
   const rates = units.filter((unit) => isRateUnit(unit) || /百分点$/u.test(unit));
   const amounts = [...new Set(units.filter((unit) => !rates.includes(unit)))];
   return {

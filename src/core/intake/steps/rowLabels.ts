@@ -48,8 +48,13 @@ export function rowLabels(
   template: Template,
   isTown: (name: string) => boolean,
 ): RowLabels[] {
-  const columnsOf = (kind: RoleKind) =>
-    roles.flatMap((role, place) => (role.kind === kind ? [region.left + place] : []));
+  const byKind = new Map<RoleKind, number[]>();
+  roles.forEach(({ kind }, place) => {
+    const columns = byKind.get(kind);
+    if (columns) columns.push(region.left + place);
+    else byKind.set(kind, [region.left + place]);
+  });
+  const columnsOf = (kind: RoleKind): readonly number[] => byKind.get(kind) ?? NO_COLUMNS;
   const [townColumn] = columnsOf("town");
   const [indicatorColumn] = columnsOf("indicator");
   const figureColumns = columnsOf("figures");
@@ -93,6 +98,8 @@ export function rowLabels(
   return rows;
 }
 
+const NO_COLUMNS: readonly number[] = [];
+
 const EMPTY_ROW: RowLabels = {
   row: 0,
   town: "",
@@ -132,7 +139,12 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
 }
 
 /** Columns of their own for unit, period, measure and status. */
-function readOthers(labels: RowLabels, grid: Grid, template: Template, columnsOf: (kind: RoleKind) => number[]): void {
+function readOthers(
+  labels: RowLabels,
+  grid: Grid,
+  template: Template,
+  columnsOf: (kind: RoleKind) => readonly number[],
+): void {
   for (const column of columnsOf("unit")) {
     if (grid.isBlank(labels.row, column)) continue;
     const units = grid
@@ -177,7 +189,7 @@ function isShifted(
   grid: Grid,
   row: number,
   nameColumn: number | undefined,
-  figureColumns: number[],
+  figureColumns: readonly number[],
   template: Template,
   isTown: (name: string) => boolean,
 ): boolean {

@@ -6,6 +6,7 @@ import type { FigureMeasure } from "../Figure";
 import type { DraftFigure } from "../DraftFigure";
 import type { TableDraft } from "../readTable";
 import type { Choices } from "../Understanding";
+import { FiguresBeside } from "./FiguresBeside";
 import { formByArithmetic } from "./formByArithmetic";
 import { isOpen, isPlain, percentForm } from "./percents";
 
@@ -28,11 +29,14 @@ export function settleRates(
     if (!RATES.includes(figure.measure)) continue;
     const axis = figure.column.measure === figure.measure ? `column ${figure.column.column}` : `row ${figure.row.row}`;
     const key = `${figure.measure} ${axis}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   const left = new Set<DraftFigure>();
+  const beside = new FiguresBeside(figures);
   for (const group of groups.values()) {
-    const cause = settleGroup(group, figures, choices);
+    const cause = settleGroup(group, beside, choices);
     if (cause === null) continue;
     const { column, place, measure } = group[0]!;
     const head = { row: draft.region.heads.at(-1) ?? place.row, column: column.column };
@@ -50,17 +54,13 @@ export function settleRates(
 }
 
 /** Settles the rates of one column or row; why they must be asked, or `null`. */
-function settleGroup(
-  group: DraftFigure[],
-  figures: readonly DraftFigure[],
-  choices: Choices,
-): "percentForm" | "index" | null {
+function settleGroup(group: DraftFigure[], beside: FiguresBeside, choices: Choices): "percentForm" | "index" | null {
   const [first] = group;
   if (first!.derivedFrom === "index") return settleIndex(group);
   const chosen = choices.percent?.[first!.column.column];
   const hasSigns = group.some(({ reading }) => reading.kind === "number" && reading.percent && !reading.multiple);
   const form =
-    chosen ?? (hasSigns ? "mixed" : (percentForm(group, first!.saysPercent) ?? formByArithmetic(group, figures)));
+    chosen ?? (hasSigns ? "mixed" : (percentForm(group, first!.saysPercent) ?? formByArithmetic(group, beside)));
   if (form === null) return "percentForm";
   for (const figure of group) {
     const { reading } = figure;

@@ -34,20 +34,20 @@ export function tableTotals(
       : [],
   );
   const aggregates = [...kept, ...added, ...parts];
+  const rowAt = new Map([...rows].reverse().map((one) => [one.row, one]));
   const decisions = [...kept, ...added].map(({ row, reason }): StepDecision => ({
     step: "totals",
     table,
     rows: [row],
     columns: [],
     reason: `total.${reason}`,
-    args: [rows.find((one) => one.row === row)?.town ?? ""],
+    args: [rowAt.get(row)?.town ?? ""],
   }));
   const doubts = kept.flatMap(({ row, reason }) => {
-    const label = rows.find((one) => one.row === row);
+    const label = rowAt.get(row);
+    if (reason !== "subtotal") return [];
     const first = figures.find((figure) => figure.place.row === row);
-    return reason === "subtotal" && label && first
-      ? [doubtAt("unmarkedSubtotal", first.place, [label.town], { leftOut: true })]
-      : [];
+    return label && first ? [doubtAt("unmarkedSubtotal", first.place, [label.town], { leftOut: true })] : [];
   });
   return { aggregates, decisions, doubts };
 }

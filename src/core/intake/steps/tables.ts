@@ -1,7 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import type { Grid } from "../Grid";
 import { NOTE_WORDS, ROLE_WORDS } from "../words";
-import { isFigure, isHeadWord, isTownLike, lineAt, type Line } from "./lines";
+import { isFigure, isHeadWord, isTownLike, linesOf, type Line } from "./lines";
 import { bareName } from "./readHead";
 
 /** One table as it lies on the sheet, before its columns are understood. */
@@ -27,7 +27,7 @@ export function findRegions(grid: Grid, template: Template): Region[] {
 
 /** Columns between wholly blank ones; a block without names of rows belongs to the one before it. */
 function blocksOf(grid: Grid): { left: number; right: number }[] {
-  const lines = Array.from({ length: grid.height }, (_, row) => lineAt(grid, row, 0, grid.width - 1));
+  const lines = linesOf(grid, 0, grid.width - 1);
   const used = new Set(lines.filter((line) => line.filled.length > 1).flatMap((line) => line.filled));
   if (used.size === 0) lines.forEach((line) => line.filled.forEach((column) => used.add(column)));
   const blocks: { left: number; right: number }[] = [];
@@ -48,8 +48,7 @@ function blocksOf(grid: Grid): { left: number; right: number }[] {
 
 function hasNames(grid: Grid, { left, right }: { left: number; right: number }): boolean {
   let rows = 0;
-  for (let row = 0; row < grid.height; row++) {
-    const line = lineAt(grid, row, left, right);
+  for (const line of linesOf(grid, left, right)) {
     const [first] = line.filled;
     if (line.kind === "body" && first !== undefined && !line.figures.includes(first)) rows++;
   }
@@ -57,10 +56,7 @@ function hasNames(grid: Grid, { left, right }: { left: number; right: number }):
 }
 
 function hasFigures(grid: Grid, { left, right }: { left: number; right: number }): boolean {
-  for (let row = 0; row < grid.height; row++) {
-    if (lineAt(grid, row, left, right).kind === "body") return true;
-  }
-  return false;
+  return linesOf(grid, left, right).some(({ kind }) => kind === "body");
 }
 
 /** Walks down a block of columns and parts it into tables. */
@@ -68,7 +64,9 @@ class Segmenter {
   private readonly found: Region[] = [];
   private pending: number[] = [];
   private current: Region | null = null;
-  private readonly lines: Line[];
+  private readonly lines: readonly Line[];
+  /** Columns with figures in the first rows of the current table, and how many rows that looks at. */
+  private figured = { region: null as Region | null, rows: 0, columns: new Set<number>() };
 
   constructor(
     private readonly grid: Grid,
@@ -76,7 +74,7 @@ class Segmenter {
     private readonly right: number,
     private readonly template: Template,
   ) {
-    this.lines = Array.from({ length: grid.height }, (_, row) => lineAt(grid, row, left, right));
+    this.lines = linesOf(grid, left, right);
   }
 
   regions(): Region[] {
@@ -129,10 +127,21 @@ class Segmenter {
   /** Whether a row of texts begins a table: the first of the block, or one with words of heads over columns of figures. */
   private beginsTable(line: Line): boolean {
     if (!this.current) return this.leadsToBody(line.row);
-    const { body } = this.current;
-    const overFigures = line.filled.filter((column) => body.some((row) => isFigure(this.grid, row, column)));
+    const columns = this.columnsWithFigures(this.current);
+    const overFigures = line.filled.filter((column) => columns.has(column));
     const words = overFigures.filter((column) => this.isHeadText(line.row, column));
     return words.length > 0 && words.length >= overFigures.length / 2 && this.leadsToBody(line.row);
+  }
+
+  private columnsWithFigures(region: Region): ReadonlySet<number> {
+    if (this.figured.region !== region) this.figured = { region, rows: 0, columns: new Set() };
+    const { figured } = this;
+    for (; figured.rows < region.body.length; figured.rows++) {
+      for (let column = this.left; column <= this.right; column++) {
+        if (isFigure(this.grid, region.body[figured.rows]!, column)) figured.columns.add(column);
+      }
+    }
+    return figured.columns;
   }
 
   private isHeadText(row: number, column: number): boolean {

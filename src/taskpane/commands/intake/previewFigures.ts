@@ -1,6 +1,6 @@
-import { periodsOf, townTable } from "../../../core/comparison/TownTable";
+import { periodsOf, townTable, type TownRow } from "../../../core/comparison/TownTable";
 import type { DataRow } from "../../../core/data/DataRow";
-import { layRows, type Laying } from "../../../core/data/layRows";
+import { layRowsInSteps, type Laying } from "../../../core/data/layRows";
 import { periodLabel } from "../../../core/period/periodLabel";
 import { freeSheetName } from "../../../core/plan/sheetName";
 import { findIndicator, type Template } from "../../../core/template/Template";
@@ -9,6 +9,7 @@ import type { AggregateReason } from "../../../core/town/aggregateRows";
 import { plainTownName } from "../../../core/town/townName";
 import { readWorkbook, type WorkbookView } from "../../../excel/readWorkbook";
 import { attempt, done, type Caller, type Outcome } from "../outcome";
+import { inSlices } from "../inSlices";
 import { readTable, type Figures, type ReadAs } from "../source";
 import { templateById } from "../templateById";
 
@@ -57,12 +58,12 @@ export async function prepareFigures(
   caller.onStep?.("checking");
   const existing = existingRows(view, { template: template.value, period: null, language });
   if (!existing.ok) return existing;
-  const laying = layRows(existing.value.rows, rows, template.value);
+  const laying = await inSlices(layRowsInSteps(existing.value.rows, rows, template.value), caller.signal);
   const sheet = view.table?.sheet ?? freeSheetName(SHEET_TEXTS[language].dataSheet, view.sheetNames);
   return done({
     view,
     lines: existing.value.lines,
-    preview: { ...describeRows(rows, template.value, caller), laying, sheet },
+    preview: { ...(await inSlices(describeRows(rows, template.value, caller), caller.signal)), laying, sheet },
   });
 }
 
@@ -79,16 +80,21 @@ function hasRows(view: WorkbookView): boolean {
 }
 
 /** Whom and what the figures are about. */
-function describeRows(
+function* describeRows(
   rows: readonly DataRow[],
   template: Template,
   { language }: Caller,
-): Omit<FiguresPreview, "laying" | "sheet"> {
+): Generator<void, Omit<FiguresPreview, "laying" | "sheet">> {
   if (rows.length === 0) return { towns: [], indicators: [], unlisted: [], periods: [], notTowns: [] };
   const periods = periodsOf(rows);
-  const tables = periods.map((period) => townTable(rows, template, period));
-  const aggregates = tables.flatMap((table) => table.rows.filter((row) => row.aggregate !== null));
+  yield;
+  const aggregates: TownRow[] = [];
+  for (const period of periods) {
+    aggregates.push(...townTable(rows, template, period).rows.filter((row) => row.aggregate !== null));
+    yield;
+  }
   const names = [...new Map(rows.map((row) => [plainTownName(row.town), row.town])).values()];
+  yield;
   const indicators = [...new Set(rows.map((row) => row.indicator))];
   const notTowns = [
     ...new Map(aggregates.map((row) => [row.name, { name: row.name, reason: row.aggregate! }])).values(),

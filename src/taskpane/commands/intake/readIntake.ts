@@ -1,7 +1,8 @@
 import type { DataRow } from "../../../core/data/DataRow";
 import { isDataForm } from "../../../core/data/isDataForm";
+import { FARTHEST_HEAD_ROW } from "../../../core/data/readHeads";
 import { PercentNumber, type SheetCell } from "../../../core/data/SheetCell";
-import { FormattedNumber, type RawCell, type RawSheet } from "../../../core/intake/RawSheet";
+import { FormattedNumber, type RawCell } from "../../../core/intake/RawSheet";
 import type { Choices, KnownTown } from "../../../core/intake/Understanding";
 import type { Template } from "../../../core/template/Template";
 import { FILE_NOTICES, FILE_REFUSALS } from "../../../core/texts/files";
@@ -11,14 +12,13 @@ import { readChoices } from "../../../excel/choicesStore";
 import { readActiveCell } from "../../../excel/readSelection";
 import { readSelectedCells, readSheetCells } from "../../../excel/readSource";
 import { readWorkbook } from "../../../excel/readWorkbook";
-import { readClipboard } from "../../../files/readClipboard";
-import type { FileReading } from "../../../core/intake/FileReading";
 import { attempt, done, refused, type Caller, type Outcome } from "../outcome";
 import { isOwnForm } from "../isOwnForm";
 import { readBlock, readSource, typedPeriod, type Figures, type ReadAs } from "../source";
 import { templateById } from "../templateById";
 import { existingRows } from "./previewFigures";
-import { readFileInWorker } from "../../fileReading/readFileInWorker";
+import { SheetReader, type SheetSource } from "../../fileReading/SheetReader";
+import type { SheetHead } from "../../fileReading/messages";
 
 /** Where the figures are. */
 export type IntakeSource =
@@ -47,7 +47,14 @@ interface ReadWith {
 export type IntakeReading = ReadWith &
   (
     | { kind: "form"; rows: DataRow[] }
-    | { kind: "sheets"; sheets: RawSheet[]; notices: string[]; remembered: ReadonlyMap<string, Choices> }
+    | {
+        kind: "sheets";
+        /** Holds the sheets; whoever gets it closes it. */
+        reader: SheetReader;
+        heads: SheetHead[];
+        notices: string[];
+        remembered: ReadonlyMap<string, Choices>;
+      }
   );
 
 /** Reads a source; nothing is understood, asked or written yet. */
@@ -76,33 +83,49 @@ export function readIntake(request: IntakeRequest, caller: Caller): Promise<Outc
   });
 }
 
-type Contents = Figures | { sheets: RawSheet[]; notices: string[] };
+/** More cells keep the page from answering for a while, where it must understand them itself. */
+const MOST_CELLS_IN_PAGE = 20_000;
+
+type Contents = Figures | { reader: SheetReader; heads: SheetHead[]; notices: string[] };
 
 async function contents(
   source: Exclude<IntakeSource, { kind: "blank" }>,
   as: ReadAs,
-  { language, signal }: Caller,
+  caller: Caller,
 ): Promise<Outcome<Contents>> {
+  const { language, signal } = caller;
   if (source.kind === "file") {
-    return isOwnForm(source.bytes)
-      ? readSource(source, as)
-      : sheetsOf(await readFileInWorker(source.name, source.bytes, { signal }), language);
+    return isOwnForm(source.bytes) ? readSource(source, as) : readSheets(source, caller);
   }
-  if (source.kind === "clipboard")
-    return sheetsOf(await readClipboard(PANE_TEXTS[language].clipboard, source, { signal }), language);
+  if (source.kind === "clipboard") return readSheets({ ...source, name: PANE_TEXTS[language].clipboard }, caller);
   const { sheet } =
     source.kind === "selection"
       ? await readSelectedCells({ signal })
       : await readSheetCells((await readActiveCell()).sheetId, { signal });
+  if (!isDataForm(sheet.cells.slice(0, FARTHEST_HEAD_ROW).map((line) => line.map(sheetCell))))
+    return readSheets({ kind: "sheets", sheets: [sheet] }, caller);
   const cells = sheet.cells.map((line) => line.map(sheetCell));
-  if (!isDataForm(cells)) return done({ sheets: [sheet], notices: [] });
   return readBlock({ sheet: sheet.name, top: sheet.top, left: sheet.left, cells }, as);
 }
 
-function sheetsOf(reading: FileReading, language: Caller["language"]): Outcome<Contents> {
-  if ("refusal" in reading) return refused(FILE_REFUSALS[language][reading.refusal](...reading.args));
-  const notices = reading.notices.map(({ code, sheet, args }) => FILE_NOTICES[language][code](sheet, ...args));
-  return done({ sheets: reading.sheets, notices });
+/** Hands a source to a reader of its own, which is left open only where there is something to understand. */
+async function readSheets(source: SheetSource, caller: Caller): Promise<Outcome<Contents>> {
+  const { language, signal, onProgress } = caller;
+  const reader = new SheetReader();
+  try {
+    const read = await reader.read(source, { signal, onProgress });
+    if (!("refusal" in read)) {
+      const notices = read.notices.map(({ code, sheet, args }) => FILE_NOTICES[language][code](sheet, ...args));
+      const cells = read.heads.reduce((sum, head) => sum + head.cells, 0);
+      if (reader.inPage && cells > MOST_CELLS_IN_PAGE) notices.push(PANE_TEXTS[language].noThread);
+      return done({ reader, heads: read.heads, notices });
+    }
+    reader.close();
+    return refused(FILE_REFUSALS[language][read.refusal](...read.args));
+  } catch (error) {
+    reader.close();
+    throw error;
+  }
 }
 
 function sheetCell(cell: RawCell): SheetCell {

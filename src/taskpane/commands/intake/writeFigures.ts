@@ -1,16 +1,15 @@
-import { DATA_COLUMNS, DATA_HEADS, FRACTIONS, type DataColumn } from "../../../core/data/DataRow";
+import { DATA_COLUMNS, DATA_HEADS, FRACTIONS, type DataColumn, type DataRow } from "../../../core/data/DataRow";
 import type { RowUpdate } from "../../../core/data/layRows";
 import { readHeads, type Heads } from "../../../core/data/readHeads";
 import { PercentNumber } from "../../../core/data/SheetCell";
 import { dataCells, underHeads, type DataCell } from "../../../core/data/writeRows";
-import type { RawSheet } from "../../../core/intake/RawSheet";
-import { shapeKey } from "../../../core/intake/shapeKey";
 import type { Choices } from "../../../core/intake/Understanding";
 import { PANE_TEXTS } from "../../../core/texts/pane";
 import { rememberChoices, type RememberedChoices } from "../../../excel/choicesStore";
 import { applyChange, type CellUpdate, type ChangeRecord } from "../../../excel/dataChange";
 import type { SheetBlock } from "../../../excel/readWorkbook";
 import { createDataTable } from "../../../excel/writeData";
+import { inSlices } from "../inSlices";
 import { attempt, done, faulty, type Caller, type Outcome } from "../outcome";
 import { cellPlace } from "../source";
 import { prepareFigures, type FiguresRequest, type PreparedFigures } from "./previewFigures";
@@ -19,7 +18,7 @@ export interface WriteRequest extends FiguresRequest {
   /** Whether figures that stand already may be changed: the person has seen them old → new. */
   update: boolean;
   /** What was chosen for the sheets, to be remembered for their like. */
-  remember: { sheet: RawSheet; choices: Choices }[];
+  remember: { shape: string; choices: Choices }[];
 }
 
 /** What was written, by which it can be taken back. */
@@ -34,6 +33,8 @@ export interface FiguresResult {
   /** `null` where nothing was written. */
   change: WrittenFigures | null;
 }
+
+const ROWS_A_STEP = 500;
 
 /** Writes figures into the data table: all of them or none. What stands there changes only where that was agreed to. */
 export function writeFigures(request: WriteRequest, caller: Caller): Promise<Outcome<FiguresResult>> {
@@ -51,13 +52,13 @@ export function writeFigures(request: WriteRequest, caller: Caller): Promise<Out
 async function write(
   { preview, view, lines }: PreparedFigures,
   update: boolean,
-  { language, signal }: Caller,
+  { language, signal, onProgress }: Caller,
 ): Promise<Outcome<FiguresResult>> {
   const { laying, sheet } = preview;
-  const cells = laying.added.map((row) => dataCells(row, language));
+  const cells = await inSlices(cellsOf(laying.added, language), signal);
   const { table } = view;
   if (!table) {
-    await createDataTable(sheet, cells, language, { signal });
+    await createDataTable(sheet, cells, language, { signal, onProgress });
     const change: WrittenFigures | null = cells.length > 0 ? { kind: "created", cells } : null;
     return done({ sheet, added: cells.length, updated: 0, created: true, change });
   }
@@ -82,7 +83,7 @@ async function write(
       blank: blankRowsAtEnd(table),
       fractions: FRACTIONS.flatMap((column) => columns[column] ?? []),
     },
-    { signal },
+    { signal, onProgress },
   );
   return done({
     sheet: table.sheet,
@@ -91,6 +92,15 @@ async function write(
     created: false,
     change: { kind: "changed", record },
   });
+}
+
+function* cellsOf(rows: readonly DataRow[], language: Caller["language"]): Generator<void, DataCell[][]> {
+  const cells: DataCell[][] = [];
+  for (const row of rows) {
+    cells.push(dataCells(row, language));
+    if (cells.length % ROWS_A_STEP === 0) yield;
+  }
+  return cells;
 }
 
 /** Columns of the data that hold something in a row to write or change. */
@@ -131,7 +141,7 @@ function blankRowsAtEnd(table: SheetBlock): number {
 async function remember(sheets: WriteRequest["remember"]): Promise<void> {
   const chosen = sheets
     .filter(({ choices }) => Object.values(choices).some((one) => Object.keys(one as object).length > 0))
-    .map(({ sheet, choices }): RememberedChoices[number] => [shapeKey(sheet), lasting(choices)]);
+    .map(({ shape, choices }): RememberedChoices[number] => [shape, lasting(choices)]);
   if (chosen.length > 0) await rememberChoices(chosen).catch(() => undefined);
 }
 
