@@ -8,13 +8,27 @@ import { FormulaWatch } from "./FormulaWatch";
 import { differences, pictureOf, tableSelections, type Picture, type Told } from "./watching";
 import { OBJECT_EVENTS, type Entry, type HostMessage } from "./protocol";
 
+interface Write {
+  sheet: Sheet;
+  rect: Rect;
+  origin: Origin;
+  /** Of a single cell: what it held. */
+  before?: CellValue;
+  /** The deed that writes is not over. */
+  open: boolean;
+  /** office.js sends a large array in parts: what is written within this block belongs to the same write. */
+  whole: Rect | undefined;
+}
+
 /** Watches the workbook and tells the add-in what it has asked to hear. */
 export class Events {
   /** Excel.Runtime.enableEvents: false silences everything. */
   enabled = true;
   #registered = new Map<string, number>();
   #shifted: { change: Extract<Change, { kind: "shifted" }>; origin: Origin }[] = [];
-  #changed = new Map<Sheet, { rect: Rect; origin: Origin; before?: CellValue }>();
+  /** Writes, each with what one deed wrote on one sheet: several writes of a batch are several events, as in Excel. */
+  #changed: Write[] = [];
+  #parts: { sheet: Sheet; whole: Rect } | undefined;
   #formatted = new Map<Sheet, Rect>();
   /** What is told as it happens, since it cannot be seen afterwards. */
   #told: Told[] = [];
@@ -55,7 +69,7 @@ export class Events {
   /** The add-in has gone: nothing is registered any more. */
   reset(): void {
     this.#registered.clear();
-    this.#changed.clear();
+    this.#changed = [];
     this.#formatted.clear();
     this.#told = [];
     this.#shifted = [];
@@ -66,23 +80,31 @@ export class Events {
     this.#stop();
   }
 
-  /** Holds events back until `batchDone`, so that a batch gives one change per sheet. */
+  /** Holds events back until `batchDone`: they follow the reply. */
   batchStarts(): void {
     this.#inBatch = true;
   }
 
+  /** One deed of a batch is over: what is written from now on is another event. */
+  deedDone(): void {
+    for (const write of this.#changed) write.open = false;
+  }
+
+  /** A large array follows in parts, which are one write. */
+  partsFollow(sheet: Sheet, whole: Rect): void {
+    this.#parts = { sheet, whole };
+  }
+
   batchDone(): void {
     this.#inBatch = false;
+    this.#parts = undefined;
     this.#flush();
   }
 
   #heard(change: Change, origin: Origin): void {
     if (change.kind === "shifted" && origin !== "file") this.#shifted.push({ change, origin });
     if (change.kind === "cells" && !change.silent && origin !== "file") {
-      const before = this.#changed.get(change.sheet);
-      const alone = before === undefined && change.before !== undefined ? { before: change.before } : {};
-      const rect = before ? bound(before.rect, change.rect) : change.rect;
-      this.#changed.set(change.sheet, { rect, origin, ...alone });
+      this.#noteWrite(change, origin);
     }
     if (origin !== "file") this.#note(change);
     if (this.#inBatch || this.#scheduled) return;
@@ -91,6 +113,19 @@ export class Events {
       this.#scheduled = false;
       if (!this.#inBatch) this.#flush();
     });
+  }
+
+  #noteWrite({ sheet, rect, before }: Extract<Change, { kind: "cells" }>, origin: Origin): void {
+    if (this.#parts && (this.#parts.sheet !== sheet || !isWithin(rect, this.#parts.whole))) this.#parts = undefined;
+    const whole = this.#parts?.whole;
+    const belongs = (one: Write) => one.sheet === sheet && (one.open || (whole !== undefined && one.whole === whole));
+    const write = this.#changed.find(belongs);
+    if (write) {
+      write.rect = bound(write.rect, rect);
+      delete write.before;
+      return;
+    }
+    this.#changed.push({ sheet, rect, origin, whole, open: true, ...(before !== undefined && { before }) });
   }
 
   #flush(): void {
@@ -139,7 +174,12 @@ export class Events {
 
   #formulaEvents(): Entry[] {
     if (![...this.#registered.keys()].some((key) => key.startsWith(`${EVENT.formulaChanged} `))) return [];
-    return [...this.#changed].flatMap(([sheet, { rect }]) => {
+    const written = new Map<Sheet, Rect>();
+    for (const { sheet, rect } of this.#changed) {
+      const before = written.get(sheet);
+      written.set(sheet, before ? bound(before, rect) : rect);
+    }
+    return [...written].flatMap(([sheet, rect]) => {
       const formulaDetails = this.#formulas.changes(sheet, rect);
       if (formulaDetails.length === 0) return [];
       const content = { formulaDetails, source: "Local", worksheetId: sheet.id };
@@ -180,10 +220,10 @@ export class Events {
         origin,
         before: undefined,
       })),
-      ...[...this.#changed].map(([sheet, change]) => ({ sheet, deed: "RangeEdited", before: undefined, ...change })),
+      ...this.#changed.map((write) => ({ deed: "RangeEdited", before: undefined, ...write })),
     ];
     this.#shifted = [];
-    this.#changed.clear();
+    this.#changed = [];
     for (const { sheet, rect, deed, origin, before } of deeds) {
       if (!this.workbook.sheets.includes(sheet)) continue;
       const what = {
@@ -226,6 +266,10 @@ export class Events {
       .filter((target) => this.#registered.has(`${type} ${target}`))
       .map((target) => [OBJECT_EVENTS, type, target, json, 0, false]);
   }
+}
+
+function isWithin(rect: Rect, whole: Rect): boolean {
+  return rectAddress(bound(rect, whole)) === rectAddress(whole);
 }
 
 /** Of a change of one cell: what it held and holds now. */

@@ -183,6 +183,7 @@ export class RangeObject extends RangeContents {
         "The array",
       );
     }
+    this.host.events.partsFollow(this.sheet, this.rect);
   }
 }
 
