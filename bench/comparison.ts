@@ -16,6 +16,7 @@ const NO_CALCULATOR: Calculator = {
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
   calculate: () => Promise.resolve(),
+  evaluate: () => Promise.resolve(null),
   stale: false,
   connect: () => Promise.resolve(),
   dispose() {},

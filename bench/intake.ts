@@ -30,6 +30,7 @@ export interface IntakeCost {
 const NO_CALCULATOR: Calculator = {
   stale: false,
   calculate: () => Promise.resolve(),
+  evaluate: () => Promise.resolve(null),
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
   connect: () => Promise.resolve(),

@@ -21,6 +21,7 @@ import { AddinFunction } from "./AddinFunction";
 import { CallCache, type Place } from "./CallCache";
 import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
+import { evaluateFormula } from "./evaluate";
 import { guardCalculation } from "./guard";
 import { ManualMode } from "./ManualMode";
 import { AnchorArray, Single } from "./operators";
@@ -80,7 +81,7 @@ export class EngineCalculator implements Calculator {
 
   constructor(
     private readonly injector: Injector,
-    workbook: Workbook,
+    private readonly workbook: Workbook,
     private readonly unitId: string,
     options: PushOptions,
   ) {
@@ -135,6 +136,13 @@ export class EngineCalculator implements Calculator {
     this.#manual.order(sheet ?? "all");
     this.#readAllAgain();
     await this.calculated();
+  }
+
+  async evaluate(formula: string, home: Sheet): Promise<CellValue> {
+    await this.calculated();
+    const sheetId = this.mirror.sheetIds().find((id) => this.mirror.sheet(id) === home)!;
+    const translated = this.mirror.translator.formula(formula, { sheet: home, row: 0, column: 0 });
+    return evaluateFormula(this.injector, this.unitId, sheetId, translated);
   }
 
   get stale(): boolean {
@@ -284,9 +292,10 @@ export class EngineCalculator implements Calculator {
     for (const [sheetId, rows] of Object.entries(unitData[this.unitId] ?? {})) {
       const sheet = this.mirror.sheet(sheetId);
       if (!sheet || !rows) continue;
-      readResults(sheet, rows, spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}, (row, column) =>
-        this.#manual.lets(sheet, row, column) ? (this.#answers.get(`${sheetId}!${row}!${column}`) ?? []) : undefined,
-      );
+      const answers = (row: number, column: number) =>
+        this.#manual.lets(sheet, row, column) ? (this.#answers.get(`${sheetId}!${row}!${column}`) ?? []) : undefined;
+      const calculated = readResults(sheet, rows, spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}, answers);
+      this.workbook.tellResults(sheet, calculated);
     }
   }
 }

@@ -28,6 +28,7 @@ export async function createHeadlessCalculator(workbook: Workbook): Promise<Calc
     calculate: (sheet) => {
       return calculator.calculate(sheet);
     },
+    evaluate: (formula, home) => calculator.evaluate(formula, home),
     get stale() {
       return calculator.stale;
     },

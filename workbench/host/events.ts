@@ -1,8 +1,10 @@
-import { bound, intersect, rectAddress, type Rect } from "../model/address";
+import { bound, cellAddress, intersect, rectAddress, type Rect } from "../model/address";
 import type { Change, Origin } from "../model/changes";
 import { CellError, valueType, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
+import { BindingWatch } from "./BindingWatch";
+import { CalculationWatch } from "./CalculationWatch";
 import { ALL, EVENT } from "./eventNumbers";
 import { FormulaWatch } from "./FormulaWatch";
 import { differences, pictureOf, tableSelections, type Picture, type Told } from "./watching";
@@ -34,13 +36,15 @@ export class Events {
   #told: Told[] = [];
   #picture: Picture;
   readonly #formulas = new FormulaWatch();
+  readonly #calculations = new CalculationWatch();
+  readonly #bindings: BindingWatch;
   readonly #inTables = new Set<string>();
   #sheets: Sheet[];
   #active: Sheet;
   #selection: string;
   #inBatch = false;
   #scheduled = false;
-  readonly #stop: () => void;
+  readonly #stops: (() => void)[];
 
   constructor(
     private readonly workbook: Workbook,
@@ -50,7 +54,15 @@ export class Events {
     this.#active = workbook.active;
     this.#picture = pictureOf(workbook);
     this.#selection = `${workbook.active.id} ${rectAddress(workbook.selection)}`;
-    this.#stop = workbook.listen((change, origin) => this.#heard(change, origin));
+    this.#bindings = new BindingWatch(workbook);
+    this.#stops = [
+      workbook.listen((change, origin) => this.#heard(change, origin)),
+      workbook.listenToResults((sheet, cells) => {
+        if (this.#isHeard(EVENT.calculated)) this.#calculations.note(sheet, cells);
+        this.#bindings.noteResults(sheet, cells);
+        this.#soon();
+      }),
+    ];
   }
 
   register(type: number, target: string): void {
@@ -77,7 +89,19 @@ export class Events {
   }
 
   dispose(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
+  }
+
+  /** A person has clicked a cell; the offsets are points from its upper left corner. */
+  clicked(row: number, column: number, offsetX: number, offsetY: number): void {
+    const { id } = this.workbook.active;
+    const address = cellAddress(row, column);
+    this.#send(this.#entries(EVENT.singleClicked, [id, ALL], { address, offsetX, offsetY, worksheetId: id }));
+  }
+
+  /** The window of the workbook has come to the front. */
+  workbookActivated(): void {
+    this.#send(this.#entries(EVENT.workbookActivated, [ALL], {}));
   }
 
   /** Holds events back until `batchDone`: they follow the reply. */
@@ -107,6 +131,10 @@ export class Events {
       this.#noteWrite(change, origin);
     }
     if (origin !== "file") this.#note(change);
+    this.#soon();
+  }
+
+  #soon(): void {
     if (this.#inBatch || this.#scheduled) return;
     this.#scheduled = true;
     queueMicrotask(() => {
@@ -135,12 +163,20 @@ export class Events {
       ...this.#changeEvents(),
       ...this.#otherEvents(),
       ...this.#selectionEvents(),
+      ...this.#calculations.take().flatMap(({ type, targets, content }) => this.#entries(type, targets, content)),
     ];
-    if (!this.enabled || entries.length === 0) return;
-    this.send({ kind: "entries", entries });
+    this.#send(entries);
+    for (const message of this.#bindings.takeChanges()) if (this.enabled) this.send(message);
+  }
+
+  #send(entries: Entry[]): void {
+    if (this.enabled && entries.length > 0) this.send({ kind: "entries", entries });
   }
 
   #note(change: Change): void {
+    if (change.kind === "shifted" || change.kind === "style" || (change.kind === "cells" && !change.silent)) {
+      this.#bindings.noteRect(change.sheet, change.rect);
+    }
     if (change.kind === "style") {
       const before = this.#formatted.get(change.sheet);
       this.#formatted.set(change.sheet, before ? bound(before, change.rect) : change.rect);
@@ -173,7 +209,7 @@ export class Events {
   }
 
   #formulaEvents(): Entry[] {
-    if (![...this.#registered.keys()].some((key) => key.startsWith(`${EVENT.formulaChanged} `))) return [];
+    if (!this.#isHeard(EVENT.formulaChanged)) return [];
     const written = new Map<Sheet, Rect>();
     for (const { sheet, rect } of this.#changed) {
       const before = written.get(sheet);
@@ -253,11 +289,16 @@ export class Events {
     if (place === this.#selection) return [];
     this.#selection = place;
     if (this.enabled) this.send({ kind: "selectionChanged" });
+    for (const message of this.#bindings.selections()) if (this.enabled) this.send(message);
     const tables = tableSelections(this.workbook, sheet, this.workbook.selection, this.#inTables);
     return [
       ...this.#entries(EVENT.selectionChanged, [sheet.id, ALL], { address, worksheetId: sheet.id }),
       ...tables.flatMap(({ type, targets, content }) => this.#entries(type, targets, content)),
     ];
+  }
+
+  #isHeard(type: number): boolean {
+    return [...this.#registered.keys()].some((key) => key.startsWith(`${type} `));
   }
 
   #entries(type: number, targets: string[], content: object): Entry[] {

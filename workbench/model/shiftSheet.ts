@@ -1,7 +1,8 @@
+import { moveBindings } from "./Binding";
 import { bound, intersect, type Rect } from "./address";
 import type { ShiftDeed } from "./changes";
 import type { Sheet } from "./Sheet";
-import { isWhole, movingRect, shiftCell, shiftOf, type BandShift } from "./shift";
+import { isWhole, movingRect, shiftCell, shiftOf, shiftRect, type BandShift } from "./shift";
 import { shiftFormulas } from "./shiftFormulas";
 import { shiftLayout } from "./shiftLayout";
 import { shiftTables } from "./shiftTables";
@@ -32,6 +33,7 @@ function shiftCells(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
   shiftValidations(sheet, shift);
   shiftLayout(sheet, shift);
   shiftTables(workbook, sheet, shift);
+  moveBindings(workbook, sheet, (rect) => shiftRect(rect, shift));
   const used = before && after ? bound(before, after) : (before ?? after);
   const moved = used && intersect(used, movingRect(shift));
   if (moved) workbook.tell({ kind: "cells", sheet, rect: moved, silent: true });
