@@ -18,7 +18,8 @@ export async function evaluateFormula(
     .get(ICalculateFormulaService)
     .executeFormulas({ [unitId]: { [sheetId]: { 0: { 0: asked } } } });
   const [value, isError] = (results[unitId]?.[sheetId]?.[0]?.[0] ?? []).map((result) => firstOf(result.value));
-  if (value === undefined || isError === null) return new CellError("#VALUE!", "The formula cannot be read: check its arguments.");
+  if (value === undefined || isError === null)
+    return new CellError("#VALUE!", "The formula cannot be read: check its arguments.");
   if (typeof value !== "string") return value;
   return isError ? (errorOf(value) ?? new CellError("#VALUE!")) : value;
 }

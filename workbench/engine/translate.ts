@@ -23,12 +23,12 @@ export class Translator {
   /** The formula for the engine; without a `home` it is the formula of a name. */
   formula(formula: string, home: Home | undefined): string {
     if (home && readsOtherWorkbook(formula)) return lastValue(home.sheet, home.row, home.column);
-    let text = formula;
+    // A name may stand for a reference to a table.
+    let text = home ? withoutSheetNames(this.workbook, formula, home.sheet) : formula;
     if (text.includes("[") || this.#namesTable(text)) {
       this.usesTables = true;
       text = withoutTables(this.workbook, text, home);
     }
-    if (home) text = withoutSheetNames(this.workbook, text, home.sheet);
     if (/\b(?:LET|LAMBDA)\s*\(/i.test(text)) text = this.#withOwnVariables(text);
     if (!/[#@]/.test(text)) return text;
     const start = text.startsWith("=") ? "=" : "";

@@ -3,7 +3,7 @@ import { bound, intersect, type Rect } from "./address";
 import type { ShiftDeed } from "./changes";
 import type { Sheet } from "./Sheet";
 import { isWhole, movingRect, shiftCell, shiftOf, shiftRect, type BandShift } from "./shift";
-import { shiftFormulas } from "./shiftFormulas";
+import { followFormulas } from "./shiftFormulas";
 import { shiftLayout } from "./shiftLayout";
 import { shiftTables } from "./shiftTables";
 import { shiftRules, shiftValidations } from "./shiftRules";
@@ -41,7 +41,7 @@ function shiftCells(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
     const rect = { top: row, left: column, bottom: row, right: column };
     workbook.tell({ kind: "cells", sheet, rect, silent: true });
   }
-  shiftFormulas(workbook, sheet, shift);
+  followFormulas(workbook, sheet, (rect) => shiftRect(rect, shift));
   sheet.layoutChanged();
 }
 
