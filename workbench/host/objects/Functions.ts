@@ -50,20 +50,18 @@ class FunctionResultObject extends HostObject {
   }
 }
 
-/** VLOOKUP("x",'数据'!A1:B9,2): what was left out at the end is left out, within the call it is an empty argument. */
+/**
+ * VLOOKUP("x",'数据'!A1:B9,2): what was left out at the end is left out, within the call it is an empty argument.
+ * Arguments that may be any number of come as one list.
+ */
 function callOf(name: string, values: unknown[]): string {
-  const given = values.flatMap((value) => (Array.isArray(value) && !isMatrix(value) ? (value as unknown[]) : [value]));
+  const given = values.flat();
   while (given.length > 0 && (given.at(-1) === null || given.at(-1) === undefined)) given.pop();
   const call = `${name.toUpperCase().replaceAll("_", ".")}(${given.map(argumentOf).join(",")})`;
   if (call.length >= LONGEST_FORMULA) {
     throw new HostError("InvalidArgument", `The arguments of ${name} are too long for a formula.`);
   }
   return call;
-}
-
-/** Lists of arguments come as one array; a matrix is one argument. */
-function isMatrix(value: unknown[]): boolean {
-  return value.some((line) => Array.isArray(line));
 }
 
 function argumentOf(value: unknown): string {
@@ -73,9 +71,5 @@ function argumentOf(value: unknown): string {
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number" && Number.isFinite(value)) return String(value).toUpperCase();
-  if (Array.isArray(value)) {
-    const lines = value.map((line) => (line as unknown[]).map(argumentOf).join(","));
-    return `{${lines.join(";")}}`;
-  }
   throw invalidArgument(`This cannot be an argument of a function: ${JSON.stringify(value)}.`);
 }
