@@ -18,6 +18,41 @@ beforeAll(async () => {
 
 afterAll(() => bench?.close());
 
+test("events of bindings come through the common API, by which office.js registers them in a browser", async () => {
+  const { page, pane, faults } = await bench.open("?empty&lang=en-US");
+  await pane.evaluate(async () => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    await Excel.run(async (context) => {
+      const binding = context.workbook.bindings.add(
+        context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3"),
+        "Range",
+        "block",
+      );
+      binding.onDataChanged.add((event) => (heard.push(["data", event.binding.id]), Promise.resolve()));
+      binding.onSelectionChanged.add((event) => {
+        heard.push([event.startRow, event.startColumn, event.rowCount, event.columnCount]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  });
+  await page.evaluate(() => {
+    const { workbook } = window.workbench!;
+    workbook.as("grid", () => workbook.active.setInputs(2, 2, [[{ value: 5 }]]));
+    workbook.as("grid", () => workbook.select({ top: 2, left: 1, bottom: 2, right: 9 }));
+  });
+  await pane.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length === 2);
+  const heard = await pane.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  expect(new Set(heard)).toEqual(
+    new Set([
+      ["data", "block"],
+      [1, 0, 1, 2],
+    ]),
+  );
+  expect(faults).toEqual([]);
+});
+
 /** The pane of a build for development: the link to the kit stands in it, and the kit's page beside it. */
 test("the kit's page finds in a browser what the same behaviours find in Node", async () => {
   const { page, pane, faults } = await bench.open("?empty&lang=en-US");

@@ -115,6 +115,12 @@ describe("the looks of the parts of a chart come back as they were", () => {
   });
 });
 
+test("bindings, which a file would not hold, are told before saving", () => {
+  const { workbook, sheet } = one();
+  workbook.bindings.push({ id: "表", type: "Range", sheet, rect: { top: 0, left: 0, bottom: 1, right: 1 } });
+  expect(lossesOnSaving(workbook)).toEqual(["workbook: bindings of add-ins"]);
+});
+
 /** A file with a chart that holds more than the workbook model, and a picture. */
 async function rich(): Promise<Uint8Array> {
   const { workbook, sheet } = one();
