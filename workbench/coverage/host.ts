@@ -17,7 +17,7 @@ interface Declared extends HostClass {
 }
 
 /** Names of the base classes that the wire cannot reach; others are protected. */
-const OF_THE_BASE = new Set(["identity", "all"]);
+const OF_THE_BASE = new Set(["identity", "prepare", "all"]);
 
 /** Every class of the host's objects by its name in the API, read from the sources: many are private to their file. */
 export function readHost(root: string): Map<string, HostClass> {

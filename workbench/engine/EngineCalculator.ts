@@ -141,14 +141,13 @@ export class EngineCalculator implements Calculator {
   async evaluate(formula: string, home: Sheet): Promise<CellValue> {
     await this.calculated();
     const sheetId = this.mirror.sheetIds().find((id) => this.mirror.sheet(id) === home)!;
-    const translated = this.mirror.translator.formula(formula, { sheet: home, row: 0, column: 0 });
-    return evaluateFormula(this.injector, this.unitId, sheetId, translated);
+    const place = { sheet: home, row: 0, column: 0 };
+    return evaluateFormula(this.injector, this.unitId, sheetId, this.mirror.translator.formula(formula, place));
   }
 
   get stale(): boolean {
     return this.#manual.stale;
   }
-
   connect(caller: FunctionCaller): Promise<void> {
     this.#cache.connect(caller);
     const service = this.injector.get(IFunctionService);
@@ -294,8 +293,8 @@ export class EngineCalculator implements Calculator {
       if (!sheet || !rows) continue;
       const answers = (row: number, column: number) =>
         this.#manual.lets(sheet, row, column) ? (this.#answers.get(`${sheetId}!${row}!${column}`) ?? []) : undefined;
-      const calculated = readResults(sheet, rows, spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}, answers);
-      this.workbook.tellResults(sheet, calculated);
+      const [blocks, cells] = [spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}];
+      this.workbook.tellResults(sheet, readResults(sheet, rows, blocks, cells, answers));
     }
   }
 }

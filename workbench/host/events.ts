@@ -1,26 +1,14 @@
 import { bound, cellAddress, intersect, rectAddress, type Rect } from "../model/address";
 import type { Change, Origin } from "../model/changes";
-import { CellError, valueType, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import { BindingWatch } from "./BindingWatch";
 import { CalculationWatch } from "./CalculationWatch";
 import { ALL, EVENT } from "./eventNumbers";
+import { details, isWithin, type Write } from "./writes";
 import { FormulaWatch } from "./FormulaWatch";
 import { differences, pictureOf, tableSelections, type Picture, type Told } from "./watching";
 import { OBJECT_EVENTS, type Entry, type HostMessage } from "./protocol";
-
-interface Write {
-  sheet: Sheet;
-  rect: Rect;
-  origin: Origin;
-  /** Of a single cell: what it held. */
-  before?: CellValue;
-  /** The deed that writes is not over. */
-  open: boolean;
-  /** office.js sends a large array in parts: what is written within this block belongs to the same write. */
-  whole: Rect | undefined;
-}
 
 /** Watches the workbook and tells the add-in what it has asked to hear. */
 export class Events {
@@ -307,19 +295,4 @@ export class Events {
       .filter((target) => this.#registered.has(`${type} ${target}`))
       .map((target) => [OBJECT_EVENTS, type, target, json, 0, false]);
   }
-}
-
-function isWithin(rect: Rect, whole: Rect): boolean {
-  return rectAddress(bound(rect, whole)) === rectAddress(whole);
-}
-
-/** Of a change of one cell: what it held and holds now. */
-function details(before: CellValue, after: CellValue): Record<string, unknown> {
-  const wire = (value: CellValue) => (value === null ? "" : CellError.is(value) ? value.code : value);
-  return {
-    valueBefore: wire(before),
-    valueAfter: wire(after),
-    valueTypeBefore: valueType(before),
-    valueTypeAfter: valueType(after),
-  };
 }
