@@ -26,6 +26,7 @@ const NO_CALCULATOR: Calculator = {
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
   calculate: () => Promise.resolve(),
+  evaluate: () => Promise.resolve(null),
   stale: false,
   notCalculated: () => [],
   connect: () => Promise.resolve(),

@@ -44,6 +44,7 @@ const NO_CALCULATOR: Calculator = {
   stale: false,
   notCalculated: () => [],
   calculate: () => Promise.resolve(),
+  evaluate: () => Promise.resolve(null),
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
   connect: () => Promise.resolve(),

@@ -34,6 +34,15 @@ async function result(home: Sheet, row: number, column: number, formula?: string
 }
 
 describe("names", () => {
+  test("of a sheet may stand for references to tables", async () => {
+    sheet.setInputs(0, 2, [[{ value: "Amount" }], [{ value: 5 }], [{ value: 7 }]]);
+    const rect = { top: 0, left: 2, bottom: 2, right: 2 };
+    workbook.tables.push({ id: workbook.newId(), name: "支出", sheet, rect, style: "", showTotals: false });
+    workbook.tell({ kind: "tables" });
+    name("总额", "=SUM(支出[AMOUNT])", sheet);
+    expect(await result(sheet, 5, 5, "=总额*2")).toBe(24);
+  });
+
   test("stand for constants, formulas and ranges", async () => {
     name("税率", "=0.13");
     name("前三", "=SUM('数据'!$A$1:$A$3)*2");

@@ -1,4 +1,4 @@
-import type { Chart } from "../../workbench/model/Chart";
+import type { Chart, ChartLook } from "../../workbench/model/Chart";
 import { readXlsx } from "../../workbench/files/xlsx/read";
 import { writeXlsx } from "../../workbench/files/xlsx/write";
 import { lossesOnSaving } from "../../workbench/files/xlsx/losses";
@@ -61,6 +61,64 @@ describe("charts come back as they were", () => {
     const { sheet: read } = await roundTrip(workbook);
     expect(withoutIds(read.charts)).toEqual(withoutIds(sheet.charts));
   });
+});
+
+describe("the looks of the parts of a chart come back as they were", () => {
+  const font = { size: 15, bold: true, italic: false, underline: true, color: "#C00000", name: "宋体" };
+  const line = { style: "DashDot" as const, color: "#00B050", weight: 1.5 };
+  const look: ChartLook = { font, fill: "#FFF2CC", line };
+
+  test.each<[what: string, more: Partial<Chart>]>([
+    ["title", { titleLook: look }],
+    ["area, its letters too", { look }],
+    ["area without fill and border", { look: { fill: null, line: { style: "None" } } }],
+    ["legend", { legend: { position: "Right", look } }],
+    [
+      "axes, their titles and gridlines",
+      {
+        categoryAxis: { visible: true, majorGridlines: false, title: "地区", look: { font, line }, titleLook: look },
+        valueAxis: { visible: true, majorGridlines: true, look: { font: { size: 8 } }, gridLook: { line } },
+      },
+    ],
+    [
+      "labels, shown and hidden",
+      {
+        series: [
+          { id: "2", name: "a", values: "数据!$B$2:$B$9", dataLabels: true, labelLook: look },
+          { id: "3", name: "b", values: "数据!$C$2:$C$9", labelLook: { font: { color: "#000000" } } },
+        ],
+      },
+    ],
+    [
+      "points",
+      {
+        series: [
+          {
+            id: "2",
+            name: "a",
+            values: "数据!$B$2:$B$9",
+            points: [
+              { index: 0, look: { fill: "#FFC0CB" } },
+              { index: 3, look: { fill: null, line } },
+            ],
+          },
+        ],
+      },
+    ],
+  ])("%s", async (_what, more) => {
+    for (const type of ["ColumnClustered", "LineMarkers"]) {
+      const { workbook, sheet } = one();
+      sheet.charts = [chart(type, more)];
+      const { sheet: read } = await roundTrip(workbook);
+      expect(withoutIds(read.charts)).toEqual(withoutIds(sheet.charts));
+    }
+  });
+});
+
+test("bindings, which a file would not hold, are told before saving", () => {
+  const { workbook, sheet } = one();
+  workbook.bindings.push({ id: "表", type: "Range", sheet, rect: { top: 0, left: 0, bottom: 1, right: 1 } });
+  expect(lossesOnSaving(workbook)).toEqual(["workbook: bindings of add-ins"]);
 });
 
 /** A file with a chart that holds more than the workbook model, and a picture. */

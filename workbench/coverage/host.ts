@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { FUNCTION_NAMES } from "../host/objects/functionNames";
 
 /** What the workbench has for one class of Excel; names in lower case, as the wire compares them. */
 export interface HostClass {
@@ -16,7 +17,7 @@ interface Declared extends HostClass {
 }
 
 /** Names of the base classes that the wire cannot reach; others are protected. */
-const OF_THE_BASE = new Set(["identity", "all"]);
+const OF_THE_BASE = new Set(["identity", "prepare", "all"]);
 
 /** Every class of the host's objects by its name in the API, read from the sources: many are private to their file. */
 export function readHost(root: string): Map<string, HostClass> {
@@ -38,6 +39,8 @@ export function readHost(root: string): Map<string, HostClass> {
       gather(name, declared, entry);
     }
   }
+  const functions = classes.get("Functions")?.members;
+  for (const name of FUNCTION_NAMES) functions?.add(name.toLowerCase());
   return classes;
 }
 

@@ -36,6 +36,7 @@ const IDLE: Calculator = {
   calculated: () => Promise.resolve(),
   settled: () => Promise.resolve(),
   calculate: () => Promise.resolve(),
+  evaluate: () => Promise.resolve(null),
   stale: false,
   connect: () => Promise.resolve(),
   notCalculated: () => [],

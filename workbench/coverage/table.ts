@@ -15,6 +15,8 @@ export type Coverage = Map<string, CoveredMember[]>;
 
 /** Events that office.js takes from another channel than a registration on the object. */
 const HEARD_OTHERWISE: Record<string, string> = {
+  "Binding.onDataChanged": "Workbook.bindings",
+  "Binding.onSelectionChanged": "Workbook.bindings",
   "Workbook.onSelectionChanged": "Worksheet._registerselectionchangedevent",
 };
 

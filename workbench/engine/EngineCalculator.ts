@@ -21,6 +21,7 @@ import { AddinFunction } from "./AddinFunction";
 import { CallCache, type Place } from "./CallCache";
 import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
+import { evaluateFormula } from "./evaluate";
 import { guardCalculation } from "./guard";
 import { ManualMode } from "./ManualMode";
 import { notCalculatedCells } from "./notCalculatedCells";
@@ -138,10 +139,16 @@ export class EngineCalculator implements Calculator {
     await this.calculated();
   }
 
+  async evaluate(formula: string, home: Sheet): Promise<CellValue> {
+    await this.calculated();
+    const sheetId = this.mirror.sheetIds().find((id) => this.mirror.sheet(id) === home)!;
+    const place = { sheet: home, row: 0, column: 0 };
+    return evaluateFormula(this.injector, this.unitId, sheetId, this.mirror.translator.formula(formula, place));
+  }
+
   get stale(): boolean {
     return this.#manual.stale;
   }
-
   connect(caller: FunctionCaller): Promise<void> {
     this.#cache.connect(caller);
     const service = this.injector.get(IFunctionService);
@@ -289,9 +296,10 @@ export class EngineCalculator implements Calculator {
     for (const [sheetId, rows] of Object.entries(unitData[this.unitId] ?? {})) {
       const sheet = this.mirror.sheet(sheetId);
       if (!sheet || !rows) continue;
-      readResults(sheet, rows, spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}, (row, column) =>
-        this.#manual.lets(sheet, row, column) ? (this.#answers.get(`${sheetId}!${row}!${column}`) ?? []) : undefined,
-      );
+      const answers = (row: number, column: number) =>
+        this.#manual.lets(sheet, row, column) ? (this.#answers.get(`${sheetId}!${row}!${column}`) ?? []) : undefined;
+      const [blocks, cells] = [spilled?.[sheetId] ?? {}, arrays?.[sheetId] ?? {}];
+      this.workbook.tellResults(sheet, readResults(sheet, rows, blocks, cells, answers));
     }
   }
 }

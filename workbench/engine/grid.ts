@@ -142,6 +142,10 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       reader.flush();
       return calculator.calculate(sheet);
     },
+    evaluate: (formula, home) => {
+      reader.flush();
+      return calculator.evaluate(formula, home);
+    },
     get stale() {
       return calculator.stale;
     },

@@ -31,6 +31,7 @@ export async function createHeadlessCalculator(workbook: Workbook, quick = true)
     calculate: (sheet) => {
       return calculator.calculate(sheet);
     },
+    evaluate: (formula, home) => calculator.evaluate(formula, home),
     get stale() {
       return calculator.stale;
     },

@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import type { CalculatedCell } from "../model/changes";
 import type { Sheet } from "../model/Sheet";
 import { CellError, type CellValue } from "../model/values";
 import { fromUniverCell } from "./cells";
@@ -10,7 +11,7 @@ export type Answers = Map<string, (CellValue | CellValue[][])[]>;
 
 /**
  * Hands the results of one pass in to a sheet of the model: single values first, so that arrays find their room free.
- * A cell for which `answers` gives `undefined` keeps what it shows.
+ * A cell for which `answers` gives `undefined` keeps what it shows. Answers the cells that were calculated.
  */
 export function readResults(
   sheet: Sheet,
@@ -18,7 +19,8 @@ export function readResults(
   spilled: IObjectMatrixPrimitiveType<IRange>,
   arrays: Cells,
   answers: (row: number, column: number) => (CellValue | CellValue[][])[] | undefined,
-): void {
+): CalculatedCell[] {
+  const calculated: CalculatedCell[] = [];
   const blocks: { row: number; column: number; block: CellValue[][] }[] = [];
   for (const [rowText, columns] of Object.entries(results)) {
     for (const [columnText, cell] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
@@ -28,6 +30,7 @@ export function readResults(
       const used = answers(row, column);
       if (!used) continue;
       const value = withSentence(fromUniverCell(cell), used, 0, 0);
+      calculated.push({ row, column, changed: !isSame(sheet.cell(row, column)!.value, value) });
       sheet.setResult(row, column, value);
       const range = spilled[row]?.[column];
       if (!range || (CellError.is(value) && value.code === "#SPILL!")) continue;
@@ -35,6 +38,11 @@ export function readResults(
     }
   }
   for (const { row, column, block } of blocks) sheet.setResult(row, column, block);
+  return calculated;
+}
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  return CellError.is(one) && CellError.is(other) ? one.code === other.code : one === other;
 }
 
 function readBlock(range: IRange, arrays: Cells, used: (CellValue | CellValue[][])[]): CellValue[][] {

@@ -57,7 +57,8 @@ export class Translator {
   }
 
   #inWords(formula: string, home: Home | undefined): string {
-    let text = formula;
+    // A name may stand for a reference to a table.
+    let text = home ? withoutSheetNames(this.workbook, formula, home.sheet) : formula;
     const lacking = lackingFunctions(text);
     if (lacking.length > 0) {
       const functions = `function${lacking.length > 1 ? "s" : ""} ${lacking.join(", ")}`;
@@ -67,7 +68,6 @@ export class Translator {
       this.usesTables = true;
       text = withoutTables(this.workbook, text, home);
     }
-    if (home) text = withoutSheetNames(this.workbook, text, home.sheet);
     if (/\b(?:LET|LAMBDA)\s*\(/i.test(text)) text = this.#withOwnVariables(text);
     text = withoutAreas(
       text,

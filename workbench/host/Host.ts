@@ -215,7 +215,11 @@ export class Host implements HostContext {
     return new Interpreter(body, {
       root: this.#root,
       service: (name) => this.services.find(name),
-      deed: (work) => this.workbook.as("host", work),
+      deed: (work) => {
+        const done = this.workbook.as("host", work);
+        this.events.deedDone();
+        return done;
+      },
       calculated: () => (this.#suspended ? Promise.resolve() : this.calculator.calculated()),
       references: this.#references,
     });

@@ -17,6 +17,11 @@ export abstract class HostObject {
   identity(): Record<string, unknown> {
     return {};
   }
+
+  /** What must be computed before the properties can be read; most objects have nothing of the kind. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** A collection: `items` of one kind, found by a key or by their place. */

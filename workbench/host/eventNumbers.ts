@@ -7,9 +7,11 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -23,6 +25,7 @@ export const EVENT = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 /** The target of an event that is listened to on the whole collection. */

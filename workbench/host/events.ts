@@ -1,9 +1,11 @@
-import { bound, intersect, rectAddress, type Rect } from "../model/address";
+import { bound, cellAddress, intersect, rectAddress, type Rect } from "../model/address";
 import type { Change, Origin } from "../model/changes";
-import { CellError, valueType, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
+import { BindingWatch } from "./BindingWatch";
+import { CalculationWatch } from "./CalculationWatch";
 import { ALL, EVENT } from "./eventNumbers";
+import { details, isWithin, type Write } from "./writes";
 import { FormulaWatch } from "./FormulaWatch";
 import { differences, pictureOf, tableSelections, type Picture, type Told } from "./watching";
 import { OBJECT_EVENTS, type Entry, type HostMessage } from "./protocol";
@@ -14,19 +16,23 @@ export class Events {
   enabled = true;
   #registered = new Map<string, number>();
   #shifted: { change: Extract<Change, { kind: "shifted" }>; origin: Origin }[] = [];
-  #changed = new Map<Sheet, { rect: Rect; origin: Origin; before?: CellValue }>();
+  /** Writes, each with what one deed wrote on one sheet: several writes of a batch are several events, as in Excel. */
+  #changed: Write[] = [];
+  #parts: { sheet: Sheet; whole: Rect } | undefined;
   #formatted = new Map<Sheet, Rect>();
   /** What is told as it happens, since it cannot be seen afterwards. */
   #told: Told[] = [];
   #picture: Picture;
   readonly #formulas = new FormulaWatch();
+  readonly #calculations = new CalculationWatch();
+  readonly #bindings: BindingWatch;
   readonly #inTables = new Set<string>();
   #sheets: Sheet[];
   #active: Sheet;
   #selection: string;
   #inBatch = false;
   #scheduled = false;
-  readonly #stop: () => void;
+  readonly #stops: (() => void)[];
 
   constructor(
     private readonly workbook: Workbook,
@@ -36,7 +42,15 @@ export class Events {
     this.#active = workbook.active;
     this.#picture = pictureOf(workbook);
     this.#selection = `${workbook.active.id} ${rectAddress(workbook.selection)}`;
-    this.#stop = workbook.listen((change, origin) => this.#heard(change, origin));
+    this.#bindings = new BindingWatch(workbook);
+    this.#stops = [
+      workbook.listen((change, origin) => this.#heard(change, origin)),
+      workbook.listenToResults((sheet, cells) => {
+        if (this.#isHeard(EVENT.calculated)) this.#calculations.note(sheet, cells);
+        this.#bindings.noteResults(sheet, cells);
+        this.#soon();
+      }),
+    ];
   }
 
   register(type: number, target: string): void {
@@ -55,7 +69,7 @@ export class Events {
   /** The add-in has gone: nothing is registered any more. */
   reset(): void {
     this.#registered.clear();
-    this.#changed.clear();
+    this.#changed = [];
     this.#formatted.clear();
     this.#told = [];
     this.#shifted = [];
@@ -63,34 +77,71 @@ export class Events {
   }
 
   dispose(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
   }
 
-  /** Holds events back until `batchDone`, so that a batch gives one change per sheet. */
+  /** A person has clicked a cell; the offsets are points from its upper left corner. */
+  clicked(row: number, column: number, offsetX: number, offsetY: number): void {
+    const { id } = this.workbook.active;
+    const address = cellAddress(row, column);
+    this.#send(this.#entries(EVENT.singleClicked, [id, ALL], { address, offsetX, offsetY, worksheetId: id }));
+  }
+
+  /** The window of the workbook has come to the front. */
+  workbookActivated(): void {
+    this.#send(this.#entries(EVENT.workbookActivated, [ALL], {}));
+  }
+
+  /** Holds events back until `batchDone`: they follow the reply. */
   batchStarts(): void {
     this.#inBatch = true;
   }
 
+  /** One deed of a batch is over: what is written from now on is another event. */
+  deedDone(): void {
+    for (const write of this.#changed) write.open = false;
+  }
+
+  /** A large array follows in parts, which are one write. */
+  partsFollow(sheet: Sheet, whole: Rect): void {
+    this.#parts = { sheet, whole };
+  }
+
   batchDone(): void {
     this.#inBatch = false;
+    this.#parts = undefined;
     this.#flush();
   }
 
   #heard(change: Change, origin: Origin): void {
     if (change.kind === "shifted" && origin !== "file") this.#shifted.push({ change, origin });
     if (change.kind === "cells" && !change.silent && origin !== "file") {
-      const before = this.#changed.get(change.sheet);
-      const alone = before === undefined && change.before !== undefined ? { before: change.before } : {};
-      const rect = before ? bound(before.rect, change.rect) : change.rect;
-      this.#changed.set(change.sheet, { rect, origin, ...alone });
+      this.#noteWrite(change, origin);
     }
     if (origin !== "file") this.#note(change);
+    this.#soon();
+  }
+
+  #soon(): void {
     if (this.#inBatch || this.#scheduled) return;
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.#inBatch) this.#flush();
     });
+  }
+
+  #noteWrite({ sheet, rect, before }: Extract<Change, { kind: "cells" }>, origin: Origin): void {
+    if (this.#parts && (this.#parts.sheet !== sheet || !isWithin(rect, this.#parts.whole))) this.#parts = undefined;
+    const whole = this.#parts?.whole;
+    const belongs = (one: Write) => one.sheet === sheet && (one.open || (whole !== undefined && one.whole === whole));
+    const write = this.#changed.find(belongs);
+    if (write) {
+      write.rect = bound(write.rect, rect);
+      delete write.before;
+      return;
+    }
+    this.#changed.push({ sheet, rect, origin, whole, open: true, ...(before !== undefined && { before }) });
   }
 
   #flush(): void {
@@ -100,12 +151,20 @@ export class Events {
       ...this.#changeEvents(),
       ...this.#otherEvents(),
       ...this.#selectionEvents(),
+      ...this.#calculations.take().flatMap(({ type, targets, content }) => this.#entries(type, targets, content)),
     ];
-    if (!this.enabled || entries.length === 0) return;
-    this.send({ kind: "entries", entries });
+    this.#send(entries);
+    for (const message of this.#bindings.takeChanges()) if (this.enabled) this.send(message);
+  }
+
+  #send(entries: Entry[]): void {
+    if (this.enabled && entries.length > 0) this.send({ kind: "entries", entries });
   }
 
   #note(change: Change): void {
+    if (change.kind === "shifted" || change.kind === "style" || (change.kind === "cells" && !change.silent)) {
+      this.#bindings.noteRect(change.sheet, change.rect);
+    }
     if (change.kind === "style") {
       const before = this.#formatted.get(change.sheet);
       this.#formatted.set(change.sheet, before ? bound(before, change.rect) : change.rect);
@@ -138,8 +197,13 @@ export class Events {
   }
 
   #formulaEvents(): Entry[] {
-    if (![...this.#registered.keys()].some((key) => key.startsWith(`${EVENT.formulaChanged} `))) return [];
-    return [...this.#changed].flatMap(([sheet, { rect }]) => {
+    if (!this.#isHeard(EVENT.formulaChanged)) return [];
+    const written = new Map<Sheet, Rect>();
+    for (const { sheet, rect } of this.#changed) {
+      const before = written.get(sheet);
+      written.set(sheet, before ? bound(before, rect) : rect);
+    }
+    return [...written].flatMap(([sheet, rect]) => {
       const formulaDetails = this.#formulas.changes(sheet, rect);
       if (formulaDetails.length === 0) return [];
       const content = { formulaDetails, source: "Local", worksheetId: sheet.id };
@@ -180,10 +244,10 @@ export class Events {
         origin,
         before: undefined,
       })),
-      ...[...this.#changed].map(([sheet, change]) => ({ sheet, deed: "RangeEdited", before: undefined, ...change })),
+      ...this.#changed.map((write) => ({ deed: "RangeEdited", before: undefined, ...write })),
     ];
     this.#shifted = [];
-    this.#changed.clear();
+    this.#changed = [];
     for (const { sheet, rect, deed, origin, before } of deeds) {
       if (!this.workbook.sheets.includes(sheet)) continue;
       const what = {
@@ -213,11 +277,16 @@ export class Events {
     if (place === this.#selection) return [];
     this.#selection = place;
     if (this.enabled) this.send({ kind: "selectionChanged" });
+    for (const message of this.#bindings.selections()) if (this.enabled) this.send(message);
     const tables = tableSelections(this.workbook, sheet, this.workbook.selection, this.#inTables);
     return [
       ...this.#entries(EVENT.selectionChanged, [sheet.id, ALL], { address, worksheetId: sheet.id }),
       ...tables.flatMap(({ type, targets, content }) => this.#entries(type, targets, content)),
     ];
+  }
+
+  #isHeard(type: number): boolean {
+    return [...this.#registered.keys()].some((key) => key.startsWith(`${type} `));
   }
 
   #entries(type: number, targets: string[], content: object): Entry[] {
@@ -226,15 +295,4 @@ export class Events {
       .filter((target) => this.#registered.has(`${type} ${target}`))
       .map((target) => [OBJECT_EVENTS, type, target, json, 0, false]);
   }
-}
-
-/** Of a change of one cell: what it held and holds now. */
-function details(before: CellValue, after: CellValue): Record<string, unknown> {
-  const wire = (value: CellValue) => (value === null ? "" : CellError.is(value) ? value.code : value);
-  return {
-    valueBefore: wire(before),
-    valueAfter: wire(after),
-    valueTypeBefore: valueType(before),
-    valueTypeAfter: valueType(after),
-  };
 }

@@ -55,6 +55,7 @@ export class Interpreter {
           await this.surroundings.calculated();
           this.#dirty = false;
         }
+        await this.#prepare(action);
         const later = this.surroundings.deed(() => this.#execute(action));
         if (later) await this.#finish(action, later);
       } catch (fault) {
@@ -62,6 +63,16 @@ export class Interpreter {
       }
     }
     return { Results: this.#results, TraceIds: this.#traces };
+  }
+
+  /** Lets an object that is new to the batch, or asked for its properties, compute what it needs for them. */
+  async #prepare({ ActionType: type, ObjectPathId }: Action): Promise<void> {
+    if (type !== ActionType.Instantiate && type !== ActionType.Query) return;
+    const object = this.surroundings.deed(() => this.#resolve(ObjectPathId));
+    if (!object || object.prepare === HostObject.prototype.prepare) return;
+    if (this.#dirty) await this.surroundings.calculated();
+    this.#dirty = false;
+    await object.prepare();
   }
 
   #readsResults(action: Action): boolean {

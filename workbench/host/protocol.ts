@@ -1,3 +1,5 @@
+import type { Binding } from "../model/Binding";
+
 /**
  * The words of office.js on the wire: what one batch of Excel.run looks like, and its answer.
  * Only data, no behaviour. Values inside are untyped on the wire, hence `unknown`.
@@ -83,8 +85,18 @@ export const OBJECT_EVENTS = 65536;
 export const CUSTOM_FUNCTIONS = 1;
 export const ACTIONS = 2;
 
+/** The selected cells of a binding, counted from 0 at its first row and column. */
+export interface SelectedPart {
+  startRow: number;
+  startColumn: number;
+  rowCount: number;
+  columnCount: number;
+}
+
 /** What the host sends of its own accord; each transport wraps it in its own way. */
 export type HostMessage =
   | { kind: "entries"; entries: Entry[] }
   | { kind: "selectionChanged" }
+  | { kind: "binding"; event: "data"; binding: Binding }
+  | { kind: "binding"; event: "selection"; binding: Binding; part: SelectedPart }
   | { kind: "command"; data: [controlId: string, functionName: string, event: string] };

@@ -1,4 +1,5 @@
 import { appContext } from "./appContext";
+import { bindingEvent, describeBinding } from "./bindingMessages";
 import type { Host } from "./Host";
 import type { HostMessage } from "./protocol";
 
@@ -28,10 +29,11 @@ const UNREGISTER = 2;
 const REPLY = 0;
 const EVENT = 1;
 const INTERNAL_ERROR = 5001;
+const BINDING_NOT_EXIST = 3002;
 const ERROR_HANDLING_REQUEST = -2;
 
 /** Numbers of the methods of the common API. */
-const DISPATCH = { saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
+const DISPATCH = { getBinding: 68, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
 interface Envelope {
   _messageType: number;
@@ -47,6 +49,7 @@ interface Envelope {
 interface MethodCall {
   DdaMethod: { DispatchId: number };
   ArrayData?: unknown[];
+  DdaBindingsMethod?: { BindingId?: string };
   DdaSettingsMethod?: { Properties?: [string, string][] };
   0?: string;
 }
@@ -86,6 +89,7 @@ export function connectChannel(channel: Channel, options: PaneOptions): () => vo
   };
   const stopMessages = host.listen((message: HostMessage) => {
     if (message.kind === "entries") event("richApiMessage", { ArrayData: message.entries });
+    else if (message.kind === "binding") event(...bindingEvent(host.workbook, message));
     else if (message.kind === "selectionChanged") event("documentSelectionChanged", {});
     else event("appCommandInvoked", message.data);
   });
@@ -184,6 +188,11 @@ async function execute(host: Host, call: MethodCall): Promise<Record<string, unk
       const answered = await host.executeBatch(String(call.ArrayData?.[4]));
       if ("commonError" in answered) return { Error: answered.commonError };
       return { Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(answered.body)] };
+    }
+    case DISPATCH.getBinding: {
+      const { workbook } = host;
+      const binding = workbook.bindings.find(({ id }) => id === call.DdaBindingsMethod?.BindingId);
+      return binding ? { Error: 0, Bindings: [describeBinding(workbook, binding)] } : { Error: BINDING_NOT_EXIST };
     }
     case DISPATCH.saveSettings:
       host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);

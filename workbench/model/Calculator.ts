@@ -60,6 +60,8 @@ export interface Calculator {
   settled(): Promise<void>;
   /** Calculates everything anew, or (where the workbook is calculated by hand only) what stands on one sheet. */
   calculate(sheet?: Sheet): Promise<void>;
+  /** What a formula would give on a sheet, without being put into a cell; of an array its first value. */
+  evaluate(formula: string, home: Sheet): Promise<CellValue>;
   /** Results are out of date, because the workbook is calculated by hand only. */
   readonly stale: boolean;
   /** Gives the functions of the add-in to the engine; formulas that name them are calculated again. */

@@ -1,3 +1,14 @@
+/** The lines Excel.ChartLineStyle has and a file can hold. */
+export type ChartLineStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "RoundDot";
+
+/** How a part of a chart looks; what is left out is Excel's own choice. Sizes are points, colours #RRGGBB. */
+export interface ChartLook {
+  font?: { bold?: boolean; italic?: boolean; underline?: boolean; color?: string; size?: number; name?: string };
+  /** Null: none. */
+  fill?: string | null;
+  line?: { style?: ChartLineStyle; color?: string; weight?: number };
+}
+
 /** One series of a chart; ranges are written with their sheet, such as 'Data'!$B$2:$B$9. */
 export interface ChartSeries {
   id: string;
@@ -10,6 +21,9 @@ export interface ChartSeries {
   chartType?: string;
   secondaryAxis?: boolean;
   dataLabels?: boolean;
+  labelLook?: ChartLook;
+  /** Points that look other than their series, counted from 0. */
+  points?: { index: number; look: ChartLook }[];
 }
 
 export interface ChartAxis {
@@ -19,6 +33,9 @@ export interface ChartAxis {
   maximum?: number;
   numberFormat?: string;
   majorGridlines: boolean;
+  look?: ChartLook;
+  titleLook?: ChartLook;
+  gridLook?: ChartLook;
 }
 
 /** A chart on a sheet. Sizes are points from the top left corner of the sheet. */
@@ -28,6 +45,9 @@ export interface Chart {
   /** Excel.ChartType: ColumnClustered, BarClustered, Line, LineMarkers, Pie, XYScatter ... */
   type: string;
   title?: string;
+  titleLook?: ChartLook;
+  /** Of the whole area. */
+  look?: ChartLook;
   left: number;
   top: number;
   width: number;
@@ -35,5 +55,5 @@ export interface Chart {
   series: ChartSeries[];
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
-  legend?: { position: "Top" | "Bottom" | "Left" | "Right" | "Corner" };
+  legend?: { position: "Top" | "Bottom" | "Left" | "Right" | "Corner"; look?: ChartLook };
 }

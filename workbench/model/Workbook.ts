@@ -1,5 +1,6 @@
 import type { Rect } from "./address";
-import type { Change, Origin } from "./changes";
+import type { Binding } from "./Binding";
+import type { CalculatedCell, Change, Origin } from "./changes";
 import {
   emptyProperties,
   type AutoFilter,
@@ -57,6 +58,8 @@ export interface Name {
   comment: string;
 }
 
+/** Hears of results of formulas that have come in, which are no changes. */
+export type ResultListener = (sheet: Sheet, cells: CalculatedCell[]) => void;
 export type Listener = (change: Change, origin: Origin) => void;
 
 /** A workbook as plain data: sheets in their order, tables, names, settings. */
@@ -67,6 +70,7 @@ export class Workbook {
   readonly tables: Table[] = [];
   readonly names: Name[] = [];
   readonly styles: NamedStyle[] = builtInStyles();
+  readonly bindings: Binding[] = [];
   readonly settings = new Map<string, unknown>();
   /** Set where the structure is protected: sheets are not added, deleted, renamed, moved, hidden or shown. */
   protection: WorkbookProtection | undefined;
@@ -85,6 +89,7 @@ export class Workbook {
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   #origin: Origin = "host";
   #listeners = new Set<Listener>();
+  #resultListeners = new Set<ResultListener>();
   #nextId = 1;
 
   /** A workbook always has a sheet. */
@@ -183,6 +188,15 @@ export class Workbook {
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  listenToResults(listener: ResultListener): () => void {
+    this.#resultListeners.add(listener);
+    return () => this.#resultListeners.delete(listener);
+  }
+
+  tellResults(sheet: Sheet, cells: CalculatedCell[]): void {
+    if (cells.length > 0) for (const listener of this.#resultListeners) listener(sheet, cells);
   }
 
   /** Runs a deed whose changes carry this origin. */

@@ -9,6 +9,13 @@ export type Origin = "host" | "grid" | "file";
 export type ShiftDeed =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
+/** A cell that was calculated, and whether its result is another than before. */
+export interface CalculatedCell {
+  row: number;
+  column: number;
+  changed: boolean;
+}
+
 /** What changed; results of calculation are no change. */
 export type Change =
   /** Silent: cells that only moved, or formulas that followed what moved; the add-in hears of the deed itself. */

@@ -6,23 +6,30 @@ import { shiftRect, type BandShift } from "./shift";
 import type { Validation } from "./Validation";
 import type { Workbook } from "./Workbook";
 
+/** Where a block goes, or nothing where its cells are gone. */
+export type Follow = (rect: Rect) => Rect | undefined;
+
 /** The formula after cells of `sheet` have moved; `home` is the sheet the formula stands on. */
-export function shiftFormula(formula: string, home: Sheet | undefined, sheet: Sheet, shift: BandShift): string {
+export function followFormula(formula: string, home: Sheet | undefined, sheet: Sheet, place: Follow): string {
   return mapReferences(formula, (reference) => {
     const named = reference.sheet;
     const meant = named === undefined ? home === sheet : named.toLowerCase() === sheet.name.toLowerCase();
     if (!meant) return reference;
     const rect = rectOf(reference);
-    const moved = shiftRect(rect, shift);
+    const moved = place(rect);
     if (!moved) return undefined;
     return rectAddress(moved) === rectAddress(rect) ? reference : withRect(reference, moved);
   });
 }
 
+export function shiftFormula(formula: string, home: Sheet | undefined, sheet: Sheet, shift: BandShift): string {
+  return followFormula(formula, home, sheet, (rect) => shiftRect(rect, shift));
+}
+
 /** Lets every formula of the workbook follow: cells, names, charts, rules and validations of the other sheets. */
-export function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
+export function followFormulas(workbook: Workbook, sheet: Sheet, place: Follow): void {
   for (const other of workbook.sheets) {
-    const follow = (formula: string) => shiftFormula(formula, other, sheet, shift);
+    const follow = (formula: string) => followFormula(formula, other, sheet, place);
     shiftCellFormulas(workbook, other, follow);
     for (const chart of other.charts) {
       for (const series of chart.series) {
@@ -37,7 +44,7 @@ export function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: BandShift
   }
   let changed = false;
   for (const name of workbook.names) {
-    const formula = shiftFormula(name.formula, undefined, sheet, shift);
+    const formula = followFormula(name.formula, undefined, sheet, place);
     changed ||= formula !== name.formula;
     name.formula = formula;
   }

@@ -1,8 +1,9 @@
+import { moveBindings } from "./Binding";
 import { bound, intersect, type Rect } from "./address";
 import type { ShiftDeed } from "./changes";
 import type { Sheet } from "./Sheet";
-import { isWhole, movingRect, shiftCell, shiftOf, type BandShift } from "./shift";
-import { shiftFormulas } from "./shiftFormulas";
+import { isWhole, movingRect, shiftCell, shiftOf, shiftRect, type BandShift } from "./shift";
+import { followFormulas } from "./shiftFormulas";
 import { shiftLayout } from "./shiftLayout";
 import { shiftTables } from "./shiftTables";
 import { shiftRules, shiftValidations } from "./shiftRules";
@@ -32,6 +33,7 @@ function shiftCells(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
   shiftValidations(sheet, shift);
   shiftLayout(sheet, shift);
   shiftTables(workbook, sheet, shift);
+  moveBindings(workbook, sheet, (rect) => shiftRect(rect, shift));
   const used = before && after ? bound(before, after) : (before ?? after);
   const moved = used && intersect(used, movingRect(shift));
   if (moved) workbook.tell({ kind: "cells", sheet, rect: moved, silent: true });
@@ -39,7 +41,7 @@ function shiftCells(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
     const rect = { top: row, left: column, bottom: row, right: column };
     workbook.tell({ kind: "cells", sheet, rect, silent: true });
   }
-  shiftFormulas(workbook, sheet, shift);
+  followFormulas(workbook, sheet, (rect) => shiftRect(rect, shift));
   sheet.layoutChanged();
 }
 

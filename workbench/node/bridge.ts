@@ -46,6 +46,10 @@ export function createBridge(host: Host): { bridge: NativeBridge; dispose(): voi
 /** Messages that have a channel of their own in the browser are entries on the bridge. */
 function entriesOf(message: HostMessage): unknown[] {
   if (message.kind === "entries") return message.entries;
+  if (message.kind === "binding") {
+    const [type, content] = message.event === "data" ? [4, {}] : [3, message.part];
+    return [[65536, type, message.binding.id, JSON.stringify(content), 0]];
+  }
   if (message.kind === "selectionChanged") return [[65536, 2, "", "{}", 0]];
   throw new Error(
     `workbench: a ribbon command (${message.data[1]}) needs the pane in a browser; call the function itself`,

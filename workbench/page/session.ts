@@ -80,12 +80,17 @@ export async function openSession(workbook: Workbook, surroundings: Surroundings
     width: PANE_WIDTH,
     height: element("pane").clientHeight,
   });
+  const shown = () => {
+    if (!document.hidden) host.events.workbookActivated();
+  };
+  document.addEventListener("visibilitychange", shown);
   pane.load(paneName({ origin, locale }), manifest.pane);
   return {
     host,
     grid,
     ready,
     close() {
+      document.removeEventListener("visibilitychange", shown);
       hangUp();
       host.dispose();
       grid.dispose();

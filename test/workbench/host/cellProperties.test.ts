@@ -37,6 +37,22 @@ describe("properties of cells one by one", () => {
     expect(read[1]!.format!.borders!.bottom).toEqual({ style: "Continuous", color: "#00FF00" });
   });
 
+  test("may be a style, over which the formats given besides lie", async () => {
+    const { run } = await bench();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("B2:C2");
+      const heading = { format: { font: { bold: false } }, style: "Heading1" };
+      range.setCellProperties([[heading, { style: "Good" }]]);
+      const found = range.getCellProperties({ style: true, format: { font: { bold: true }, fill: { color: true } } });
+      await context.sync();
+      return found.value[0]!;
+    });
+    expect(read).toEqual([
+      { style: "Heading1", format: { font: { bold: false }, fill: { color: "#FFFFFF" } } },
+      { style: "Good", format: { font: { bold: false }, fill: { color: "#C6EFCE" } } },
+    ]);
+  });
+
   test("rows and columns have theirs", async () => {
     const { run, sheet } = await bench();
     const read = await run(async (owner, context) => {
@@ -61,7 +77,7 @@ describe("properties of cells one by one", () => {
     ["too few rows", (s) => s.getRange("A1:A2").setRowProperties([{}]), "InvalidArgument"],
     ["whole columns", (s) => void s.getRange("A:A").getCellProperties({ address: true }), "InvalidArgument"],
     ["runs of text", (s) => s.getRange("A1").setCellProperties([[{ textRuns: [] }]]), "ApiNotFound"],
-    ["styles by their name", (s) => void s.getRange("A1").getCellProperties({ style: true }), "ApiNotFound"],
+    ["a style that is not there", (s) => s.getRange("A1").setCellProperties([[{ style: "无" }]]), "InvalidArgument"],
   ])("are refused for %s", async (_what, deed, code) => {
     const { run } = await bench();
     expect((await failureOf(run(deed))).code).toBe(code);

@@ -81,8 +81,32 @@ test("a change of one cell tells what it held and holds", async () => {
     sheet.getRange("A1").values = [["x"]];
     sheet.getRange("B1").values = [["y"]];
   });
-  expect(twice).toHaveLength(1);
-  expect(twice[0]).not.toHaveProperty("details");
+  expect(twice).toMatchObject([
+    { address: "A1", details: { valueAfter: "x" } },
+    { address: "B1", details: { valueAfter: "y" } },
+  ]);
+});
+
+test("two writes of one batch into two tables are two events, each with its own block", async () => {
+  const { addin, workbook } = await start();
+  const heard: Excel.TableChangedEventArgs[] = [];
+  await addin.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.tables.add("A1:E7", true);
+    sheet.tables.add("A10:E16", true);
+    await context.sync();
+    context.workbook.tables.onChanged.add((event) => (heard.push(event), Promise.resolve()));
+    await context.sync();
+    sheet.getRange("B7").values = [[900]];
+    sheet.getRange("C15").values = [[20]];
+    await context.sync();
+  });
+  await moment();
+  const [first, second] = workbook.tables;
+  expect(heard.map(({ address, tableId }) => [address, tableId])).toEqual([
+    ["B7", first!.id],
+    ["C15", second!.id],
+  ]);
 });
 
 test.each<[string, (sheet: Sheet) => void, string]>([

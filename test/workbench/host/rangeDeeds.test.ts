@@ -273,3 +273,18 @@ describe("other members", () => {
     expect(result).toEqual([null, null, 15, false, true, true, 15]);
   });
 });
+
+test("a range is copied into each of several areas, which may not hold it", async () => {
+  const { addin, workbook } = await start();
+  const sheet = workbook.sheet("Sheet1")!;
+  sheet.setInputs(0, 0, [[{ value: 1 }, { formula: "=A1*2" }]]);
+  const copy = (areas: string) =>
+    addin.Excel.run(async (context) => {
+      const owner = context.workbook.worksheets.getItem("Sheet1");
+      owner.getRanges(areas).copyFrom("A1:B1");
+      await context.sync();
+    });
+  await copy("D1,D5:G6");
+  expect([sheet.cell(0, 4)?.formula, sheet.cell(5, 6)?.formula]).toEqual(["=D1*2", "=F6*2"]);
+  expect((await failureOf(copy("A1,D9"))).code).toBe("ApiNotFound");
+});

@@ -206,3 +206,19 @@ test("the application tells how it calculates and takes the usual requests", asy
   });
   expect(result).toBe("Automatic");
 });
+
+test("a name of a sheet is found again with its sheet before it", async () => {
+  const { addin, workbook } = await start();
+  await addin.Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem("数据");
+    names.add("表头", context.workbook.worksheets.getItem("数据").getRange("A1:B1"));
+    const name = names.getItemOrNullObject("表头").load("name,value");
+    await context.sync();
+    expect(name.value).toBe("数据!A1:B1");
+    name.getRange().format.fill.color = "#FF0000";
+    name.delete();
+    await context.sync();
+  });
+  expect(workbook.names).toEqual([]);
+  expect(workbook.sheet("数据")!.cell(0, 1)!.style!.fill).toBe("#FF0000");
+});

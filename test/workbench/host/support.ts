@@ -1,5 +1,6 @@
 import { startAddin, type Addin, type StartOptions } from "../../../workbench/node/runtime";
 import type { Calculator, FunctionCaller } from "../../../workbench/model/Calculator";
+import type { CellValue } from "../../../workbench/model/values";
 import { Workbook } from "../../../workbench/model/Workbook";
 
 /** A calculator that computes nothing; tests put results in themselves. */
@@ -15,6 +16,9 @@ export class NoCalculator implements Calculator {
   readonly stale = false;
   calculate(): Promise<void> {
     return Promise.resolve();
+  }
+  evaluate(): Promise<CellValue> {
+    return Promise.resolve(null);
   }
   settled(): Promise<void> {
     return this.calculated();

@@ -1,5 +1,5 @@
 import { parseRect, splitSheet, type Rect } from "../../model/address";
-import type { Chart, ChartSeries } from "../../model/Chart";
+import type { Chart, ChartLook, ChartSeries } from "../../model/Chart";
 import { nameOn } from "../../model/names";
 import type { Sheet } from "../../model/Sheet";
 import { CellError, type CellValue } from "../../model/values";
@@ -22,6 +22,9 @@ export interface DrawnSeries {
   color?: string;
   secondary: boolean;
   labels: boolean;
+  labelLook?: ChartLook;
+  /** Points that look other than their series. */
+  points?: Map<number, ChartLook>;
 }
 
 /** What a chart shows now, taken from the cells its series name. */
@@ -57,6 +60,8 @@ export function chartData(workbook: Workbook, sheet: Sheet, chart: Chart, locale
       color: one.color,
       secondary: one.secondaryAxis ?? false,
       labels: one.dataLabels ?? false,
+      labelLook: one.labelLook,
+      points: new Map((one.points ?? []).map(({ index: at, look }) => [at, look])),
     };
   });
   return { series, numberFormat };

@@ -4,7 +4,8 @@ import type { ChartData, DrawnSeries } from "./chartData";
 import { colorOf, type Box } from "./drawChart";
 import { drawBars, drawLines, type Plot } from "./drawSeries";
 import { niceScale, type Scale } from "./scale";
-import { fitted, tag, text, textWidth } from "./svg";
+import { lettersOf, strokeOf } from "./looks";
+import { fitted, tag, text, textWidth, type Letters } from "./svg";
 
 const LABEL = 11;
 const GRID = "#D9D9D9";
@@ -58,29 +59,40 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
   const [primary, secondary] = groups as [(typeof groups)[0], (typeof groups)[0]];
   const labels = (group: typeof primary) =>
     group.scale.ticks.map((tick) => axisText(tick, valueAxis, data.numberFormat, group.hundred));
-  const widest = (words: string[]) => Math.max(0, ...words.map((word) => textWidth(word, LABEL))) + 8;
+  const [categoryLetters, valueLetters] = [categoryAxis, valueAxis].map((axis) =>
+    lettersOf(axis.look, { size: LABEL, ...lettersOf(chart.look, {}) }),
+  ) as [Letters, Letters];
+  const widest = (words: string[], letters: Letters) =>
+    Math.max(0, ...words.map((word) => textWidth(word, letters.size))) + 8;
   const categories = data.series.reduce<string[]>(
     (longest, one) => (one.categories.length > longest.length ? one.categories : longest),
     [],
   );
   const [left, bottom] = sideways ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
   if (left.title) {
-    parts.push(text(left.title, room.left + 12, room.top + room.height / 2, { anchor: "middle", turned: true }));
-    room.left += 20;
-    room.width -= 20;
+    const letters = lettersOf(left.titleLook, lettersOf(chart.look, { size: 12 }));
+    const place = [room.left + letters.size!, room.top + room.height / 2] as const;
+    parts.push(text(left.title, ...place, { ...letters, anchor: "middle", turned: true }));
+    room.left += 8 + letters.size!;
+    room.width -= 8 + letters.size!;
   }
   if (bottom.title) {
-    const words = fitted(bottom.title, room.width);
-    parts.push(text(words, room.left + room.width / 2, room.top + room.height - 4, { anchor: "middle" }));
-    room.height -= 20;
+    const letters = lettersOf(bottom.titleLook, lettersOf(chart.look, { size: 12 }));
+    const words = fitted(bottom.title, room.width, letters.size);
+    parts.push(text(words, room.left + room.width / 2, room.top + room.height - 4, { ...letters, anchor: "middle" }));
+    room.height -= 8 + letters.size!;
   }
-  if (bottom.visible) room.height -= 18;
+  const bottomLetters = sideways ? valueLetters : categoryLetters;
+  if (bottom.visible) room.height -= 18 - LABEL + bottomLetters.size!;
   if (left.visible) {
-    const wide = Math.min(sideways ? widest(categories) : widest(labels(primary)), room.width / 3);
+    const wide = Math.min(
+      sideways ? widest(categories, categoryLetters) : widest(labels(primary), valueLetters),
+      room.width / 3,
+    );
     room.left += wide;
     room.width -= wide;
   }
-  if (secondary.series.length > 0) room.width -= widest(labels(secondary));
+  if (secondary.series.length > 0) room.width -= widest(labels(secondary), valueLetters);
   room.top += 6;
   room.height -= 6;
 
@@ -102,20 +114,22 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
     across: across && ((x) => room.left + ((x - across.minimum) / (across.maximum - across.minimum)) * room.width),
   });
   const plot = plotOf(primary.scale);
-  parts.push(drawValueAxis(primary.scale, labels(primary), plot, valueAxis));
+  parts.push(drawValueAxis(primary.scale, labels(primary), plot, valueAxis, valueLetters));
   if (secondary.series.length > 0) {
     secondary.scale.ticks.forEach((tick, index) => {
       const y = plotOf(secondary.scale).value(tick) + 4;
-      parts.push(text(labels(secondary)[index]!, room.left + room.width + 4, y, { size: LABEL }));
+      parts.push(text(labels(secondary)[index]!, room.left + room.width + 4, y, valueLetters));
     });
   }
   if (categoryAxis.visible) {
     if (across) {
       for (const tick of across.ticks) {
         const words = axisText(tick, categoryAxis, "General", false);
-        parts.push(text(words, plot.across!(tick), room.top + room.height + 15, { size: LABEL, anchor: "middle" }));
+        parts.push(
+          text(words, plot.across!(tick), below(room, categoryLetters), { ...categoryLetters, anchor: "middle" }),
+        );
       }
-    } else parts.push(drawCategories(categories, plot));
+    } else parts.push(drawCategories(categories, plot, categoryLetters));
   }
   for (const group of groups) {
     const here = plotOf(group.scale);
@@ -137,10 +151,28 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
       ),
     );
   }
+  if (categoryAxis.look?.line) {
+    const [right, base] = [room.left + room.width, room.top + room.height];
+    const ends = sideways
+      ? { x1: room.left, y1: room.top, x2: room.left, y2: base }
+      : { x1: room.left, y1: base, x2: right, y2: base };
+    parts.push(tag("line", { ...ends, ...strokeOf(categoryAxis.look, AXIS) }));
+  }
   return parts.join("");
 }
 
-function drawValueAxis(scale: Scale, labels: string[], { room, sideways, value }: Plot, axis: ChartAxis): string {
+/** Where the letters under the axis stand. */
+function below(room: Box, letters: Letters): number {
+  return room.top + room.height + letters.size! + 4;
+}
+
+function drawValueAxis(
+  scale: Scale,
+  labels: string[],
+  { room, sideways, value }: Plot,
+  axis: ChartAxis,
+  letters: Letters,
+): string {
   const [right, bottom] = [room.left + room.width, room.top + room.height];
   return scale.ticks
     .map((tick, index) => {
@@ -148,11 +180,14 @@ function drawValueAxis(scale: Scale, labels: string[], { room, sideways, value }
       const ends = sideways
         ? { x1: at, y1: room.top, x2: at, y2: bottom }
         : { x1: room.left, y1: at, x2: right, y2: at };
-      const line = axis.majorGridlines || tick === 0 ? tag("line", { ...ends, stroke: tick === 0 ? AXIS : GRID }) : "";
+      const line =
+        axis.majorGridlines || tick === 0
+          ? tag("line", { ...ends, ...(tick === 0 ? { stroke: AXIS } : strokeOf(axis.gridLook, GRID)) })
+          : "";
       if (!axis.visible) return line;
-      const look = { size: LABEL, anchor: sideways ? ("middle" as const) : ("end" as const) };
+      const look = { ...letters, anchor: sideways ? ("middle" as const) : ("end" as const) };
       const label = sideways
-        ? text(labels[index]!, at, bottom + 15, look)
+        ? text(labels[index]!, at, below(room, letters), look)
         : text(labels[index]!, room.left - 6, at + 4, look);
       return line + label;
     })
@@ -160,21 +195,22 @@ function drawValueAxis(scale: Scale, labels: string[], { room, sideways, value }
 }
 
 /** Names under (or beside) the categories; where they would touch, some are left out. */
-function drawCategories(categories: string[], { room, sideways }: Plot): string {
+function drawCategories(categories: string[], { room, sideways }: Plot, letters: Letters): string {
+  const high = letters.size!;
   const size = (sideways ? room.height : room.width) / Math.max(1, categories.length);
-  const every = Math.max(1, Math.ceil((sideways ? LABEL + 3 : 26) / size));
+  const every = Math.max(1, Math.ceil((sideways ? high + 3 : 15 + high) / size));
   return categories
     .map((name, index) => {
       if (index % every !== 0) return "";
       const middle = (index + 0.5) * size;
       // Excel's bars begin at the bottom.
       return sideways
-        ? text(fitted(name, room.left - 8, LABEL), room.left - 6, room.top + room.height - middle + 4, {
-            size: LABEL,
+        ? text(fitted(name, room.left - 8, high), room.left - 6, room.top + room.height - middle + 4, {
+            ...letters,
             anchor: "end",
           })
-        : text(fitted(name, size * every - 2, LABEL), room.left + middle, room.top + room.height + 15, {
-            size: LABEL,
+        : text(fitted(name, size * every - 2, high), room.left + middle, below(room, letters), {
+            ...letters,
             anchor: "middle",
           });
     })

@@ -1,5 +1,6 @@
 import type { ChartData } from "./chartData";
-import { colorOf, type Box } from "./drawChart";
+import { colorOf, pointColor, type Box } from "./drawChart";
+import { lettersOf, strokeOf } from "./looks";
 import { tag, text } from "./svg";
 
 /** The first series as slices, clockwise from the top; values below zero count as their size, as in Excel. */
@@ -29,8 +30,16 @@ export function drawPie(data: ChartData, room: Box, hollow: boolean): string {
         .split(" ")
         .map(Number);
       from = to;
-      const label = series.labels ? text(String(size), labelX!, labelY! + 4, { anchor: "middle", size: 11 }) : "";
-      return tag("path", { d, fill: colorOf(undefined, index), stroke: "#FFFFFF" }) + label;
+      const label = series.labels
+        ? text(String(size), labelX!, labelY! + 4, { ...lettersOf(series.labelLook, { size: 11 }), anchor: "middle" })
+        : "";
+      return (
+        tag("path", {
+          d,
+          fill: pointColor(series, index, colorOf(undefined, index)),
+          ...strokeOf(series.points?.get(index), "#FFFFFF"),
+        }) + label
+      );
     })
     .join("");
 }

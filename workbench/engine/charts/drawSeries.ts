@@ -1,5 +1,6 @@
 import type { DrawnSeries } from "./chartData";
-import type { Box } from "./drawChart";
+import { pointColor, type Box } from "./drawChart";
+import { lettersOf, strokeOf } from "./looks";
 import { tag, text } from "./svg";
 
 /** Where values and categories lie in the drawing. */
@@ -42,12 +43,16 @@ export function drawBars(painted: PaintedSeries[], plot: Plot): string {
           const box = sideways
             ? { x: near, y: room.top + room.height - offset - thick, width: long, height: thick }
             : { x: room.left + offset, y: near, width: thick, height: long };
+          const letters = lettersOf(series.labelLook, { size: 10 });
           const label = series.labels
             ? sideways
-              ? text(String(value), box.x + box.width + 3, box.y + thick / 2 + 4, { size: 10 })
-              : text(String(value), box.x + thick / 2, box.y - 3, { size: 10, anchor: "middle" })
+              ? text(String(value), box.x + box.width + 3, box.y + thick / 2 + 4, letters)
+              : text(String(value), box.x + thick / 2, box.y - 3, { ...letters, anchor: "middle" })
             : "";
-          return tag("rect", { ...box, fill: color }) + label;
+          const own = series.points?.get(at);
+          return (
+            tag("rect", { ...box, fill: pointColor(series, at, color), ...(own?.line && strokeOf(own, color)) }) + label
+          );
         })
         .join(""),
     )
@@ -81,11 +86,14 @@ export function drawLines(painted: PaintedSeries[], plot: Plot): string {
         return tag("polyline", { points: line(run).join(" "), fill: "none", stroke: color, "stroke-width": 2 });
       });
       const marked = /Markers/.test(series.type) ? !/NoMarkers/.test(series.type) : /^XYScatter/.test(series.type);
-      for (const point of points) {
-        if (!point) continue;
-        if (marked) parts.push(tag("circle", { cx: point.x, cy: point.y, r: 3.5, fill: color }));
-        if (series.labels) parts.push(text(String(point.value), point.x, point.y - 6, { size: 10, anchor: "middle" }));
-      }
+      points.forEach((point, at) => {
+        if (!point) return;
+        const fill = pointColor(series, at, color);
+        if (marked) parts.push(tag("circle", { cx: point.x, cy: point.y, r: 3.5, fill }));
+        const letters = lettersOf(series.labelLook, { size: 10 });
+        if (series.labels)
+          parts.push(text(String(point.value), point.x, point.y - 6, { ...letters, anchor: "middle" }));
+      });
       return parts.join("");
     })
     .join("");

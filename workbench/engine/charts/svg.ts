@@ -11,12 +11,22 @@ export function tag(name: string, attributes: Record<string, string | number | u
   return `<${name}${written.join("")}>${content}</${name}>`;
 }
 
-/** A line of text; `size` in pixels. */
+/** How letters look; `size` in pixels. */
+export interface Letters {
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  color?: string;
+  family?: string;
+}
+
+/** A line of text. */
 export function text(
   words: string,
   x: number,
   y: number,
-  look: { size?: number; anchor?: "start" | "middle" | "end"; bold?: boolean; turned?: boolean } = {},
+  look: Letters & { anchor?: "start" | "middle" | "end"; turned?: boolean } = {},
 ): string {
   return tag(
     "text",
@@ -27,7 +37,10 @@ export function text(
       "text-anchor": look.anchor ?? "start",
       "font-weight": look.bold ? "600" : undefined,
       transform: look.turned ? `rotate(-90 ${x} ${y})` : undefined,
-      fill: "#404040",
+      "font-style": look.italic ? "italic" : undefined,
+      "text-decoration": look.underline ? "underline" : undefined,
+      "font-family": look.family,
+      fill: look.color ?? "#404040",
     },
     escaped(words),
   );

@@ -1,10 +1,9 @@
 import type { Chart, ChartAxis, ChartSeries } from "../../model/Chart";
-import { resolveThemeColor } from "hucre/xlsx";
+import { lookIn, solidColor } from "./chartLooksIn";
 import { chartTypeOf, type ChartKind } from "./chartKinds";
 import { child, children, descendants, valueOf, type XmlElement } from "./xml";
 
 const LEGEND = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" } as const;
-const THEME_NAMES = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
 
 /** A chart as far as its own part tells; place and name come from the drawing. `undefined` for unknown types. */
 export function chartIn(
@@ -42,9 +41,11 @@ export function chartIn(
     series: series
       .sort((a, b) => a.order - b.order)
       .map((each) => (each.type === type ? each.series : { ...each.series, chartType: each.type })),
-    categoryAxis: axisIn(named(mainAxes[0])),
-    valueAxis: axisIn(named(mainAxes[1])),
-    ...(legend ? { legend: { position } } : {}),
+    categoryAxis: axisIn(named(mainAxes[0]), theme),
+    valueAxis: axisIn(named(mainAxes[1]), theme),
+    ...given("look", lookIn(root, theme)),
+    ...given("titleLook", lookIn(child(chart, "title"), theme)),
+    ...(legend ? { legend: { position, ...given("look", lookIn(legend, theme)) } } : {}),
   };
 }
 
@@ -84,6 +85,10 @@ function seriesIn(series: XmlElement, theme: string[], newId: () => string): Cha
   const color = colorOf(child(series, "spPr"), theme) ?? colorOf(child(child(series, "marker"), "spPr"), theme);
   const labels = child(series, "dLbls");
   const shown = labels && ["showVal", "showPercent", "showCatName"].some((name) => on(child(labels, name), false));
+  const points = children(series, "dPt").flatMap((point) => {
+    const look = lookIn(point, theme) ?? lookIn(child(point, "marker"), theme);
+    return look ? [{ index: Number(valueOf(point, "idx")), look }] : [];
+  });
   return {
     id: newId(),
     name: reference ? `=${reference}` : (descendants(text, "v")[0]?.text ?? ""),
@@ -91,20 +96,17 @@ function seriesIn(series: XmlElement, theme: string[], newId: () => string): Cha
     ...(categories ? { categories } : {}),
     ...(color ? { color } : {}),
     ...(shown ? { dataLabels: true } : {}),
+    ...given("labelLook", lookIn(labels, theme)),
+    ...(points.length > 0 ? { points } : {}),
   };
 }
 
 function colorOf(look: XmlElement | undefined, theme: string[]): string | undefined {
   const fill = child(look, "solidFill") ?? child(child(look, "ln"), "solidFill");
-  const fixed = child(fill, "srgbClr")?.attributes.val;
-  if (fixed) return `#${fixed.toUpperCase()}`;
-  const scheme = child(fill, "schemeClr");
-  const index = THEME_NAMES.indexOf((scheme?.attributes.val ?? "").replace("tx", "dk").replace("bg", "lt"));
-  if (index < 0 || !scheme || scheme.children.length > 0 || theme.length <= index) return undefined;
-  return `#${resolveThemeColor(theme, index)}`;
+  return solidColor(fill, theme);
 }
 
-function axisIn(axis: XmlElement | undefined): ChartAxis {
+function axisIn(axis: XmlElement | undefined, theme: string[]): ChartAxis {
   const scaling = child(axis, "scaling");
   const title = titleOf(child(axis, "title"));
   const format = child(axis, "numFmt");
@@ -114,12 +116,20 @@ function axisIn(axis: XmlElement | undefined): ChartAxis {
     visible: axis !== undefined && !on(child(axis, "delete"), false),
     majorGridlines: child(axis, "majorGridlines") !== undefined,
     ...(title ? { title } : {}),
+    ...given("look", lookIn(axis, theme)),
+    ...given("titleLook", lookIn(child(axis, "title"), theme)),
+    ...given("gridLook", lookIn(child(axis, "majorGridlines"), theme)),
     ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
     ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
     ...(format && linked !== "1" && linked !== "true"
       ? { numberFormat: format.attributes.formatCode ?? "General" }
       : {}),
   };
+}
+
+/** A member that is left out where there is nothing for it. */
+function given<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, T>>);
 }
 
 function titleOf(title: XmlElement | undefined): string {

@@ -1,5 +1,6 @@
-import type { Chart, ChartAxis, ChartSeries } from "../../model/Chart";
+import type { Chart, ChartAxis, ChartLook, ChartSeries } from "../../model/Chart";
 import { CHART_KINDS, type ChartKind } from "./chartKinds";
+import { lettersOut, shapeOut, solid, textOut } from "./chartLooksOut";
 import { element, escaped, XML_HEAD } from "./xml";
 
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -13,16 +14,21 @@ export function chartOut(chart: Chart): string {
   const groups = groupsOf(chart);
   const plot = groups.map(groupOut).join("") + axesOut(chart, groups);
   const inner =
-    (chart.title ? title(chart.title) : "") +
+    (chart.title ? title(chart.title, chart.titleLook) : "") +
     val("autoTitleDeleted", !chart.title) +
     element("c:plotArea", {}, element("c:layout", {}) + plot) +
-    (chart.legend
-      ? element("c:legend", {}, val("legendPos", LEGEND[chart.legend.position]) + val("overlay", false))
-      : "") +
+    (chart.legend ? element("c:legend", {}, legendOut(chart.legend)) : "") +
     val("plotVisOnly", true) +
     val("dispBlanksAs", "gap");
   const names = { "xmlns:c": C, "xmlns:a": A, "xmlns:r": R };
-  return XML_HEAD + element("c:chartSpace", names, val("roundedCorners", false) + element("c:chart", {}, inner));
+  const looks = shapeOut(chart.look) + textOut(chart.look);
+  return (
+    XML_HEAD + element("c:chartSpace", names, val("roundedCorners", false) + element("c:chart", {}, inner) + looks)
+  );
+}
+
+function legendOut({ position, look }: NonNullable<Chart["legend"]>): string {
+  return val("legendPos", LEGEND[position]) + val("overlay", false) + shapeOut(look) + textOut(look);
 }
 
 /** Series of one type on one pair of axes are drawn together. */
@@ -86,7 +92,8 @@ function seriesOut(series: ChartSeries, index: number, kind: ChartKind): string 
       look(series.color, line, scatter && !kind.lines),
       line ? marker(kind, series.color) : "",
       kind.element === "barChart" ? val("invertIfNegative", false) : "",
-      series.dataLabels ? labels() : "",
+      pointsOut(series, line),
+      labels(series),
       categories
         ? element(scatter ? "c:xVal" : "c:cat", {}, element(scatter ? "c:numRef" : "c:strRef", {}, categories))
         : "",
@@ -110,10 +117,31 @@ function marker(kind: ChartKind, color: string | undefined): string {
   return element("c:marker", {}, val("symbol", "circle") + val("size", 5) + spPr);
 }
 
-function labels(): string {
-  const shown = { showLegendKey: false, showVal: true, showCatName: false, showSerName: false, showPercent: false };
+/** Points that look other than their series; points of lines have their fill with their marks. */
+function pointsOut({ points = [] }: ChartSeries, line: boolean): string {
+  return [...points]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, look }) => {
+      const shape = shapeOut(look);
+      const marked = line ? element("c:marker", {}, val("symbol", "circle") + shape) : "";
+      return element("c:dPt", {}, val("idx", index) + marked + val("bubble3D", false) + (line ? "" : shape));
+    })
+    .join("");
+}
+
+/** The values at the points, and how they look; labels that have a look but are not shown are written as hidden. */
+function labels({ dataLabels = false, labelLook }: ChartSeries): string {
+  if (!dataLabels && !labelLook) return "";
+  const look = shapeOut(labelLook) + textOut(labelLook);
+  const shown = {
+    showLegendKey: false,
+    showVal: dataLabels,
+    showCatName: false,
+    showSerName: false,
+    showPercent: false,
+  };
   const flags = Object.entries({ ...shown, showBubbleSize: false });
-  return element("c:dLbls", {}, flags.map(([name, value]) => val(name, value)).join(""));
+  return element("c:dLbls", {}, look + flags.map(([name, value]) => val(name, value)).join(""));
 }
 
 function axesOut(chart: Chart, groups: Group[]): string {
@@ -171,12 +199,14 @@ function axisOut(
       element("c:scaling", {}, scaling) +
       val("delete", !axis.visible) +
       val("axPos", side) +
-      (axis.majorGridlines ? element("c:majorGridlines", {}) : "") +
-      (axis.title ? title(axis.title) : "") +
+      (axis.majorGridlines ? element("c:majorGridlines", {}, shapeOut(axis.gridLook)) : "") +
+      (axis.title ? title(axis.title, axis.titleLook) : "") +
       format +
       val("majorTickMark", "out") +
       val("minorTickMark", "none") +
       val("tickLblPos", "nextTo") +
+      shapeOut(axis.look) +
+      textOut(axis.look) +
       val("crossAx", crossed) +
       val("crosses", crosses) +
       end,
@@ -187,16 +217,14 @@ function axisIds(secondary: boolean): number[] {
   return secondary ? [500000003, 500000004] : [500000001, 500000002];
 }
 
-function title(text: string): string {
+function title(text: string, look: ChartLook | undefined): string {
   const paragraphs = text
     .split("\n")
-    .map((line) => element("a:p", {}, element("a:r", {}, element("a:t", {}, escaped(line)))));
+    .map((line) =>
+      element("a:p", {}, element("a:r", {}, lettersOut("a:rPr", look) + element("a:t", {}, escaped(line)))),
+    );
   const rich = element("c:rich", {}, element("a:bodyPr", {}) + paragraphs.join(""));
-  return element("c:title", {}, element("c:tx", {}, rich) + val("overlay", false));
-}
-
-function solid(color: string): string {
-  return element("a:solidFill", {}, element("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
+  return element("c:title", {}, element("c:tx", {}, rich) + val("overlay", false) + shapeOut(look));
 }
 
 function val(name: string, value: string | number | boolean): string {

@@ -83,6 +83,7 @@ export function lossesOnSaving(workbook: Workbook, addin?: AddinIdentity): strin
     workbook.sheets.flatMap((each) => [...each.cells()].flatMap(({ cell }) => cell.style?.named ?? [])),
   );
   if (named.size > 0) losses.push(`workbook: ${styleLoss([...named])}`);
+  if (workbook.bindings.length > 0) losses.push("workbook: bindings of add-ins");
   if (workbook.settings.size > 0 && !addin) losses.push("workbook: settings of add-ins");
   return losses;
 }

@@ -2,6 +2,7 @@ import type { Chart, ChartAxis } from "../../model/Chart";
 import type { Sheet } from "../../model/Sheet";
 import { HostError, invalidArgument, notImplemented } from "../HostError";
 import type { HostContext } from "../HostContext";
+import { ChartAxisFormatObject, ChartGridlinesFormatObject, ChartTextFormatObject, lookUnder } from "./ChartLooks";
 import { oneOf } from "./RangeFormat";
 import { SheetPart } from "./SheetPart";
 import { checkedNumberFormat } from "../text";
@@ -17,6 +18,7 @@ export function plainTitle(host: HostContext, what: "chart" | "axis"): string {
 
 /** Excel.ChartTitle. */
 export class ChartTitleObject extends SheetPart<Chart> {
+  static override readonly navigation = ["format"];
   readonly className = "ChartTitle";
 
   get visible(): boolean {
@@ -33,10 +35,15 @@ export class ChartTitleObject extends SheetPart<Chart> {
     this.model.title = String(value);
     this.sheet.layoutChanged();
   }
+  get format(): ChartTextFormatObject {
+    const place = lookUnder(() => this.model, "titleLook", 14);
+    return new ChartTextFormatObject(this.host, this.sheet, place, "ChartTitleFormat");
+  }
 }
 
 /** Excel.ChartLegend. */
 export class ChartLegendObject extends SheetPart<Chart> {
+  static override readonly navigation = ["format"];
   readonly className = "ChartLegend";
 
   get visible(): boolean {
@@ -51,8 +58,14 @@ export class ChartLegendObject extends SheetPart<Chart> {
   }
   set position(value: string) {
     if (value === "Custom") throw notImplemented('ChartLegend.position "Custom"');
-    this.model.legend = { position: oneOf(LEGEND_POSITIONS, value, "The position of the legend") };
+    const position = oneOf(LEGEND_POSITIONS, value, "The position of the legend");
+    this.model.legend = { ...this.model.legend, position };
     this.sheet.layoutChanged();
+  }
+  /** Of a legend that is shown; one that is hidden has none. */
+  get format(): ChartTextFormatObject {
+    const place = lookUnder(() => this.model.legend, "look");
+    return new ChartTextFormatObject(this.host, this.sheet, place, "ChartLegendFormat");
   }
 }
 
@@ -85,7 +98,7 @@ export class ChartAxesObject extends SheetPart<Chart> {
 
 /** Excel.ChartAxis. */
 class ChartAxisObject extends SheetPart<ChartAxis> {
-  static override readonly navigation = ["title", "majorGridlines"];
+  static override readonly navigation = ["title", "majorGridlines", "format"];
   readonly className = "ChartAxis";
   readonly #kind: "Category" | "Value";
 
@@ -131,6 +144,11 @@ class ChartAxisObject extends SheetPart<ChartAxis> {
     return new ChartGridlinesObject(this.host, this.sheet, this.model);
   }
 
+  get format(): ChartAxisFormatObject {
+    const place = lookUnder(() => this.model, "look");
+    return new ChartAxisFormatObject(this.host, this.sheet, place);
+  }
+
   /** Where Excel would choose the end itself the workbench cannot tell it: that is the drawing's affair. */
   #end(which: "minimum" | "maximum"): number {
     const end = this.model[which];
@@ -145,6 +163,7 @@ class ChartAxisObject extends SheetPart<ChartAxis> {
 
 /** Excel.ChartAxisTitle. */
 class ChartAxisTitleObject extends SheetPart<ChartAxis> {
+  static override readonly navigation = ["format"];
   readonly className = "ChartAxisTitle";
 
   get visible(): boolean {
@@ -161,10 +180,15 @@ class ChartAxisTitleObject extends SheetPart<ChartAxis> {
     this.model.title = String(value);
     this.sheet.layoutChanged();
   }
+  get format(): ChartTextFormatObject {
+    const place = lookUnder(() => this.model, "titleLook", 10);
+    return new ChartTextFormatObject(this.host, this.sheet, place, "ChartAxisTitleFormat");
+  }
 }
 
 /** Excel.ChartGridlines. */
 class ChartGridlinesObject extends SheetPart<ChartAxis> {
+  static override readonly navigation = ["format"];
   readonly className = "ChartGridlines";
 
   get visible(): boolean {
@@ -173,6 +197,10 @@ class ChartGridlinesObject extends SheetPart<ChartAxis> {
   set visible(value: boolean) {
     this.model.majorGridlines = Boolean(value);
     this.sheet.layoutChanged();
+  }
+  get format(): ChartGridlinesFormatObject {
+    const place = lookUnder(() => this.model, "gridLook");
+    return new ChartGridlinesFormatObject(this.host, this.sheet, place);
   }
 }
 

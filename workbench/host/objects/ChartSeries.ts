@@ -5,6 +5,8 @@ import type { HostContext } from "../HostContext";
 import { invalidArgument, notImplemented } from "../HostError";
 import * as block from "./block";
 import { plainSeriesName, sourceText } from "./chartData";
+import { ChartDataLabelsObject } from "./ChartLabels";
+import { ChartPointsCollectionObject } from "./ChartPoints";
 import { checkedChartType } from "./chartTypes";
 import { color } from "./FontAndFill";
 import { placeOf } from "./places";
@@ -53,7 +55,7 @@ export class ChartSeriesCollectionObject extends HostCollection<ChartSeriesObjec
 
 /** Excel.ChartSeries. */
 class ChartSeriesObject extends SheetPart<ChartSeries> {
-  static override readonly navigation = ["format"];
+  static override readonly navigation = ["format", "dataLabels", "points"];
   readonly className = "ChartSeries";
   readonly #chart: Chart;
 
@@ -89,6 +91,13 @@ class ChartSeriesObject extends SheetPart<ChartSeries> {
   }
   get format(): ChartSeriesFormatObject {
     return new ChartSeriesFormatObject(this.host, this.sheet, this.model);
+  }
+
+  get dataLabels(): ChartDataLabelsObject {
+    return new ChartDataLabelsObject(this.host, this.sheet, [this.model]);
+  }
+  get points(): ChartPointsCollectionObject {
+    return new ChartPointsCollectionObject(this.host, this.sheet, this.model);
   }
 
   setValues(source: unknown): void {

@@ -5,6 +5,8 @@ import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument } from "../HostError";
 import { splitSeries, type SeriesBy } from "./chartData";
+import { ChartDataLabelsObject } from "./ChartLabels";
+import { ChartTextFormatObject, lookUnder } from "./ChartLooks";
 import { ChartAxesObject, ChartLegendObject, ChartTitleObject, plainTitle } from "./ChartParts";
 import { ChartSeriesCollectionObject, seriesName } from "./ChartSeries";
 import { checkedChartType } from "./chartTypes";
@@ -78,7 +80,7 @@ export class ChartCollectionObject extends HostCollection<ChartObject> {
 
 /** Excel.Chart. */
 class ChartObject extends SheetPart<Chart> {
-  static override readonly navigation = ["title", "legend", "axes", "series", "worksheet"];
+  static override readonly navigation = ["title", "legend", "axes", "series", "worksheet", "format", "dataLabels"];
   readonly className = "Chart";
 
   override identity(): Record<string, unknown> {
@@ -141,6 +143,13 @@ class ChartObject extends SheetPart<Chart> {
   }
   get series(): ChartSeriesCollectionObject {
     return new ChartSeriesCollectionObject(this.host, this.sheet, this.model);
+  }
+  get format(): ChartTextFormatObject {
+    const place = lookUnder(() => this.model, "look", 10);
+    return new ChartTextFormatObject(this.host, this.sheet, place, "ChartAreaFormat");
+  }
+  get dataLabels(): ChartDataLabelsObject {
+    return new ChartDataLabelsObject(this.host, this.sheet, this.model.series);
   }
   get worksheet(): WorksheetObject {
     return new WorksheetObject(this.host, this.sheet);

@@ -26,7 +26,8 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   }
   protected find(key: unknown): NamedItemObject | undefined {
     const wanted = String(key).toLowerCase();
-    return this.all().find((item) => item.name.toLowerCase() === wanted);
+    // The name of a sheet comes back from office.js with its sheet before it.
+    return this.all().find((item) => item.name.toLowerCase() === wanted || item._Id.toLowerCase() === wanted);
   }
 
   add(name: string, reference: unknown, comment?: string | null): NamedItemObject {
@@ -57,8 +58,12 @@ class NamedItemObject extends HostObject {
   }
 
   override identity(): Record<string, unknown> {
+    return { _Id: this._Id };
+  }
+
+  get _Id(): string {
     const { name, sheet } = this.item;
-    return { _Id: sheet ? `${quoteSheet(sheet.name)}!${name}` : name };
+    return sheet ? `${quoteSheet(sheet.name)}!${name}` : name;
   }
 
   get name(): string {

@@ -13,6 +13,8 @@ import { replaceCells, type Criteria } from "./find";
 import { group, showDetails, ungroup } from "./grouping";
 import { checkUnprotected } from "./locks";
 import { mergeCells } from "./merging";
+import { moveBlock } from "./moving";
+import { parseOn } from "./places";
 import { RangeAreasObject, sourceOf } from "./RangeAreas";
 import { RangeContents } from "./RangeContents";
 import { RangeFormatObject, applyStyle, commonStyle } from "./RangeFormat";
@@ -96,6 +98,11 @@ export class RangeObject extends RangeContents {
   copyFrom(source: unknown, copyType?: string | null, skipBlanks?: boolean | null, transpose?: boolean | null): void {
     const from = sourceOf(this.host.workbook, this.sheet, source);
     copyBlock(from, { sheet: this.sheet, rect: this.rect }, { copyType, skipBlanks, transpose });
+  }
+  /** Moves the cells to another place of the sheet; the destination is as large as the range, whatever was given. */
+  moveTo(destination: unknown): void {
+    const to = destination instanceof RangeObject ? destination : parseOn(this.host.workbook, this.sheet, destination);
+    moveBlock(this.host.workbook, this.sheet, this.rect, to);
   }
   replaceAll(text: unknown, replacement: unknown, criteria?: Criteria | null): number {
     return replaceCells(this.sheet, this.rect, text, replacement, criteria, this.host.locale);
@@ -183,6 +190,7 @@ export class RangeObject extends RangeContents {
         "The array",
       );
     }
+    this.host.events.partsFollow(this.sheet, this.rect);
   }
 }
 

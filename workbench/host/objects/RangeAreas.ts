@@ -5,6 +5,7 @@ import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
+import { copyBlock } from "./copying";
 import { parseOn, rectFrom } from "./places";
 import { RangeObject } from "./Range";
 import { RangeAreasFormatObject } from "./RangeAreasFormat";
@@ -56,6 +57,14 @@ export class RangeAreasObject extends HostObject {
 
   clear(applyTo?: string | null): void {
     for (const range of this.areas.all()) range.clear(applyTo);
+  }
+  /** Copies a range into each of the blocks. */
+  copyFrom(source: unknown, copyType?: string | null, skipBlanks?: boolean | null, transpose?: boolean | null): void {
+    const from = sourceOf(this.host.workbook, this.sheet, source);
+    if (this.rects.some((rect) => from.sheet === this.sheet && intersect(rect, from.rect))) {
+      throw notImplemented("RangeAreas.copyFrom of a range that lies among the areas");
+    }
+    for (const rect of this.rects) copyBlock(from, { sheet: this.sheet, rect }, { copyType, skipBlanks, transpose });
   }
   calculate(): void {
     // Without manual calculation nothing is left to start here.
@@ -122,7 +131,7 @@ function rectsGiven(workbook: Workbook, sheet: Sheet, given: unknown): Rect[] {
 export function sourceOf(workbook: Workbook, home: Sheet, source: unknown): { sheet: Sheet; rect: Rect } {
   if (source instanceof RangeObject) return source;
   if (source instanceof RangeAreasObject) {
-    if (source.rects.length !== 1) throw notImplemented("Range.copyFrom of several areas");
+    if (source.rects.length !== 1) throw notImplemented("copyFrom of several areas");
     return { sheet: source.sheet, rect: source.rects[0]! };
   }
   if (typeof source !== "string") throw invalidArgument("A range or an address is copied.");

@@ -1,11 +1,14 @@
 import { parseRect } from "../../model/address";
+import { ALL, EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
 import { itemNotFound } from "../HostError";
 import type { Later } from "../Later";
 import { ApplicationObject, RuntimeObject } from "./Application";
+import { BindingCollectionObject } from "./Bindings";
 import { CommentCollectionObject } from "./Comments";
 import { CustomXmlPartCollectionObject } from "./CustomXmlParts";
 import { DocumentPropertiesObject } from "./DocumentProperties";
+import { FunctionsObject } from "./Functions";
 import { insertWorksheets, type InsertOptions } from "./insertWorksheets";
 import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
@@ -20,7 +23,7 @@ import { WorksheetCollectionObject } from "./WorksheetCollection";
 export class WorkbookObject extends HostObject {
   static override readonly navigation = [
     ...["application", "_Runtime", "worksheets", "tables", "names", "styles", "settings"],
-    ...["comments", "properties", "customXmlParts", "protection"],
+    ...["comments", "properties", "customXmlParts", "protection", "bindings", "functions"],
   ];
   readonly className = "Workbook";
 
@@ -65,6 +68,20 @@ export class WorkbookObject extends HostObject {
 
   get protection(): WorkbookProtectionObject {
     return new WorkbookProtectionObject(this.host);
+  }
+
+  get bindings(): BindingCollectionObject {
+    return new BindingCollectionObject(this.host);
+  }
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.host);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.host.events.register(EVENT.workbookActivated, ALL);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.events.unregister(EVENT.workbookActivated, ALL);
   }
 
   /** Inserts sheets of another workbook, given as the bytes of its file in base 64; answers their ids. */

@@ -81,6 +81,18 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   _UnregisterFormatChangedEvent(): void {
     this.host.events.unregister(EVENT.formatChanged, ALL);
   }
+  _RegisterCalculatedEvent(): void {
+    this.host.events.register(EVENT.calculated, ALL);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.host.events.unregister(EVENT.calculated, ALL);
+  }
+  _RegisterSingleClickedEvent(): void {
+    this.host.events.register(EVENT.singleClicked, ALL);
+  }
+  _UnregisterSingleClickedEvent(): void {
+    this.host.events.unregister(EVENT.singleClicked, ALL);
+  }
   _RegisterFormulaChangedEvent(): void {
     this.host.events.register(EVENT.formulaChanged, ALL);
   }

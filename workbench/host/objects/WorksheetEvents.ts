@@ -42,6 +42,18 @@ export abstract class WorksheetEvents extends HostObject {
   _UnregisterFormatChangedEvent(): void {
     this.host.events.unregister(EVENT.formatChanged, this.sheet.id);
   }
+  _RegisterCalculatedEvent(): void {
+    this.host.events.register(EVENT.calculated, this.sheet.id);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.host.events.unregister(EVENT.calculated, this.sheet.id);
+  }
+  _RegisterSingleClickedEvent(): void {
+    this.host.events.register(EVENT.singleClicked, this.sheet.id);
+  }
+  _UnregisterSingleClickedEvent(): void {
+    this.host.events.unregister(EVENT.singleClicked, this.sheet.id);
+  }
   _RegisterFormulaChangedEvent(): void {
     this.host.events.register(EVENT.formulaChanged, this.sheet.id);
   }

@@ -16,7 +16,7 @@ const BORDERS: Record<string, string> = {
   horizontal: "InsideHorizontal",
   vertical: "InsideVertical",
 };
-/** What only rows or columns have, and where it stands in a range. */
+/** What stands in a range itself, some of it of rows or columns only. */
 const PLACES: Record<string, keyof RangeObject> = {
   rowIndex: "rowIndex",
   columnIndex: "columnIndex",
@@ -24,7 +24,10 @@ const PLACES: Record<string, keyof RangeObject> = {
   columnHidden: "columnHidden",
   hidden: "hidden",
   hyperlink: "hyperlink",
+  style: "style",
 };
+/** Members of a range that can be set cell by cell, or for rows and columns. */
+const SETTABLE = new Set(["style", "hyperlink", "rowHidden", "columnHidden"]);
 const MOST_CELLS = 100_000;
 
 /** The properties asked for of one range: a cell, or a row or column of a block. */
@@ -45,10 +48,12 @@ export function readProperties(range: RangeObject, options: unknown): Options {
 export function writeProperties(range: RangeObject, given: unknown): void {
   if (given === null || given === undefined) return;
   if (typeof given !== "object") throw invalidArgument("The properties of a cell must be an object.");
-  for (const [name, value] of Object.entries(given as Options)) {
+  // The style comes first: what is given besides lies over it.
+  const members = Object.entries(given as Options).sort(([a], [b]) => Number(b === "style") - Number(a === "style"));
+  for (const [name, value] of members) {
     if (value === undefined || value === null) continue;
     if (name === "format") writeFormat(range.format, value as Options);
-    else if (name === "hyperlink" || name === "rowHidden" || name === "columnHidden") writeProperty(range, name, value);
+    else if (SETTABLE.has(name)) writeProperty(range, name, value);
     else throw notImplemented(`Range.setCellProperties of "${name}"`);
   }
 }
