@@ -12,6 +12,8 @@ export type FigureMeasure =
   | "increment"
   | "target"
   | "phaseTarget"
+  /** A growth that is aimed at (R23); the data table holds levels only, so it stands in the note. */
+  | "targetGrowth"
   | "completion"
   /** Completion of a phase target (占前三季度计划). */
   | "phaseCompletion"

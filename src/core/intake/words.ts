@@ -167,4 +167,11 @@ export const COUNTED = ["个", "家", "户", "人", "件", "起", "名", "座", 
 export const SHEET_MEASURES: (FigureMeasure | null)[] = ["growth", "completion", "rank", "share"];
 
 /** Measures that are rates. */
-export const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
+export const RATES: FigureMeasure[] = [
+  "growth",
+  "targetGrowth",
+  "completion",
+  "phaseCompletion",
+  "share",
+  "growthOnPrevious",
+];

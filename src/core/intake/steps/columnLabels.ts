@@ -20,6 +20,8 @@ export interface ColumnLabels {
   unclear: string;
 }
 
+const TARGETS: readonly FigureMeasure[] = ["target", "targetGrowth", "phaseTarget"];
+
 /** What a rank or a growth stands beside. */
 const OF_WORDS: Partial<Record<FigureMeasure, string>> = {
   value: "总量",
@@ -70,7 +72,7 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
       (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
     ),
   );
-  const isTarget = label.measure === "target" || label.measure === "phaseTarget";
+  const isTarget = TARGETS.some((measure) => measure === label.measure);
   if (!level && !isTarget && base && saysNothing(label.head.period)) label.period = base.period;
   else if (!level && !isTarget && base && label.head.period.span === null && label.head.period.grain !== null)
     label.period = over(base.period, label.head.period);
@@ -143,7 +145,7 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
   const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
   const hasLevel = own.some((other) => isLevel(other));
   if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
-    label.unclear = label.head.written;
+    label.measure = "targetGrowth";
   const phases = own.filter((other) => other.measure === "phaseTarget");
   const targets = own.filter((other) => other.measure === "target");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {

@@ -91,10 +91,9 @@ function read(text: string, template: Template): HeadReading {
 /** What stands in brackets: units, periods, words of measures; other remarks stay, for they may narrow the scope. */
 function takeBrackets(text: string, reading: HeadReading): string {
   return text.replace(BRACKETS, (whole, inner: string) => {
-    const parts = inner
-      .replace(/^(?:计量)?单位[::]/u, "")
-      .split(/[,，、;；/或和]/u)
-      .filter(Boolean);
+    const said = inner.replace(/^(?:计量)?单位[::]/u, "");
+    // 元/人 is one unit, 亿元/% are two.
+    const parts = isUnitText(said) ? [said] : said.split(/[,，、;；/或和]/u).filter(Boolean);
     if (parts.length > 0 && parts.every((part) => isUnitText(part) || /^[±+—-]+%?$/u.test(part))) {
       reading.units.push(...parts.map(unitText).filter((unit) => unit !== ""));
       return "";
@@ -148,11 +147,17 @@ function takeMeasure(text: string, reading: HeadReading): string {
     if (word.measure === "completion" && reading.phase !== null) reading.measure = "phaseCompletion";
     if (word.measure === "rank") return takeRank(rest, match[0], reading);
     // 目标增速 is what is aimed at, not what has grown.
-    if (/目标|计划|任务|预期/u.test(rest) && word.measure === "growth") reading.unclear = text;
+    if (AIMED_AT.test(rest) && word.measure === "growth") {
+      reading.measure = "targetGrowth";
+      return rest.replace(AIMED_AT, "").replace(TARGET_YEAR, "");
+    }
     return word.measure === "target" || word.measure === "completion" ? rest.replace(TARGET_YEAR, "") : rest;
   }
   return text;
 }
+
+/** Words of what is aimed at. */
+const AIMED_AT = /(?:目标任务|计划目标|预期目标|目标|计划|任务|预期)(?:数|值)?/u;
 
 /** A share of something named is a rate by itself: 税收占比. */
 function keepName(text: string, reading: HeadReading): string {
