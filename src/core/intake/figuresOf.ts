@@ -1,4 +1,5 @@
 import { isConvertible, isRateUnit, isUnit } from "../indicator/units";
+import { yearOf } from "../period/Period";
 import { findIndicator } from "../template/Template";
 import type { DraftFigure, SheetLabels } from "./DraftFigure";
 import { doubtAt } from "./doubtAt";
@@ -113,6 +114,8 @@ class FigureMaker {
       fallback: this.labels.fallback,
     });
     if (trouble) this.addTrouble(trouble, column, place);
+    const against = row.against ?? column.head.against;
+    if (against !== null && period && against !== yearOf(period) - 1) return this.leave(column, "otherBase", place);
     const phaseHint = row.phase ?? column.phase;
     const figure: DraftFigure = {
       place,

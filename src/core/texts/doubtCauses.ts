@@ -46,6 +46,7 @@ const ZH_CAUSES = {
   townTwice: "表头和行首都是地区，两者不同。",
   indicatorUnclear: "看不出是哪个指标；请在表头或标题里写明。",
   measureUnclear: "看不出是完成数、增速、目标还是别的，或数据表没有这一项。",
+  otherBase: "这是与另一年份相比的变化，数据表只有与上年同期相比的。",
   percentForm: "看不出是百分数还是小数；请在表头写明（%）。",
   hiddenColumn: "这一列是隐藏的，又不是已知的指标；需要时请取消隐藏。",
   openSpan: "只写了“以来”“截至”，看不出是哪几个月；请指定期间。",
@@ -104,6 +105,7 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   indicatorUnclear: "It is not clear which indicator they are of; name it in the head or the title.",
   measureUnclear:
     "It is not clear whether they are values, growths, targets or something else, or the data has no place for them.",
+  otherBase: "They are changes on another year; the data holds those on the year before only.",
   percentForm: "It is not clear whether they are percents or fractions; write (%) in the head.",
   hiddenColumn: "The column is hidden and no known indicator; unhide it if it is needed.",
   openSpan: "Only “since” or “until” is written, which names no months; give the period.",

@@ -16,6 +16,8 @@ export interface HeadReading {
   phase: PeriodHint | null;
   /** Of a rank: what it ranks and among whom. */
   rankOf: string;
+  /** The year that a growth is on, where its head names it: 比2019年增长. */
+  against: number | null;
   /** An index: 为上年%, of which the growth is 100 less (R9). */
   index: boolean;
   /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
@@ -30,6 +32,7 @@ export const EMPTY_HEAD: HeadReading = {
   weak: true,
   phase: null,
   rankOf: "",
+  against: null,
   index: false,
   unclear: "",
 };
@@ -74,7 +77,7 @@ function read(text: string, template: Template): HeadReading {
   if (findIndicator(template, bare) || findIndicator(template, unbracketed)) {
     return { ...reading, name: findIndicator(template, bare) ? bare : unbracketed };
   }
-  const phased = takePhase(unbracketed);
+  const phased = takePhase(takeBaseYear(unbracketed, reading));
   reading.phase = phased.hint;
   const dated = takePeriod(takeUnitAtEnd(phased.rest, reading));
   reading.period = over(reading.period, dated.hint);
@@ -86,6 +89,14 @@ function read(text: string, template: Template): HeadReading {
     reading.weak = true;
   }
   return reading;
+}
+
+/** 比2019年同期增长 is a growth on that year; the year is none of the figure's own period. */
+function takeBaseYear(text: string, reading: HeadReading): string {
+  return text.replace(/(?<=[比较与])((?:19|20)\d{2})年(?=.*(?:增|减|升|降|变化|相比|百分点))/u, (_, year: string) => {
+    reading.against = Number(year);
+    return "上年";
+  });
 }
 
 /** What stands in brackets: units, periods, words of measures; other remarks stay, for they may narrow the scope. */

@@ -22,6 +22,8 @@ export interface RowLabels {
   measure: FigureMeasure | null;
   weak: boolean;
   phase: PeriodHint | null;
+  /** The year a growth is on, where the row names it. */
+  against: number | null;
   index: boolean;
   unclear: string;
   rankOf: string;
@@ -103,6 +105,7 @@ const EMPTY_ROW: RowLabels = {
   measure: null,
   weak: true,
   phase: null,
+  against: null,
   index: false,
   unclear: "",
   rankOf: "",
@@ -126,6 +129,7 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
   labels.measure = reading.measure;
   labels.weak = reading.weak;
   labels.phase = reading.phase;
+  labels.against = reading.against;
   labels.index = reading.index;
   labels.unclear = reading.unclear;
   labels.rankOf = reading.rankOf;
