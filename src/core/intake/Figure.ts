@@ -44,6 +44,8 @@ export interface Figure {
   reading: CellReading;
   /** What the figure was taken for: an index of 112 is kept as a growth of 12 % (R9). */
   derivedFrom?: "index";
+  /** The tier of a target beside the one that counts: 确保, 奋斗 (R32); it stands in the note. */
+  tier?: string;
   /** 预计, 快报, as a column of its own says it. */
   status?: string;
 }
