@@ -41,6 +41,7 @@ export function useIntake() {
     () => read && { template: read.template, towns: read.towns, earlier: read.earlier, period, town },
     [read, period, town],
   );
+  const towns = useMemo(() => read?.towns.map(({ name }) => name) ?? [], [read]);
   const sheets = useSheets(as);
   const { show, views } = sheets;
 
@@ -105,6 +106,7 @@ export function useIntake() {
     reading,
     look,
     sheets,
+    towns,
     rows,
     preview,
     writing,

@@ -10,7 +10,7 @@ import { plainTownName } from "../../../core/town/townName";
 import { readWorkbook, type WorkbookView } from "../../../excel/readWorkbook";
 import { attempt, done, type Caller, type Outcome } from "../outcome";
 import { readTable, type Figures, type ReadAs } from "../source";
-import { templateById } from "../templateById";
+import { templateToReadBy } from "../templateById";
 
 export interface FiguresRequest {
   templateId: string;
@@ -50,7 +50,7 @@ export async function prepareFigures(
   caller: Caller,
 ): Promise<Outcome<PreparedFigures>> {
   const { language } = caller;
-  const template = await templateById(templateId, language);
+  const template = await templateToReadBy(templateId, language);
   if (!template.ok) return template;
   caller.onStep?.("reading");
   const view = await readWorkbook();
