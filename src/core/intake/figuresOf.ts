@@ -145,9 +145,9 @@ class FigureMaker {
   /** The indicator of row and column; of both, 工业总产值 across and 轻工业 down, the one within the other; `null` where it is not clear. */
   private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
     const across = column.indicator;
-    const { rowsAreIndicators, rowsAreKnown, soleName } = this.facts;
+    const { rowsAreIndicators, rowsAreKnown, soleName, isSole } = this.facts;
     if (row.indicator === "" || across === row.indicator) {
-      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template);
+      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template, isSole);
       return rowsAreIndicators ? null : soleName || this.labels.indicator || null;
     }
     if (across === "")

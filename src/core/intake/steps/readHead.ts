@@ -119,7 +119,10 @@ function takeBrackets(text: string, reading: HeadReading): string {
 }
 
 function unitText(part: string): string {
-  return part.replace(/^[±+—-]+(?=%)/u, "").replace(/^[±+—-]+$/u, "");
+  return part
+    .replace(/^[([](.+)[)\]]$/u, "$1")
+    .replace(/^[±+—-]+(?=%)/u, "")
+    .replace(/^[±+—-]+$/u, "");
 }
 
 const UNIT_SHAPE =

@@ -74,7 +74,8 @@ export function rowLabels(
       if (written !== "") carried = written;
       labels.town = written === "" && hasFiner ? carried : bareTown(written);
       if (labels.isSection && written !== "") section = bareTown(written).replace(/[:：]$/u, "");
-      else if (SUBTOTAL.test(labels.town)) labels.town = section + labels.town;
+      else if (SUBTOTAL.test(labels.town))
+        labels.town = (groupAt(grid, row, columnsOf("group")) || section) + labels.town;
     }
     if (indicatorColumn !== undefined && !grid.isBlank(row, indicatorColumn) && !isFigure(grid, row, indicatorColumn)) {
       const text = bareName(grid.text(row, indicatorColumn));
@@ -114,6 +115,12 @@ const EMPTY_ROW: RowLabels = {
   isSection: false,
   isShifted: false,
 };
+
+/** The name of the group that a subtotal is of, in a column of its own. */
+function groupAt(grid: Grid, row: number, columns: readonly number[]): string {
+  const text = grid.text(row, columns.at(-1) ?? -1);
+  return isAggregateName(text) ? "" : text;
+}
 
 /** A town without the number of its heading, its mark and a remark of its scope. */
 function bareTown(text: string): string {

@@ -20,6 +20,8 @@ export interface TableFacts {
   hasCumulative: boolean;
   /** The one name that all levels of the table have, which a target before them belongs to as well; "" where there are several. */
   soleName: string;
+  /** Whether all columns name one indicator at most, so that the title may say more of it. */
+  isSole: boolean;
   /** The title's measure (各镇增速表), where no row and no column says one, nor a unit of amounts. */
   sheetMeasure: FigureMeasure | null;
 }
@@ -44,6 +46,7 @@ export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Tem
       ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
     ),
     soleName: names.size === 1 && isLevelNamed ? columnWithTitle([...names][0]!, labels.indicator, template) : "",
+    isSole: names.size <= 1,
     sheetMeasure: isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure,
   };
 }

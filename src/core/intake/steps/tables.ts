@@ -130,9 +130,21 @@ class Segmenter {
   private beginsTable(line: Line): boolean {
     if (!this.current) return this.leadsToBody(line.row);
     const { body } = this.current;
+    if (this.isNamesHead(line)) return this.leadsToBody(line.row);
     const overFigures = line.filled.filter((column) => body.some((row) => isFigure(this.grid, row, column)));
     const words = overFigures.filter((column) => this.isHeadText(line.row, column));
     return words.length > 0 && words.length >= overFigures.length / 2 && this.leadsToBody(line.row);
+  }
+
+  /** 乡镇 over the names again, with other heads beside it: another table without a title or a blank row before it counts. */
+  private isNamesHead({ row, filled: [first] }: Line): boolean {
+    const heads = this.current!.heads;
+    if (first === undefined || heads.length === 0) return false;
+    const text = this.grid.text(row, first);
+    return (
+      (ROLE_WORDS.town.test(text) || ROLE_WORDS.indicator.test(text)) &&
+      heads.some((head) => this.grid.text(head, first) === text)
+    );
   }
 
   private isHeadText(row: number, column: number): boolean {
