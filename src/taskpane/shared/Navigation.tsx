@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     paddingRight: "8px",
     fontWeight: token("fontWeightRegular"),
     // English names fit into one line of the narrowest pane so.
-    "@media (max-width: 360px)": { fontSize: token("fontSizeBase200"), paddingLeft: "4px", paddingRight: "4px" },
+    "@media (max-width: 360px)": { fontSize: token("fontSizeBase200"), paddingLeft: "2px", paddingRight: "2px" },
   },
   current: {
     fontWeight: token("fontWeightSemibold"),
