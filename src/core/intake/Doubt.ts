@@ -21,6 +21,14 @@ export type DoubtCode =
   | "dateInFigures"
   | "errorInFigures"
   | "textInFigures"
+  /** A target given as a growth, which the data table has no column for (R23). */
+  | "growthTarget"
+  /** A level and a growth that are both aimed at and differ (R24). */
+  | "targetsDiffer"
+  /** Figures since January that are not those of the month before and the month (R16, R18). */
+  | "cumulativeDiffers"
+  | "pointsDiffer"
+  | "incrementDiffers"
   | "negativeFigure"
   | "bound"
   | "range"

@@ -12,6 +12,8 @@ export type FigureMeasure =
   | "increment"
   | "target"
   | "phaseTarget"
+  /** A growth that is aimed at (R23); the data table holds levels only, so it stands in the note. */
+  | "targetGrowth"
   | "completion"
   /** Completion of a phase target (占前三季度计划). */
   | "phaseCompletion"
@@ -42,6 +44,8 @@ export interface Figure {
   reading: CellReading;
   /** What the figure was taken for: an index of 112 is kept as a growth of 12 % (R9). */
   derivedFrom?: "index";
+  /** The tier of a target beside the one that counts: 确保, 奋斗 (R32); it stands in the note. */
+  tier?: string;
   /** 预计, 快报, as a column of its own says it. */
   status?: string;
 }

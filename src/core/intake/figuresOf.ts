@@ -1,20 +1,23 @@
 import { isConvertible, isRateUnit, isUnit } from "../indicator/units";
+import { yearOf } from "../period/Period";
 import { findIndicator } from "../template/Template";
 import type { DraftFigure, SheetLabels } from "./DraftFigure";
 import { doubtAt } from "./doubtAt";
 import type { Doubt } from "./Doubt";
-import type { CellPlace, FigureMeasure } from "./Figure";
-import { hintYear, isMonthAlone, over, periodOf } from "./PeriodHint";
+import type { CellPlace } from "./Figure";
+import { hintYear, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import type { ColumnLabels } from "./steps/columnLabels";
 import { TOTAL } from "./steps/combineHead";
 import { combineMeasures } from "./steps/combineMeasures";
-import { figurePeriod, isYearAlone, type PeriodTrouble } from "./steps/periods";
+import { figurePeriod, type PeriodTrouble } from "./steps/periods";
 import { unitsOf } from "./steps/readHead";
 import { columnWithTitle, rowWithTitle } from "./steps/withTitle";
 import { sheetUnit } from "./steps/sheetUnit";
 import type { RowLabels } from "./steps/rowLabels";
-import { COUNTED, RATE_NAMES, RATES, SHEET_MEASURES } from "./words";
+import { tableFacts, type TableFacts } from "./steps/tableFacts";
+import type { DoubtCause } from "../texts/doubtCauses";
+import { COUNTED, RATE_NAMES, RATES } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
 export interface TableFigures {
@@ -27,46 +30,28 @@ export function figuresOf(draft: TableDraft, labels: SheetLabels, context: Table
   return new FigureMaker(draft, labels, context).make();
 }
 
+const TROUBLE_CAUSES: Record<PeriodTrouble, DoubtCause> = {
+  missing: "noPeriod",
+  open: "openSpan",
+  yearAlone: "yearAlone",
+  monthAlone: "monthAlone",
+  targetYear: "targetYear",
+};
+
 class FigureMaker {
   private readonly figures: DraftFigure[] = [];
   private readonly doubts = new Map<string, Doubt>();
   /** Figures that cannot be read, by the column they stand in and why. */
   private readonly unread = new Map<string, { column: ColumnLabels; why: string; count: number; first: CellPlace }>();
   private readonly unitless = new Set<string>();
-  private readonly yearsAlone: ReadonlySet<number>;
-  private readonly rowsAreIndicators: boolean;
-  private readonly rowsAreKnown: boolean;
-  /** Whether some head or row speaks of figures since January: a month beside it is that month alone. */
-  private readonly hasCumulative: boolean;
-  /** The one name that all levels of the table have, which a target before them belongs to as well; "" where there are several. */
-  private readonly soleName: string;
-  private readonly sheetMeasure: FigureMeasure | null;
+  private readonly facts: TableFacts;
 
   constructor(
     private readonly draft: TableDraft,
     private readonly labels: SheetLabels,
     private readonly context: TableContext,
   ) {
-    const hints = [...draft.columns, ...draft.rows]
-      .filter((axis) => axis.measure === null || axis.measure === "value")
-      .map((axis) => axis.period);
-    this.yearsAlone = new Set(hints.filter(isYearAlone).map((hint) => hint.year!));
-    const axes = [...draft.columns, ...draft.rows];
-    const isSaid = axes.some(
-      (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
-    );
-    const names = new Set(draft.columns.map(({ indicator }) => indicator).filter((name) => name !== ""));
-    const isLevelNamed = draft.columns.every(
-      ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
-    );
-    this.soleName =
-      names.size === 1 && isLevelNamed ? columnWithTitle([...names][0]!, labels.indicator, context.template) : "";
-    this.hasCumulative = axes.some(
-      ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
-    );
-    this.sheetMeasure = isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure;
-    this.rowsAreIndicators = draft.rows.some((row) => row.indicator !== "");
-    this.rowsAreKnown = draft.rows.some((row) => findIndicator(context.template, row.indicator) !== undefined);
+    this.facts = tableFacts(draft, labels, context.template);
   }
 
   make(): TableFigures {
@@ -123,11 +108,14 @@ class FigureMaker {
       column: column.period,
       row: row.period,
       measure,
-      yearsAlone: this.yearsAlone,
-      hasCumulative: this.hasCumulative,
+      yearsAlone: this.facts.yearsAlone,
+      hasCumulative: this.facts.hasCumulative,
+      soleYear: this.facts.soleYear,
       fallback: this.labels.fallback,
     });
     if (trouble) this.addTrouble(trouble, column, place);
+    const against = row.against ?? column.head.against;
+    if (against !== null && period && against !== yearOf(period) - 1) return this.leave(column, "otherBase", place);
     const phaseHint = row.phase ?? column.phase;
     const figure: DraftFigure = {
       place,
@@ -150,21 +138,21 @@ class FigureMaker {
 
   /** The title's measure (各镇增速表) counts where no row and no column of the table says one, nor a unit of amounts. */
   private withSheet(row: RowLabels): RowLabels {
-    return this.sheetMeasure === null ? row : { ...row, measure: this.sheetMeasure, weak: false };
+    const { sheetMeasure } = this.facts;
+    return sheetMeasure === null ? row : { ...row, measure: sheetMeasure, weak: false };
   }
 
   /** The indicator of row and column; of both, 工业总产值 across and 轻工业 down, the one within the other; `null` where it is not clear. */
   private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
     const across = column.indicator;
+    const { rowsAreIndicators, rowsAreKnown, soleName, isSole } = this.facts;
     if (row.indicator === "" || across === row.indicator) {
-      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template);
-      return this.rowsAreIndicators ? null : this.soleName || this.labels.indicator || null;
+      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template, isSole);
+      return rowsAreIndicators ? null : soleName || this.labels.indicator || null;
     }
     if (across === "")
-      return this.rowsAreKnown
-        ? row.indicator
-        : rowWithTitle(row.indicator, this.labels.indicator, this.context.template);
-    if (this.rowsAreKnown) return null;
+      return rowsAreKnown ? row.indicator : rowWithTitle(row.indicator, this.labels.indicator, this.context.template);
+    if (rowsAreKnown) return null;
     return TOTAL.test(row.indicator) ? across : `${across}/${row.indicator}`;
   }
 
@@ -184,16 +172,14 @@ class FigureMaker {
   private addTrouble(trouble: PeriodTrouble, column: ColumnLabels, place: CellPlace): void {
     const head = this.draft.region.heads.at(-1) ?? place.row;
     const leftOut = trouble !== "monthAlone";
-    const at =
-      trouble === "yearAlone"
-        ? { row: head, column: column.column }
-        : { row: this.draft.region.above[0] ?? head, column: this.draft.region.left };
-    const doubt = doubtAt(
-      "periodMissing",
-      at,
-      [trouble === "yearAlone" ? column.head.written : this.draft.title.text],
-      { leftOut, cause: trouble === "missing" ? null : trouble === "open" ? "openSpan" : trouble },
-    );
+    const isOfColumn = trouble === "yearAlone" || trouble === "targetYear";
+    const at = isOfColumn
+      ? { row: head, column: column.column }
+      : { row: this.draft.region.above[0] ?? head, column: this.draft.region.left };
+    const doubt = doubtAt("periodMissing", at, [isOfColumn ? column.head.written : this.draft.title.text], {
+      leftOut,
+      cause: TROUBLE_CAUSES[trouble],
+    });
     this.add(doubt);
   }
 
@@ -206,10 +192,19 @@ class FigureMaker {
         (figure.measure === "growth" || figure.measure === "value" || figure.measure === "increment")
       )
         figure.measure = "points";
+      else if (figure.measure === "target" && (reading.percent || reading.growth) && !reading.points)
+        figure.measure = this.isRateIndicator(figure) ? "target" : "targetGrowth";
       else if (reading.growth && figure.measure === "value" && (reading.percent || reading.multiple))
         figure.measure = "growth";
     }
     this.settleUnit(figure);
+  }
+
+  /** Of a rate (满意率) 95%以上 is the level aimed at; of anything else a percent is a growth (R23, R26). */
+  private isRateIndicator({ indicator, row, column }: DraftFigure): boolean {
+    const known = findIndicator(this.context.template, indicator);
+    const unit = known?.unit ?? unitsOf(row.units).amount ?? unitsOf(column.units).amount;
+    return unit === null ? RATE_NAMES.test(indicator) : isRateUnit(unit);
   }
 
   private settleUnit(figure: DraftFigure): void {

@@ -15,6 +15,8 @@ import { hiddenDoubts } from "./steps/hidden";
 import { indicatorDoubts } from "./steps/indicators";
 import { previousYear } from "./steps/previousYear";
 import { settleRates } from "./steps/settleRates";
+import { inChinese } from "./ownEntry/inChinese";
+import { readQuarterEntry } from "./ownEntry/readQuarterEntry";
 import { findRegions } from "./steps/tables";
 import { tableTotals } from "./steps/tableTotals";
 import { nameTowns } from "./steps/nameTowns";
@@ -27,8 +29,11 @@ import { foldedText } from "./Grid";
  * towns, totals. A figure means what sheet, column and row say of it together. What is not clear is not guessed: it is left
  * out and told as a doubt, which the person answers by a choice. The same sheet and choices give the same understanding.
  */
-export function understand(sheet: RawSheet, options: UnderstandOptions): Understanding {
+export function understand(given: RawSheet, options: UnderstandOptions): Understanding {
+  const sheet = inChinese(given);
   const grid = new Grid(sheet);
+  const own = readQuarterEntry(grid, options);
+  if (own) return own;
   const known = new Set(options.towns.flatMap((town) => [town.name, ...town.aliases]).map(foldedText));
   const isTown = remembered((name) => known.has(name) || isTownish(name));
   const context: TableContext = { grid, template: options.template, choices: options.choices, isTown };

@@ -56,6 +56,12 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: null,
     unheld: true,
   },
+  {
+    pattern:
+      /(?:[比较]|与)(?:(?:本|今|上|去)?年(?:初|末|底)|上年度末|上月[末底]|月初)(?:数|余额)?(?:相比|比)?(?:净?增|新增|减|变化|±|[升上]升|下降).*$/u,
+    measure: null,
+    unheld: true,
+  },
   { pattern: /贡献率|拉动(?:率|点|作用)?|两年平均(?:增长|增速)?.*$|年均(?:增长|增速)$/u, measure: null, unheld: true },
   {
     pattern: /尚需完成.*|剩余(?:目标|任务).*|(?:差|缺)(?:额|口|距).*$|(?:超|欠)(?:额|收)?$/u,
@@ -167,4 +173,11 @@ export const COUNTED = ["个", "家", "户", "人", "件", "起", "名", "座", 
 export const SHEET_MEASURES: (FigureMeasure | null)[] = ["growth", "completion", "rank", "share"];
 
 /** Measures that are rates. */
-export const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
+export const RATES: FigureMeasure[] = [
+  "growth",
+  "targetGrowth",
+  "completion",
+  "phaseCompletion",
+  "share",
+  "growthOnPrevious",
+];

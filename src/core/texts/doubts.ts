@@ -1,4 +1,5 @@
 import type { Doubt, DoubtCode } from "../intake/Doubt";
+import { DOUBT_CAUSES } from "./doubtCauses";
 import type { Catalogue, Language } from "./language";
 
 /**
@@ -63,11 +64,16 @@ interface DoubtTexts {
   dateInFigures: (town: string, indicator: string, typed: string) => string;
   errorInFigures: (town: string, indicator: string, error: string) => string;
   textInFigures: (town: string, indicator: string, text: string) => string;
+  growthTarget: (indicator: string, town: string, figure: string, level: string, base: string) => string;
+  targetsDiffer: (town: string, indicator: string, target: string, growth: string, level: string) => string;
+  cumulativeDiffers: (town: string, indicator: string, figure: string, computed: string) => string;
+  pointsDiffer: (town: string, indicator: string, points: string, value: string, base: string) => string;
+  incrementDiffers: (town: string, indicator: string, increment: string, value: string, base: string) => string;
   negativeFigure: (town: string, indicator: string, figure: string) => string;
   bound: (town: string, indicator: string, figure: string) => string;
   range: (town: string, indicator: string, range: string) => string;
   duplicate: (town: string, indicator: string, figure: string, before: string) => string;
-  periodMissing: () => string;
+  periodMissing: (name: string) => string;
   indicatorUnknown: (name: string) => string;
   hidden: (rowsOrColumns: string) => string;
   columnUnread: (head: string, count: string) => string;
@@ -75,115 +81,6 @@ interface DoubtTexts {
   shiftedRow: (name: string) => string;
   otherTable: (title: string) => string;
 }
-
-/** What probably happened, as doubts name it. */
-const ZH_CAUSES = {
-  lostDigit: "可能少了一位数字。",
-  extraDigit: "可能多了一位数字。",
-  digitsSwapped: "可能有相邻两位数字写反了。",
-  factor1000: "大小正好相差约一千倍，可能单位或位数有误。",
-  factor10000: "大小正好相差约一万倍，可能把“万元”与“亿元”弄混了。",
-  notCounted: "差额正好等于其中一行的数，可能漏加或重复加了一行。",
-  otherScope: "各列都不等于下列各行之和，合计可能另有口径，例如含未列出的单位。",
-  groupScope: "小计可能另有口径。",
-  comparableScope: "可能按可比口径计算，公布的增速一般应予保留。",
-  comparableScopeColumn: "整列如此，很可能按可比口径计算，公布的增速一般应予保留。",
-  constantPrices: "该指标增速一般按不变价计算，公布的增速一般应予保留。",
-  constantPricesColumn: "整列如此，增速应是按不变价计算的，一般应予保留。",
-  revisedBase: "上年同期数可能已经修订。",
-  revisedBaseColumn: "整列如此，上年同期数很可能已经修订。",
-  percentSlip: "可能把百分数与小数弄混了，相差一百倍。",
-  percentSlipColumn: "整列如此，百分数与小数弄混了，相差一百倍。",
-  wrongSign: "正负号可能写反了。",
-  index: "可能是以上年为100的指数，减去100才是增速。",
-  swapped: "本期数与上年同期数可能写反了。",
-  baseZero: "上年同期为零，没有增速。",
-  baseNegative: "上年同期为负，增速没有意义；应写扭亏为盈、增亏或减亏。",
-  status: "用词与两期的正负不符。",
-  ofPhase: "与阶段目标相符，可能是占阶段目标的比重。",
-  ofPhaseColumn: "整列与阶段目标相符，应是占阶段目标的比重。",
-  closedTo100: "可能为使合计等于100而调整过。",
-  ratio: "这是一组比例，不是一个数。",
-  rank: "看上去是位次；如果是括号表示的负数，请改正。",
-  growthWord: "这是增减情况，不是总量。",
-  percentOfLevel: "总量不应带百分号。",
-  amountInRate: "这里应是比率，单元格里却是带单位的总量。",
-  severalChecks: "这个数与几处都对不上，可能是它本身有误。",
-  atLeast: "是下限（超、余、以上），并非确数。",
-  atMost: "是上限（不超过、以内），并非确数。",
-  about: "是约数，并非确数。",
-  none: "现按“无该项”处理。",
-  unknown: "现按“不详”处理。",
-  notSet: "现按“未设目标”处理。",
-  belowUnit: "现按“不足本表单位”处理。",
-  incomparable: "现按“不可比”处理。",
-  townUnclear: "看不出是哪个乡镇（街道）的数；请指定地区。",
-  townTwice: "表头和行首都是地区，两者不同。",
-  indicatorUnclear: "看不出是哪个指标；请在表头或标题里写明。",
-  measureUnclear: "看不出是完成数、增速、目标还是别的，或数据表没有这一项。",
-  percentForm: "看不出是百分数还是小数；请在表头写明（%）。",
-  hiddenColumn: "这一列是隐藏的，又不是已知的指标；需要时请取消隐藏。",
-  openSpan: "只写了“以来”“截至”，看不出是哪几个月；请指定期间。",
-  yearAlone: "只写了年份，看不出是全年还是同期；请指定期间。",
-  monthAlone: "只写了月份，按当月数处理；如果是累计数，请指定期间。",
-} as const;
-
-export type DoubtCause = keyof typeof ZH_CAUSES;
-
-const EN_CAUSES: Record<DoubtCause, string> = {
-  lostDigit: "A digit may be missing.",
-  extraDigit: "There may be a digit too many.",
-  digitsSwapped: "Two neighbouring digits may stand in each other's place.",
-  factor1000: "The size is off by about a thousand: the unit or the digits may be wrong.",
-  factor10000: "The size is off by about ten thousand: 万元 and 亿元 may have been confused.",
-  notCounted: "The difference is just one of the rows: it may have been left out or counted twice.",
-  otherScope: "No column of the total is the sum of the rows: it may include units that are not listed.",
-  groupScope: "The subtotal may have another scope.",
-  comparableScope: "It may be on a comparable scope (可比口径); a published growth is usually kept.",
-  comparableScopeColumn:
-    "So does the whole column: it is most likely on a comparable scope (可比口径), and usually kept.",
-  constantPrices: "Its growth is usually at constant prices; a published growth is usually kept.",
-  constantPricesColumn: "So does the whole column: the growth is at constant prices, and usually kept.",
-  revisedBase: "The base may have been revised since.",
-  revisedBaseColumn: "So does the whole column: the base has most likely been revised.",
-  percentSlip: "A percentage and a fraction may have been confused, a factor of a hundred.",
-  percentSlipColumn: "So does the whole column: percentages and fractions have been confused, a factor of a hundred.",
-  wrongSign: "The sign may be wrong.",
-  index: "It may be an index with last year as 100, of which the growth is 100 less.",
-  swapped: "This year's and last year's figure may stand in each other's place.",
-  baseZero: "The base is zero, so that there is no growth.",
-  baseNegative: "The base is negative, so that a growth means nothing.",
-  status: "The word does not fit the signs of the two figures.",
-  ofPhase: "It fits the phase target, and may be the completion of that.",
-  ofPhaseColumn: "The whole column fits the phase target, and is the completion of that.",
-  closedTo100: "It may have been adjusted so that the sum is 100.",
-  ratio: "It is a set of proportions, no single figure.",
-  rank: "It looks like a rank; if it is a loss in brackets, correct it.",
-  growthWord: "It is a change, no level.",
-  percentOfLevel: "A level has no percent sign.",
-  amountInRate: "A rate is expected here, but the cell holds an amount with its unit.",
-  severalChecks: "Several checks contradict this figure, so that it may be wrong itself.",
-  atLeast: "It is a lower bound, not an exact figure.",
-  atMost: "It is an upper bound, not an exact figure.",
-  about: "It is an approximation, not an exact figure.",
-  none: "Taken as: there is no such item.",
-  unknown: "Taken as: not known.",
-  notSet: "Taken as: no target was set.",
-  belowUnit: "Taken as: below the unit of the table.",
-  incomparable: "Taken as: not comparable.",
-  townUnclear: "It is not clear which town they are of; name the town.",
-  townTwice: "Head and row name two different towns.",
-  indicatorUnclear: "It is not clear which indicator they are of; name it in the head or the title.",
-  measureUnclear:
-    "It is not clear whether they are values, growths, targets or something else, or the data has no place for them.",
-  percentForm: "It is not clear whether they are percents or fractions; write (%) in the head.",
-  hiddenColumn: "The column is hidden and no known indicator; unhide it if it is needed.",
-  openSpan: "Only “since” or “until” is written, which names no months; give the period.",
-  yearAlone: "Only a year is written, which may mean all of it or the same months; give the period.",
-  monthAlone: "Only a month is written; they are taken for that month alone. If they are cumulative, give the period.",
-};
-
-export const DOUBT_CAUSES: Catalogue<Record<DoubtCause, string>> = { "zh-CN": ZH_CAUSES, "en-US": EN_CAUSES };
 
 const inColumnZh = (count?: string, of?: string) => (count ? `（本列 ${of} 个数中有 ${count} 个如此）` : "");
 const inColumnEn = (count?: string, of?: string) => (count ? ` (${count} of ${of} figures in this column)` : "");
@@ -222,12 +119,22 @@ const zh: DoubtTexts = {
     `${town}的“${indicator}”是日期，可能是 Excel 把“${typed}”改成了日期；没有采用。`,
   errorInFigures: (town, indicator, error) => `${town}的“${indicator}”是错误值 ${error}；没有采用。`,
   textInFigures: (town, indicator, text) => `${town}的“${indicator}”是“${text}”，读不成一个数；没有采用。`,
+  growthTarget: (indicator, town, figure, level, base) =>
+    `“${indicator}”的目标是增速（${town} ${figure}），记入备注；“年度目标”一列只存总量，要考核完成率请填“上年全年数×（1+目标增速）”${level ? `，按上年 ${base} 为 ${level}` : ""}。`,
+  targetsDiffer: (town, indicator, target, growth, level) =>
+    `${town}的“${indicator}”目标总量为 ${target}，而目标增速 ${growth} 合 ${level}，两者不一致；以较高的为准。`,
+  cumulativeDiffers: (town, indicator, figure, computed) =>
+    `${town}的“${indicator}”上月止累计为 ${figure}，而由本月止累计和当月推算为 ${computed}。`,
+  pointsDiffer: (town, indicator, points, value, base) =>
+    `${town}的“${indicator}”增减百分点为 ${points}，与本期 ${value}、上年同期 ${base} 不符。`,
+  incrementDiffers: (town, indicator, increment, value, base) =>
+    `${town}的“${indicator}”增减额为 ${increment}，与本期 ${value}、上年同期 ${base} 不符。`,
   negativeFigure: (town, indicator, figure) => `${town}的“${indicator}”为负数 ${figure}。`,
   bound: (town, indicator, figure) => `${town}的“${indicator}” ${figure} 不是确数。`,
   range: (town, indicator, range) => `${town}的“${indicator}”是区间 ${range}。`,
   duplicate: (town, indicator, figure, before) =>
     `${town}的“${indicator}”同一期间有两个不同的数：先是 ${before}，这里是 ${figure}。`,
-  periodMissing: () => "没有找到期间。",
+  periodMissing: (name) => `${name ? `“${name}”的` : ""}期间不明确。`,
   indicatorUnknown: (name) => `模板中没有指标“${name}”。`,
   hidden: (rowsOrColumns) => `有隐藏的行或列：${rowsOrColumns}。`,
   columnUnread: (head, count) => `没有读取“${head}”列，${count} 个数没有采用。`,
@@ -271,12 +178,22 @@ const en: DoubtTexts = {
   errorInFigures: (town, indicator, error) => `“${indicator}” of ${town} is the error ${error}. It was not taken.`,
   textInFigures: (town, indicator, text) =>
     `“${indicator}” of ${town} is “${text}”, which is no single figure. It was not taken.`,
+  growthTarget: (indicator, town, figure, level, base) =>
+    `The target of “${indicator}” is a growth (${town}: ${figure}); it stands in the note. The column of annual targets holds levels only: enter last year × (1 + growth)${level ? `, ${level} by last year's ${base}` : ""} to have its completion computed.`,
+  targetsDiffer: (town, indicator, target, growth, level) =>
+    `The target of “${indicator}” of ${town} is ${target}, but the growth aimed at, ${growth}, makes ${level}; the higher one binds.`,
+  cumulativeDiffers: (town, indicator, figure, computed) =>
+    `“${indicator}” of ${town}: the figure until last month is ${figure}, but the figures of the month and until this month make ${computed}.`,
+  pointsDiffer: (town, indicator, points, value, base) =>
+    `The change of “${indicator}” of ${town} is ${points} points, which contradicts ${value} against ${base}.`,
+  incrementDiffers: (town, indicator, increment, value, base) =>
+    `The change of “${indicator}” of ${town} is ${increment}, which contradicts ${value} against ${base}.`,
   negativeFigure: (town, indicator, figure) => `“${indicator}” of ${town} is negative: ${figure}.`,
   bound: (town, indicator, figure) => `“${indicator}” of ${town}, ${figure}, is not exact.`,
   range: (town, indicator, range) => `“${indicator}” of ${town} is a range: ${range}.`,
   duplicate: (town, indicator, figure, before) =>
     `“${indicator}” of ${town} has two figures for the same period: first ${before}, here ${figure}.`,
-  periodMissing: () => "No period was found.",
+  periodMissing: (name) => `The period${name ? ` of “${name}”` : ""} is not clear.`,
   indicatorUnknown: (name) => `The template has no indicator “${name}”.`,
   hidden: (rowsOrColumns) => `There are hidden rows or columns: ${rowsOrColumns}.`,
   columnUnread: (head, count) => `The column “${head}” was not read; ${count} figures are left out.`,

@@ -34,6 +34,7 @@ export type IntakeReason =
   | "repeatedHead"
   | "continued"
   | "previousYear"
+  | "ownEntry"
   | "alias"
   | "total.named"
   | "total.parent"
@@ -93,6 +94,7 @@ const zh: IntakeTexts = {
     heads: (levels) => `表头 ${levels} 行：下面各行多为数字。`,
     noHeads: () => "没有找到表头。",
     unmerged: (count) => `${count} 处合并单元格，文字按整个合并区域理解。`,
+    ownEntry: () => "这是本插件的填报表，按原样读。",
     title: (text) => `标题“${text}”。`,
     unit: (units) => `单位行：${units}。`,
     note: () => "表下的注，不是数据。",
@@ -138,6 +140,7 @@ const zh: IntakeTexts = {
     points: "增减百分点",
     increment: "增减额",
     target: "年度目标",
+    targetGrowth: "增速目标",
     phaseTarget: "阶段目标",
     completion: "完成率",
     phaseCompletion: "阶段完成率",
@@ -180,6 +183,7 @@ const en: IntakeTexts = {
     heads: (levels) => `${levels} rows of heads: most rows below hold figures.`,
     noHeads: () => "No heads were found.",
     unmerged: (count) => `${count} merged areas; their text counts for the whole area.`,
+    ownEntry: () => "This is an entry sheet of ours, read as it was laid out.",
     title: (text) => `Title “${text}”.`,
     unit: (units) => `Unit line: ${units}.`,
     note: () => "A note under the table, no data.",
@@ -228,6 +232,7 @@ const en: IntakeTexts = {
     points: "change in percentage points",
     increment: "change",
     target: "annual target",
+    targetGrowth: "growth aimed at",
     phaseTarget: "phase target",
     completion: "completion",
     phaseCompletion: "completion of the phase",

@@ -1,5 +1,6 @@
 import type { FigureMeasure } from "../intake/Figure";
 import type { Catalogue } from "./language";
+import { MEASURE_NAMES } from "./measureNames";
 
 /** The texts of the page that reads people's own sheets. */
 export interface IntakePaneTexts {
@@ -141,20 +142,7 @@ const zh: IntakePaneTexts = {
     figures: "数值",
     unread: "不读取",
   },
-  measures: {
-    value: "完成数",
-    previous: "上年同期",
-    growth: "同比增速",
-    points: "增减百分点",
-    increment: "增减额",
-    target: "年度目标",
-    phaseTarget: "阶段目标",
-    completion: "完成率",
-    phaseCompletion: "阶段目标完成率",
-    share: "比重",
-    rank: "位次",
-    growthOnPrevious: "环比",
-  },
+  measures: MEASURE_NAMES["zh-CN"],
   measure: "项目",
   indicator: "指标",
   asFound: "按表头",
@@ -244,20 +232,7 @@ const en: IntakePaneTexts = {
     figures: "Figures",
     unread: "Not read",
   },
-  measures: {
-    value: "Value",
-    previous: "Same period last year",
-    growth: "Growth",
-    points: "Change in percentage points",
-    increment: "Change in amount",
-    target: "Annual target",
-    phaseTarget: "Phase target",
-    completion: "Completion",
-    phaseCompletion: "Completion of the phase target",
-    share: "Share",
-    rank: "Rank",
-    growthOnPrevious: "Growth on the previous period",
-  },
+  measures: MEASURE_NAMES["en-US"],
   measure: "Measure",
   indicator: "Indicator",
   asFound: "as the head says",

@@ -5,6 +5,7 @@ import { doubtText } from "../../core/texts/doubts";
 import { Button, Input, Link, makeStyles, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
 import { token } from "../shared/token";
+import { TownDeeds } from "./TownDeeds";
 import { useIntakeTexts } from "./useIntakeTexts";
 
 const SHOWN = 8;
@@ -32,6 +33,9 @@ export interface ListedDoubt {
   decision: Decision | undefined;
   onShow: (() => void) | null;
   onDecide: (decision: Decision | null) => void;
+  /** Of a town that is none of the known ones: the known ones, and how to say which it is. */
+  towns: readonly string[];
+  onTown: (town: string) => void;
 }
 
 /** The doubts, the undecided first; each with its cell, what is odd, and what can be done. */
@@ -66,7 +70,7 @@ export function DoubtList({ doubts, onKeepAll }: { doubts: readonly ListedDoubt[
   );
 }
 
-function DoubtItem({ doubt, place, decision, onShow, onDecide }: ListedDoubt) {
+function DoubtItem({ doubt, place, decision, onShow, onDecide, towns, onTown }: ListedDoubt) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useIntakeTexts();
@@ -91,7 +95,12 @@ function DoubtItem({ doubt, place, decision, onShow, onDecide }: ListedDoubt) {
           </Link>
         </div>
       ) : (
-        <Deeds suggested={doubt.suggested} onDecide={onDecide} place={place} />
+        <>
+          {(doubt.code === "townAlike" || doubt.code === "townUnknown") && (
+            <TownDeeds doubt={doubt} towns={towns} onTown={onTown} />
+          )}
+          <Deeds suggested={doubt.suggested} onDecide={onDecide} place={place} />
+        </>
       )}
     </li>
   );

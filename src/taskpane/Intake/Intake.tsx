@@ -111,6 +111,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
               key={view.sheet.name}
               view={view}
               inWorkbook={page.kind === "sheet" || page.kind === "selection"}
+              towns={page.towns}
               onChoose={(choices) => sheets.choose(index, choices)}
               onDecide={(ids, decision) => sheets.decide(index, ids, decision)}
             />

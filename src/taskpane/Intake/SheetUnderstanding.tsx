@@ -1,10 +1,13 @@
+import { useState } from "react";
 import type { Decision } from "../../core/intake/Doubt";
 import { cellAddress } from "../../core/intake/readSheets";
 import type { Choices } from "../../core/intake/Understanding";
 import { INTAKE_TEXTS, refusalText } from "../../core/texts/intake";
+import { SHEET_TEMPLATE_TEXTS } from "../../core/texts/sheetTemplate";
 import { showPlace } from "../../excel/navigate";
-import { makeStyles, MessageBar, MessageBarBody, Text } from "../shared/fluent";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
+import { SheetTemplate } from "../Templates/SheetTemplate";
 import { DoubtList } from "./DoubtList";
 import { placeName } from "./placeName";
 import { TableCard } from "./TableCard";
@@ -19,13 +22,16 @@ export interface SheetUnderstandingProps {
   inWorkbook: boolean;
   onChoose: (choices: Choices) => void;
   onDecide: (ids: readonly string[], decision: Decision | null) => void;
+  /** Towns that the workbook knows. */
+  towns: readonly string[];
 }
 
 /** What was understood of one sheet: its tables, each to be corrected, and its doubts, each to be decided. */
-export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide }: SheetUnderstandingProps) {
+export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide, towns }: SheetUnderstandingProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useIntakeTexts();
+  const [making, setMaking] = useState(false);
   const { sheet, choices, decisions, open, tables, refusal, figures, gaps } = view;
   // The undecided first, each part in the order of the sheet.
   const doubts = view.doubts.toSorted((one, other) => Number(decisions.has(one.id)) - Number(decisions.has(other.id)));
@@ -58,6 +64,8 @@ export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide }: She
             decision: decisions.get(doubt.id),
             onShow: inWorkbook ? () => void showPlace(sheet.name, cellAddress(sheet, doubt.place)) : null,
             onDecide: (decision) => onDecide([doubt.id], decision),
+            towns,
+            onTown: (town) => onChoose({ towns: { [doubt.args[0]!]: town } }),
           }))}
           onKeepAll={() =>
             onDecide(
@@ -66,6 +74,14 @@ export function SheetUnderstanding({ view, inWorkbook, onChoose, onDecide }: She
             )
           }
         />
+      )}
+      {figures > 0 && (
+        <>
+          <Button size="small" aria-expanded={making} onClick={() => setMaking(!making)}>
+            {SHEET_TEMPLATE_TEXTS[language].of(sheet.name)}
+          </Button>
+          {making && <SheetTemplate summary={view.asTemplate} />}
+        </>
       )}
     </section>
   );

@@ -46,6 +46,7 @@ export function useIntake() {
         : null,
     [read, period, language],
   );
+  const towns = useMemo(() => (read?.kind === "sheets" ? read.towns.map(({ name }) => name) : []), [read]);
   const sheets = useSheets(as, town);
   const { show, views, understanding } = sheets;
 
@@ -115,6 +116,7 @@ export function useIntake() {
     sheets,
     /** Whether what is shown follows from all that was chosen. */
     settled: read?.kind === "sheets" ? understanding.settled : true,
+    towns,
     rows,
     preview,
     writing,

@@ -3,6 +3,7 @@ import { exportTemplate } from "../commands/templateFile";
 import { Button } from "../shared/fluent";
 import { Problems } from "../shared/Problems";
 import { useCommand } from "../shared/useCommand";
+import { download } from "./download";
 import { usePageTexts } from "./usePageTexts";
 
 /** Exports a template, or without one the user's synonyms, as a file. */
@@ -24,12 +25,4 @@ export function ExportButton({ templateId }: { templateId?: string }) {
       {reading.state.status === "failed" && <Problems problems={reading.state.problems} />}
     </>
   );
-}
-
-/** Hands a text to the person as a file; it never leaves the machine. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

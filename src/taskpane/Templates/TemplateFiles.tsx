@@ -13,7 +13,6 @@ import { useLanguage } from "../shared/texts";
 import { useCommand } from "../shared/useCommand";
 import { Working } from "../shared/Working";
 import { Changes } from "./Changes";
-import { ExportButton } from "./ExportButton";
 import { usePageTexts } from "./usePageTexts";
 
 const useStyles = makeStyles({
@@ -78,7 +77,6 @@ export function TemplateFiles({ newer, onChanged, onBusy }: TemplateFilesProps) 
             event.target.value = "";
           }}
         />
-        <ExportButton />
         {newer.map((template) => (
           <Button
             key={template.id}

@@ -11,6 +11,8 @@ import { Working } from "../shared/Working";
 import { Drawing } from "./Drawing";
 import { TemplateDetails } from "./TemplateDetails";
 import { TemplateFiles } from "./TemplateFiles";
+import { ThisSheet } from "./ThisSheet";
+import { UserNamesFile } from "./UserNamesFile";
 import { usePageTexts } from "./usePageTexts";
 import { useTemplates } from "./useTemplates";
 
@@ -74,7 +76,9 @@ export function Templates({ onBusy }: { onBusy: (busy: boolean) => void }) {
           ))}
         </ul>
       )}
+      {shown && <ThisSheet onKept={reload} />}
       {shown && <TemplateFiles newer={shown.newer} onChanged={reload} onBusy={onBusy} />}
+      {shown && <UserNamesFile towns={shown.towns} onChanged={reload} />}
     </Panel>
   );
 }

@@ -23,7 +23,7 @@ import { applyChange } from "../../excel/dataChange";
 import { createDataTable } from "../../excel/writeData";
 import { attempt, cut, done, faulty, refused, type Caller, type Outcome, type Place } from "./outcome";
 import { cellPlace, readSource, readTable, typedPeriod, type Source } from "./source";
-import { templateById } from "./templateById";
+import { templateToReadBy } from "./templateById";
 
 export interface ImportRequest {
   templateId: string;
@@ -110,7 +110,7 @@ function blankRowsAtEnd(table: SheetBlock): number {
 
 async function prepare(request: ImportRequest, caller: Caller): Promise<Outcome<Prepared>> {
   const { language } = caller;
-  const template = await templateById(request.templateId, language);
+  const template = await templateToReadBy(request.templateId, language);
   if (!template.ok) return template;
   const period = typedPeriod(request.period, language);
   if (!period.ok) return period;

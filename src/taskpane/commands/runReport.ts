@@ -10,7 +10,7 @@ import type { Problem } from "./outcome";
 import { isOwnForm } from "./isOwnForm";
 import type { DoubtLine } from "./readFigures";
 import { typedPeriod, type Source } from "./source";
-import { templateById } from "./templateById";
+import { templateToReadBy } from "./templateById";
 
 export interface ReportRequest {
   csv: Uint8Array;
@@ -48,7 +48,7 @@ export async function runReport(request: ReportRequest): Promise<ReportResult> {
     const source: Source = { kind: "file", name: request.fileName, bytes: request.csv };
     return write({ ...request, spec: spec.spec }, source, [], language);
   }
-  const template = await templateById(request.templateId, language);
+  const template = await templateToReadBy(request.templateId, language);
   if (!template.ok) return failed(template.problems.map(faultLine), [], language);
   const period = typedPeriod(request.period, language);
   if (!period.ok) return failed(period.problems.map(faultLine), [], language);

@@ -10,7 +10,7 @@ import { templatesAtHand } from "./templatesAtHand";
 export function addSynonym(synonym: UserSynonym, caller: Caller): Promise<Outcome<UserSynonym[]>> {
   return attempt(caller.language, async () => {
     caller.onStep?.("reading");
-    const { templates, synonyms } = await templatesAtHand();
+    const { templates, synonyms, towns } = await templatesAtHand();
     const conflicts = templates.map((template) => conflictOf(template, synonym));
     const having = templates.filter(({ indicators }) => indicators.some(({ id }) => id === synonym.indicator));
     const conflict =
@@ -23,7 +23,7 @@ export function addSynonym(synonym: UserSynonym, caller: Caller): Promise<Outcom
     );
     const all = isThere ? synonyms : [...synonyms, { indicator: synonym.indicator, name }];
     caller.onStep?.("writing");
-    await keepSynonyms(synonymsJson(all));
+    await keepSynonyms(synonymsJson({ synonyms: all, towns }));
     return done(all);
   });
 }
@@ -32,12 +32,12 @@ export function addSynonym(synonym: UserSynonym, caller: Caller): Promise<Outcom
 export function removeSynonym(synonym: UserSynonym, caller: Caller): Promise<Outcome<UserSynonym[]>> {
   return attempt(caller.language, async () => {
     caller.onStep?.("reading");
-    const { synonyms } = await templatesAtHand();
+    const { synonyms, towns } = await templatesAtHand();
     const isIt = (one: UserSynonym) =>
       one.indicator === synonym.indicator && plainName(one.name) === plainName(synonym.name);
     const rest = synonyms.filter((one) => !isIt(one));
     caller.onStep?.("writing");
-    await keepSynonyms(synonymsJson(rest));
+    await keepSynonyms(synonymsJson({ synonyms: rest, towns }));
     return done(rest);
   });
 }
@@ -45,8 +45,8 @@ export function removeSynonym(synonym: UserSynonym, caller: Caller): Promise<Out
 /** The user's names as the text of a file. */
 export function exportSynonyms(caller: Caller): Promise<Outcome<string>> {
   return attempt(caller.language, async () => {
-    const { synonyms } = await templatesAtHand();
-    return done(`${JSON.stringify(synonymsJson(synonyms), null, 2)}\n`);
+    const { synonyms, towns } = await templatesAtHand();
+    return done(`${JSON.stringify(synonymsJson({ synonyms, towns }), null, 2)}\n`);
   });
 }
 

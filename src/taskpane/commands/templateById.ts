@@ -1,3 +1,4 @@
+import { joinTemplates } from "../../core/template/joinTemplates";
 import type { Template } from "../../core/template/Template";
 import type { Language } from "../../core/texts/language";
 import { PANE_TEXTS } from "../../core/texts/pane";
@@ -13,4 +14,18 @@ export async function templateById(id: string, language: Language): Promise<Outc
   return template
     ? done(template)
     : refused(texts.templateUnknown(id, templates.map((one) => one.id).join(texts.list)));
+}
+
+/**
+ * The template of this id with all indicators that are known besides: of the workbook's own templates first, then of the shipped ones. Sheets of
+ * others seldom keep to one template; what the chosen one says of an indicator counts.
+ */
+export async function templateToReadBy(id: string, language: Language): Promise<Outcome<Template>> {
+  const own = await templateById(id, language);
+  if (!own.ok) return own;
+  const { templatesAtHand } = await loadTemplates();
+  const { templates, kept } = await templatesAtHand();
+  const others = templates.filter((one) => one.id !== id);
+  const [first, last] = [others.filter((one) => kept.has(one.id)), others.filter((one) => !kept.has(one.id))];
+  return done(joinTemplates(own.value, [...first, ...last]));
 }

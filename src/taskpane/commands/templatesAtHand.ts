@@ -1,6 +1,6 @@
 import { readTemplate } from "../../core/template/readTemplate";
 import { withSynonyms, type SynonymConflict, type UserSynonym } from "../../core/template/synonyms";
-import { readSynonyms } from "../../core/template/synonymsFile";
+import { readSynonyms, type TownAlias } from "../../core/template/synonymsFile";
 import type { Template } from "../../core/template/Template";
 import { readKeptParts } from "../../excel/keptTemplates";
 import { TEMPLATES } from "../../templates";
@@ -16,6 +16,8 @@ export interface TemplatesAtHand {
   /** Shipped editions that are newer than what the workbook keeps. */
   newer: Template[];
   synonyms: UserSynonym[];
+  /** Other names of towns that the user confirmed. */
+  towns: TownAlias[];
   /** Synonyms that mean another indicator in some template by now. */
   conflicts: SynonymConflict[];
 }
@@ -29,7 +31,7 @@ export async function templatesAtHand(): Promise<TemplatesAtHand> {
   });
   const shipped = TEMPLATES.map((one) => kept.find(({ id }) => id === one.id) ?? one);
   const plain = [...shipped, ...kept.filter(({ id }) => !TEMPLATES.some((one) => one.id === id))];
-  const synonyms = readSynonyms(parts.synonyms);
+  const { synonyms, towns } = readSynonyms(parts.synonyms);
   const merged = plain.map((template) => withSynonyms(template, synonyms));
   return {
     templates: merged.map(({ template }) => template),
@@ -37,6 +39,7 @@ export async function templatesAtHand(): Promise<TemplatesAtHand> {
     kept: new Set(kept.map(({ id }) => id)),
     newer: TEMPLATES.filter(({ id, version }) => kept.some((one) => one.id === id && one.version < version)),
     synonyms,
+    towns,
     conflicts: merged.flatMap(({ conflicts }) => conflicts.filter(({ kind }) => kind === "taken")),
   };
 }

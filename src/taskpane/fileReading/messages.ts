@@ -5,6 +5,7 @@ import type { RawSheet } from "../../core/intake/RawSheet";
 import type { Choices, KnownTown, Understanding } from "../../core/intake/Understanding";
 import type { Period } from "../../core/period/Period";
 import type { Template } from "../../core/template/Template";
+import type { SheetSummary as TemplateSummary } from "../../core/template/templateOfSheet";
 import type { Language } from "../../core/texts/language";
 import type { FileMessage } from "./fileMessages";
 
@@ -40,6 +41,8 @@ export interface SheetSummary extends Pick<Understanding, "tables" | "decisions"
   /** Cells that were read, those without a figure among them. */
   figures: number;
   gaps: number;
+  /** What of it makes a template. */
+  asTemplate: TemplateSummary;
 }
 
 /** What the thread answers; each message is small enough to be taken in within a frame or two. */

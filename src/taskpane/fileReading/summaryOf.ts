@@ -1,5 +1,6 @@
 import { FormattedNumber, type RawCell, type RawSheet } from "../../core/intake/RawSheet";
 import type { Understanding } from "../../core/intake/Understanding";
+import { summaryOfSheet } from "../../core/template/summaryOfSheet";
 import type { SheetSummary } from "./messages";
 
 /** What the pane shows of a sheet: of 720,000 figures it names a few lines. */
@@ -11,7 +12,8 @@ export function summaryOf(sheet: RawSheet, understanding: Understanding): SheetS
     for (const { row } of aggregates) cells[row] = shown(sheet.cells[row]);
   }
   const gaps = figures.filter(({ reading }) => reading.kind === "gap").length;
-  return { sheet: { ...sheet, cells }, tables, decisions, refusal, figures: figures.length, gaps };
+  const asTemplate = summaryOfSheet(understanding, sheet.name);
+  return { sheet: { ...sheet, cells }, tables, decisions, refusal, figures: figures.length, gaps, asTemplate };
 }
 
 /** Objects lose their class between threads: a number stands without its format. */

@@ -4,7 +4,7 @@ import { token } from "./token";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    // English names do not fit into one line of the narrowest pane.
+    // Larger letters than ours still find a second line.
     flexWrap: "wrap",
     // The host's menu button covers the right end of the first line.
     padding: "4px 40px 0 8px",
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     paddingLeft: "8px",
     paddingRight: "8px",
     fontWeight: token("fontWeightRegular"),
+    // English names fit into one line of the narrowest pane so.
+    "@media (max-width: 360px)": { fontSize: token("fontSizeBase200"), paddingLeft: "2px", paddingRight: "2px" },
   },
   current: {
     fontWeight: token("fontWeightSemibold"),

@@ -91,10 +91,13 @@ describe("names of the user's own", () => {
   });
 
   test("are read back from JSON; what is none is passed over", () => {
-    const synonyms = [{ indicator: "gdp", name: "经济总量" }];
-    expect(readSynonyms(JSON.parse(JSON.stringify(synonymsJson(synonyms))))).toEqual(synonyms);
-    expect(readSynonyms({ synonyms: [null, 1, { indicator: "gdp" }, { indicator: "gdp", name: "" }] })).toEqual([]);
-    for (const junk of [null, "x", [], { synonyms: 3 }]) expect(readSynonyms(junk)).toEqual([]);
+    const names = { synonyms: [{ indicator: "gdp", name: "经济总量" }], towns: [{ town: "城关街道", alias: "城关" }] };
+    expect(readSynonyms(JSON.parse(JSON.stringify(synonymsJson(names))))).toEqual(names);
+    const nothing = { synonyms: [], towns: [] };
+    expect(readSynonyms({ synonyms: [null, 1, { indicator: "gdp" }, { indicator: "gdp", name: "" }] })).toEqual(
+      nothing,
+    );
+    for (const junk of [null, "x", [], { synonyms: 3, towns: "x" }]) expect(readSynonyms(junk)).toEqual(nothing);
   });
 });
 

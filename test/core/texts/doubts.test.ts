@@ -1,4 +1,5 @@
-import { DOUBT_CAUSES, DOUBTS, doubtText } from "../../../src/core/texts/doubts";
+import { DOUBTS, doubtText } from "../../../src/core/texts/doubts";
+import { DOUBT_CAUSES } from "../../../src/core/texts/doubtCauses";
 import { LANGUAGES } from "../../../src/core/texts/language";
 
 const CODES = Object.keys(DOUBTS["zh-CN"]) as (keyof (typeof DOUBTS)["zh-CN"])[];

@@ -4,7 +4,7 @@ import type { FigureIndex } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure } from "./printFigure";
 
-const TARGETS: readonly FigureMeasure[] = ["target", "phaseTarget"];
+const TARGETS: readonly FigureMeasure[] = ["target", "phaseTarget", "targetGrowth"];
 
 /**
  * Figures that are bounds or guesses (超, 约, 300余: I19, D7), kept with their word, and ranges (I15, R25), of which a target

@@ -17,7 +17,6 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
   const first = new Map<string, NumberFigure>();
   const doubts: Doubt[] = [];
   for (const figure of column.numbers) {
-    if (index.aggregateAt(figure.place.row)) continue;
     const before = first.get(figure.town);
     if (!before) first.set(figure.town, figure);
     else if (!saysTheSame(before, figure, index)) {

@@ -4,8 +4,10 @@ import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
 import type { RawSheet } from "../RawSheet";
 import { boundFigures } from "./boundFigures";
+import { changeDiffers } from "./changeDiffers";
 import { completionDiffers } from "./completionDiffers";
 import { converge } from "./converge";
+import { cumulativeDiffers } from "./cumulativeDiffers";
 import { duplicate } from "./duplicate";
 import type { Aggregate, FigureIndex } from "./FigureIndex";
 import { gapMeaning } from "./gapMeaning";
@@ -19,6 +21,7 @@ import { rankDiffers } from "./rankDiffers";
 import { shareDiffers } from "./shareDiffers";
 import { slip } from "./slip";
 import { sumDiffers } from "./sumDiffers";
+import { targetDoubts } from "./targetDoubts";
 import { unitDiffers } from "./unitDiffers";
 import { unreadFigures } from "./unreadFigures";
 
@@ -43,6 +46,9 @@ const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
   partAboveWhole,
   sumDiffers,
   growthDiffers,
+  changeDiffers,
+  cumulativeDiffers,
+  targetDoubts,
   completionDiffers,
   shareDiffers,
   rankDiffers,
@@ -58,7 +64,9 @@ const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
  * R35, R40, R46), in the order of the sheet. Nothing is changed. Each check stands in a file of its own.
  */
 export function findDoubts({ figures, aggregates, template, earlier }: DoubtInput): Doubt[] {
-  const index = indexFigures(figures, aggregates, template, earlier);
+  // Figures of no known period are of no two the same: nothing can be held against them.
+  const dated = figures.filter(({ period }) => period !== null);
+  const index = indexFigures(dated, aggregates, template, earlier);
   const doubts = converge(CHECKS.flatMap((check) => check(index)));
   return withoutRepeats(doubts)
     .map((doubt) => ({ ...doubt, others: doubt.others.slice(0, MOST_OTHERS) }))

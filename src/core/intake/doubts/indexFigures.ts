@@ -39,7 +39,7 @@ export function indexFigures(
       statement = { town, indicator, period, row: place.row, isAggregate: rows.has(place.row), measures: {} };
       subject.statements.set(town, statement);
     }
-    statement.measures[measure] ??= figure;
+    if (figure.tier === undefined) statement.measures[measure] ??= figure;
   }
   const columns = subjects.all.flatMap((subject) => [...subject.columns.values()]);
   for (const column of columns) column.decimals = usualDecimals(column);
@@ -103,7 +103,8 @@ function isSpecial({ reading, measure }: Figure): boolean {
   return reading.bound !== null || reading.percent || reading.growth || reading.points || reading.unit !== null;
 }
 
-function aspectOf({ measure, phase, rankOf }: Figure): string {
+function aspectOf({ measure, phase, rankOf, tier }: Figure): string {
+  if (tier !== undefined) return `${measure}\n${periodKey(phase)}\n${tier}`;
   return phase || rankOf !== null ? `${measure}\n${periodKey(phase)}\n${rankOf}` : measure;
 }
 

@@ -6,7 +6,7 @@ import { makeDoubt } from "./makeDoubt";
 import { median } from "./median";
 import { printFigure } from "./printFigure";
 
-const RATES: readonly FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share"];
+const RATES: readonly FigureMeasure[] = ["growth", "targetGrowth", "completion", "phaseCompletion", "share"];
 /** Beyond this a number is meant in percent: a fraction of it would be a growth by 300 %. */
 const LARGEST_FRACTION = 3;
 /** A number so many times below the usual percentage of its column is a fraction sooner than a small percentage. */

@@ -8,6 +8,7 @@ import { printFigure } from "./printFigure";
 const RATES: readonly FigureMeasure[] = [
   "growth",
   "growthOnPrevious",
+  "targetGrowth",
   "completion",
   "phaseCompletion",
   "share",

@@ -56,6 +56,7 @@ class RowFiller {
     this.said ||= reading.kind !== "gap" || reading.mark.trim() !== "";
     if (figure.status) this.row.status ||= figure.status;
     if (reading.kind === "gap") this.notes.push(this.texts.noteGap(this.name(measure), this.texts.gaps[reading.gap]));
+    else if (figure.tier !== undefined) this.note(figure);
     else if (measure === "rank") this.ranks.push(rankText(figure, this.texts));
     else if (reading.kind === "status") this.takeStatus(figure);
     else if (reading.kind === "number") this.takeNumber(figure);
@@ -69,7 +70,7 @@ class RowFiller {
 
   /** What no column of the data holds stands in the note. */
   private note(figure: DatedFigure): void {
-    this.notes.push(this.texts.noteFigure(this.name(figure.measure), writtenFigure(figure)));
+    this.notes.push(this.texts.noteFigure((figure.tier ?? "") + this.name(figure.measure), writtenFigure(figure)));
   }
 
   private takeStatus(figure: DatedFigure): void {

@@ -38,6 +38,7 @@ export function classifyColumns(
 ): ColumnRole[] {
   const roles = heads.map((levels, place) => firstRole(levels, contents[place]!));
   settleNumbers(roles, contents, heads);
+  settleTowns(roles, contents, heads, isTown);
   settleNames(roles, contents, namesIndicators(roles, heads, template, isTown));
   return roles.map((role) => role ?? { kind: "unread", reason: "contents" });
 }
@@ -61,6 +62,9 @@ function firstRole(levels: readonly string[], own: ColumnContents): ColumnRole |
   if (own.periods + own.measures > 0 && mostly(own.periods)) return { kind: "period", reason: "contents" };
   if (own.towns > 0 && own.towns >= (own.texts - own.totals) / 2 && own.towns > own.indicators)
     return { kind: "town", reason: word === "town" ? "head" : "contents" };
+  // 同比 and 位次 under each indicator are rows of the same column.
+  if (mostly(own.measures) && own.indicators > 0 && word !== "measure")
+    return { kind: "indicator", reason: "contents" };
   if (mostly(own.measures)) return { kind: "measure", reason: "contents" };
   if (word === "town" && own.indicators < own.texts / 2) return byHead("town");
   if (word === "unit" && own.units === 0 && own.indicators === 0) return byHead("town");
@@ -82,6 +86,20 @@ function settleNumbers(
       roles.slice(0, place).every((other) => other?.kind !== "figures") && (contents[place + 1]?.texts ?? 0) > 0;
     if (role?.kind === "figures" && contents[place]!.counts && isBlankHead && leads)
       roles[place] = { kind: "number", reason: "counts" };
+  });
+}
+
+/** 乡镇 over names that are no towns, beside heads that are: it stands for those heads, and the names are indicators. */
+function settleTowns(
+  roles: (ColumnRole | null)[],
+  contents: readonly ColumnContents[],
+  heads: readonly string[][],
+  isTown: (name: string) => boolean,
+): void {
+  const hasTowns = roles.some((role, place) => role?.kind === "figures" && heads[place]!.some(isTown));
+  roles.forEach((role, place) => {
+    if (hasTowns && role?.kind === "town" && role.reason === "head" && contents[place]!.towns === 0)
+      roles[place] = { kind: "indicator", reason: "contents" };
   });
 }
 

@@ -1,3 +1,4 @@
+import { isAggregateName } from "../../town/townName";
 import type { Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
@@ -19,6 +20,8 @@ export interface ColumnLabels {
   /** Why its figures cannot be read, as written; "" where they can. */
   unclear: string;
 }
+
+const TARGETS: readonly FigureMeasure[] = ["target", "targetGrowth", "phaseTarget"];
 
 /** What a rank or a growth stands beside. */
 const OF_WORDS: Partial<Record<FigureMeasure, string>> = {
@@ -47,8 +50,17 @@ export function columnLabels(
   });
   const named = labels.some((label) => label.indicator !== "");
   const towns = labels.some((label) => label.town !== "");
+  doubtAverages(labels);
   labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns }));
   return labels;
+}
+
+/** 全区平均 beside 完成 and 同比 does not say of which of them it is the average. */
+function doubtAverages(labels: readonly ColumnLabels[]): void {
+  if (labels.some(({ town }) => town !== "" && !isAggregateName(town))) return;
+  const isSaid = labels.some(({ town, measure }) => town === "" && measure !== null);
+  for (const label of labels)
+    if (isSaid && label.town !== "" && label.measure === null) label.unclear ||= label.head.written;
 }
 
 function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: boolean; towns: boolean }): void {
@@ -70,7 +82,9 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
       (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
     ),
   );
-  const isTarget = label.measure === "target" || label.measure === "phaseTarget";
+  const aim = before.find(({ measure, indicator }) => measure === "target" && indicator === label.indicator);
+  if (label.measure === "targetGrowth" && aim && saysNothing(label.head.period)) label.period = aim.period;
+  const isTarget = TARGETS.some((measure) => measure === label.measure);
   if (!level && !isTarget && base && saysNothing(label.head.period)) label.period = base.period;
   else if (!level && !isTarget && base && label.head.period.span === null && label.head.period.grain !== null)
     label.period = over(base.period, label.head.period);
@@ -143,7 +157,7 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
   const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
   const hasLevel = own.some((other) => isLevel(other));
   if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
-    label.unclear = label.head.written;
+    label.measure = "targetGrowth";
   const phases = own.filter((other) => other.measure === "phaseTarget");
   const targets = own.filter((other) => other.measure === "target");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {

@@ -36,6 +36,7 @@ export function combineHead(
     all.units = reading.units.length > 0 ? reading.units : all.units;
     all.period = over(all.period, reading.period);
     all.phase = reading.phase ?? all.phase;
+    all.against = reading.against ?? all.against;
     all.unclear = reading.unclear || all.unclear;
     if (reading.measure !== null && (!reading.weak || all.weak)) {
       all.measure = reading.measure;

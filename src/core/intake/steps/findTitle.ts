@@ -30,7 +30,7 @@ export const NO_TITLE: TitleReading = {
 const UNIT_LINE = /(?:计量)?单位[:：]([^()（）|]+)/u;
 /** What titles of tables end with, and words between the name of the unit and the end. */
 const TABLE_WORDS =
-  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|运行|汇总|分布|增长)?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
+  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|运行|汇总|分布|增长)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
 
 /** Reads the lines above a table, the nearest last, over what the sheet's name says (I3, I4, I20). */
 export function findTitle(

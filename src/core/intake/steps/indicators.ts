@@ -2,11 +2,11 @@ import { remembered } from "../../memory/remembered";
 import { findIndicator, type Template } from "../../template/Template";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
-import type { DraftFigure } from "../DraftFigure";
+import type { Figure } from "../Figure";
 import type { UnderstandOptions } from "../Understanding";
 
 /** Indicators the template does not list keep their own name; one that is nearly a listed one is told, never taken for it. */
-export function indicatorDoubts(figures: DraftFigure[], { template, choices }: UnderstandOptions): Doubt[] {
+export function indicatorDoubts(figures: Figure[], { template, choices }: UnderstandOptions): Doubt[] {
   const seen = new Set<string>();
   const doubts = new Map<string, Doubt>();
   for (const figure of figures) {

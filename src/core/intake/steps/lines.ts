@@ -64,6 +64,9 @@ export function isFigure(grid: Grid, row: number, column: number): boolean {
 
 function kindOf(grid: Grid, row: number, filled: number[], figures: number[]): LineKind {
   if (filled.length === 0) return "blank";
+  // 填表人：… | 2024 signs the sheet: its date is no figure.
+  const first = grid.text(row, filled[0]!);
+  if (first.includes(":") && isAside(first)) return "line";
   if (isNumbering(grid, row, filled)) return "numbering";
   if (figures.length > 0 && !figures.every((column) => isHeadFigure(grid, row, column, figures))) return "body";
   const spoken = filled.filter((column) => !isFigure(grid, row, column) && !isAside(grid.text(row, column)));

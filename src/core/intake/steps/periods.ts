@@ -11,7 +11,9 @@ export type PeriodTrouble =
   /** A year alone beside months: the whole year or the same months of it. */
   | "yearAlone"
   /** A month alone in a title: that month or the year to date (R16). */
-  | "monthAlone";
+  | "monthAlone"
+  /** An annual target where nothing names a year. */
+  | "targetYear";
 
 export interface PeriodAnswer {
   period: Period | null;
@@ -28,26 +30,29 @@ export interface PeriodSources {
   yearsAlone: ReadonlySet<number>;
   /** Whether the table speaks of figures since January anywhere. */
   hasCumulative: boolean;
+  /** The one year that the heads and rows of the table name, or `null`: an annual target beside its months is of that year. */
+  soleYear: number | null;
   fallback: Period | null;
 }
 
-const YEAR_TO_DATE: FigureMeasure[] = ["target", "phaseTarget", "completion", "phaseCompletion"];
+const ANNUAL: FigureMeasure[] = ["target", "targetGrowth"];
+const YEAR_TO_DATE: FigureMeasure[] = [...ANNUAL, "phaseTarget", "completion", "phaseCompletion"];
 
 /** The period of a figure: sheet < column < row (I20), each indicator's own (R19); what is given from outside fills in only what is missing. */
 export function figurePeriod(sources: PeriodSources): PeriodAnswer {
-  const { sheet, column, row, measure, yearsAlone, hasCumulative, fallback } = sources;
+  const { sheet, column, row, measure, yearsAlone, hasCumulative, soleYear, fallback } = sources;
   const ownColumn = measure === "previous" ? { ...column, year: null } : column;
   const own = over(ownColumn, row);
   const saysMonths = sheet.span !== null || sheet.grain !== null;
-  if (isYearAlone(own) && saysMonths && measure !== "target" && !yearsAlone.has(sheet.year ?? 0)) {
+  if (isYearAlone(own) && saysMonths && !ANNUAL.includes(measure) && !yearsAlone.has(sheet.year ?? 0)) {
     return { period: null, trouble: "yearAlone" };
   }
   // A year alone over a target is the year that is aimed at: the report's own.
-  const hint = measure === "target" && isYearAlone(own) && sheet.year !== null ? sheet : over(sheet, own);
+  const hint = ANNUAL.includes(measure) && isYearAlone(own) && sheet.year !== null ? sheet : over(sheet, own);
   if (hint.open !== null) return { period: fallback, trouble: fallback ? null : "open" };
   const complete = completed(hint, fallback);
-  const period = complete && periodOf(complete);
-  if (!period) return { period: null, trouble: "missing" };
+  const period = (complete && periodOf(complete)) ?? (ANNUAL.includes(measure) ? targetYear(hint, soleYear) : null);
+  if (!period) return { period: null, trouble: ANNUAL.includes(measure) ? "targetYear" : "missing" };
   if (period.unit !== "month" || hint.grain !== null || (own.span !== null && hasCumulative))
     return { period: attached(period, measure, hint), trouble: null };
   const cumulative = toDate(yearOf(period), monthsOf(period).last);
@@ -61,6 +66,12 @@ export function figurePeriod(sources: PeriodSources): PeriodAnswer {
 function attached(period: Period, measure: FigureMeasure, hint: PeriodHint): Period {
   if (period.unit !== "month" || !YEAR_TO_DATE.includes(measure) || hint.grain === "month") return period;
   return toDate(yearOf(period), monthsOf(period).last);
+}
+
+/** 全年目标 beside 1-2月 | 1-3月 is the target of the year, which no month narrows. */
+function targetYear(hint: PeriodHint, soleYear: number | null): Period | null {
+  const year = hint.year ?? soleYear;
+  return year === null || hint.span !== null ? null : { unit: "year", number: year };
 }
 
 function completed(hint: PeriodHint, fallback: Period | null): PeriodHint | null {

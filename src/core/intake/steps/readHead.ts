@@ -17,6 +17,8 @@ export interface HeadReading {
   phase: PeriodHint | null;
   /** Of a rank: what it ranks and among whom. */
   rankOf: string;
+  /** The year that a growth is on, where its head names it: 比2019年增长. */
+  against: number | null;
   /** An index: 为上年%, of which the growth is 100 less (R9). */
   index: boolean;
   /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
@@ -31,6 +33,7 @@ export const EMPTY_HEAD: HeadReading = {
   weak: true,
   phase: null,
   rankOf: "",
+  against: null,
   index: false,
   unclear: "",
 };
@@ -75,7 +78,7 @@ function read(text: string, template: Template): HeadReading {
   if (findIndicator(template, bare) || findIndicator(template, unbracketed)) {
     return { ...reading, name: findIndicator(template, bare) ? bare : unbracketed };
   }
-  const phased = takePhase(unbracketed);
+  const phased = takePhase(takeBaseYear(unbracketed, reading));
   reading.phase = phased.hint;
   const dated = takePeriod(takeUnitAtEnd(phased.rest, reading));
   reading.period = over(reading.period, dated.hint);
@@ -89,13 +92,20 @@ function read(text: string, template: Template): HeadReading {
   return reading;
 }
 
+/** 比2019年同期增长 is a growth on that year; the year is none of the figure's own period. */
+function takeBaseYear(text: string, reading: HeadReading): string {
+  return text.replace(/(?<=[比较与])((?:19|20)\d{2})年(?=.*(?:增|减|升|降|变化|相比|百分点))/u, (_, year: string) => {
+    reading.against = Number(year);
+    return "上年";
+  });
+}
+
 /** What stands in brackets: units, periods, words of measures; other remarks stay, for they may narrow the scope. */
 function takeBrackets(text: string, reading: HeadReading): string {
   return text.replace(BRACKETS, (whole, inner: string) => {
-    const parts = inner
-      .replace(/^(?:计量)?单位[::]/u, "")
-      .split(/[,，、;；/或和]/u)
-      .filter(Boolean);
+    const said = inner.replace(/^(?:计量)?单位[::]/u, "");
+    // 元/人 is one unit, 亿元/% are two.
+    const parts = isUnitText(said) ? [said] : said.split(/[,，、;；/或和]/u).filter(Boolean);
     if (parts.length > 0 && parts.every((part) => isUnitText(part) || /^[±+—-]+%?$/u.test(part))) {
       reading.units.push(...parts.map(unitText).filter((unit) => unit !== ""));
       return "";
@@ -110,7 +120,10 @@ function takeBrackets(text: string, reading: HeadReading): string {
 }
 
 function unitText(part: string): string {
-  return part.replace(/^[±+—-]+(?=%)/u, "").replace(/^[±+—-]+$/u, "");
+  return part
+    .replace(/^[([](.+)[)\]]$/u, "$1")
+    .replace(/^[±+—-]+(?=%)/u, "")
+    .replace(/^[±+—-]+$/u, "");
 }
 
 const UNIT_SHAPE =
@@ -147,11 +160,17 @@ function takeMeasure(text: string, reading: HeadReading): string {
     if (word.measure === "completion" && reading.phase !== null) reading.measure = "phaseCompletion";
     if (word.measure === "rank") return takeRank(rest, match[0], reading);
     // 目标增速 is what is aimed at, not what has grown.
-    if (/目标|计划|任务|预期/u.test(rest) && word.measure === "growth") reading.unclear = text;
+    if (AIMED_AT.test(rest) && word.measure === "growth") {
+      reading.measure = "targetGrowth";
+      return rest.replace(AIMED_AT, "").replace(TARGET_YEAR, "");
+    }
     return word.measure === "target" || word.measure === "completion" ? rest.replace(TARGET_YEAR, "") : rest;
   }
   return text;
 }
+
+/** Words of what is aimed at. */
+const AIMED_AT = /(?:目标任务|计划目标|预期目标|目标|计划|任务|预期)(?:数|值)?/u;
 
 /** A share of something named is a rate by itself: 税收占比. */
 function keepName(text: string, reading: HeadReading): string {

@@ -35,6 +35,7 @@ function parted(name: string): { base: string; kind: string } {
 /** The towns that names can stand for: those the workbook knows, else those on the sheet itself. */
 export class TownNames {
   private readonly exact = new Map<string, string>();
+  private readonly confirmed = new Set<string>();
   private readonly byBase = new Map<string, { name: string; kind: string }[]>();
 
   constructor(
@@ -43,9 +44,9 @@ export class TownNames {
     private readonly chosen: Record<string, string>,
   ) {
     this.isClosed = known.length > 0;
+    for (const { name } of known) this.add(name, name);
     for (const { name, aliases } of known) {
-      this.add(name, name);
-      for (const alias of aliases) this.exact.set(plainTownName(alias), name);
+      for (const alias of aliases) this.confirm(plainTownName(alias), name);
     }
     if (this.isClosed) return;
     // The full names first: 拱辰办 is then 拱辰街道, wherever the two stand.
@@ -58,6 +59,13 @@ export class TownNames {
 
   private readonly isClosed: boolean;
 
+  /** A town's own name stays its own, whatever was confirmed. */
+  private confirm(alias: string, name: string): void {
+    if (this.exact.has(alias)) return;
+    this.exact.set(alias, name);
+    this.confirmed.add(alias);
+  }
+
   private add(written: string, name: string): void {
     this.exact.set(plainTownName(written), name);
     const { base, kind } = parted(written);
@@ -69,6 +77,8 @@ export class TownNames {
     const chosen = this.chosen[written] ?? this.chosen[plain];
     if (chosen !== undefined) return { kind: "same", name: chosen };
     const exact = this.exact.get(plain);
+    // A name that the user confirmed for a town is told as any other way of writing it.
+    if (exact !== undefined && this.confirmed.has(plain)) return { kind: "alias", name: exact, written: plain };
     if (exact !== undefined) return { kind: "same", name: exact };
     if (isAggregateName(plain)) return { kind: "same", name: plain };
     const { base, kind } = parted(written);

@@ -22,6 +22,8 @@ export interface RowLabels {
   measure: FigureMeasure | null;
   weak: boolean;
   phase: PeriodHint | null;
+  /** The year a growth is on, where the row names it. */
+  against: number | null;
   index: boolean;
   unclear: string;
   rankOf: string;
@@ -77,7 +79,8 @@ export function rowLabels(
       if (written !== "") carried = written;
       labels.town = written === "" && hasFiner ? carried : bareTown(written);
       if (labels.isSection && written !== "") section = bareTown(written).replace(/[:：]$/u, "");
-      else if (SUBTOTAL.test(labels.town)) labels.town = section + labels.town;
+      else if (SUBTOTAL.test(labels.town))
+        labels.town = (groupAt(grid, row, columnsOf("group")) || section) + labels.town;
     }
     if (indicatorColumn !== undefined && !grid.isBlank(row, indicatorColumn) && !isFigure(grid, row, indicatorColumn)) {
       const text = bareName(grid.text(row, indicatorColumn));
@@ -110,6 +113,7 @@ const EMPTY_ROW: RowLabels = {
   measure: null,
   weak: true,
   phase: null,
+  against: null,
   index: false,
   unclear: "",
   rankOf: "",
@@ -118,6 +122,12 @@ const EMPTY_ROW: RowLabels = {
   isSection: false,
   isShifted: false,
 };
+
+/** The name of the group that a subtotal is of, in a column of its own. */
+function groupAt(grid: Grid, row: number, columns: readonly number[]): string {
+  const text = grid.text(row, columns.at(-1) ?? -1);
+  return isAggregateName(text) ? "" : text;
+}
 
 /** A town without the number of its heading, its mark and a remark of its scope. */
 function bareTown(text: string): string {
@@ -133,6 +143,7 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
   labels.measure = reading.measure;
   labels.weak = reading.weak;
   labels.phase = reading.phase;
+  labels.against = reading.against;
   labels.index = reading.index;
   labels.unclear = reading.unclear;
   labels.rankOf = reading.rankOf;

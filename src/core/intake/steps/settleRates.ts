@@ -2,15 +2,14 @@ import { decimalSum } from "../../numbers/decimalSum";
 import { movePoint } from "../../numbers/movePoint";
 import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
-import type { FigureMeasure } from "../Figure";
 import type { DraftFigure } from "../DraftFigure";
 import type { TableDraft } from "../readTable";
 import type { Choices } from "../Understanding";
+import { RATES } from "../words";
 import { FiguresBeside } from "./FiguresBeside";
 import { formByArithmetic } from "./formByArithmetic";
 import { isOpen, isPlain, percentForm } from "./percents";
 
-const RATES: FigureMeasure[] = ["growth", "completion", "phaseCompletion", "share", "growthOnPrevious"];
 const INDEX_BASE = 100;
 const LOWEST_INDEX = 50;
 

@@ -127,6 +127,7 @@ class Segmenter {
   /** Whether a row of texts begins a table: the first of the block, or one with words of heads over columns of figures. */
   private beginsTable(line: Line): boolean {
     if (!this.current) return this.leadsToBody(line.row);
+    if (this.isNamesHead(line)) return this.leadsToBody(line.row);
     const columns = this.columnsWithFigures(this.current);
     const overFigures = line.filled.filter((column) => columns.has(column));
     const words = overFigures.filter((column) => this.isHeadText(line.row, column));
@@ -142,6 +143,17 @@ class Segmenter {
       }
     }
     return figured.columns;
+  }
+
+  /** 乡镇 over the names again, with other heads beside it: another table without a title or a blank row before it counts. */
+  private isNamesHead({ row, filled: [first] }: Line): boolean {
+    const heads = this.current!.heads;
+    if (first === undefined || heads.length === 0) return false;
+    const text = this.grid.text(row, first);
+    return (
+      (ROLE_WORDS.town.test(text) || ROLE_WORDS.indicator.test(text)) &&
+      heads.some((head) => this.grid.text(head, first) === text)
+    );
   }
 
   private isHeadText(row: number, column: number): boolean {

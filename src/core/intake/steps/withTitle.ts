@@ -5,11 +5,12 @@ import { joinedName, TOTAL } from "./combineHead";
 const MOST_MORE = 5;
 
 /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
-export function columnWithTitle(across: string, title: string, template: Template): string {
+export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
   if (title === "" || findIndicator(template, across)) return across;
   if (findIndicator(template, title + across)) return title + across;
   const more = title.length - across.length;
-  return title.endsWith(across) && (findIndicator(template, title) || more <= MOST_MORE) ? title : across;
+  // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
+  return isSole && title.endsWith(across) && (findIndicator(template, title) || more <= MOST_MORE) ? title : across;
 }
 
 /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */

@@ -11,7 +11,7 @@ import { readWorkbook, type WorkbookView } from "../../../excel/readWorkbook";
 import { attempt, done, type Caller, type Outcome } from "../outcome";
 import { inSlices } from "../inSlices";
 import { readTable, type Figures, type ReadAs } from "../source";
-import { templateById } from "../templateById";
+import { templateToReadBy } from "../templateById";
 
 export interface FiguresRequest {
   templateId: string;
@@ -51,7 +51,7 @@ export async function prepareFigures(
   caller: Caller,
 ): Promise<Outcome<PreparedFigures>> {
   const { language } = caller;
-  const template = await templateById(templateId, language);
+  const template = await templateToReadBy(templateId, language);
   if (!template.ok) return template;
   caller.onStep?.("reading");
   const view = await readWorkbook();

@@ -4,6 +4,7 @@ import { FARTHEST_HEAD_ROW } from "../../../core/data/readHeads";
 import { PercentNumber, type SheetCell } from "../../../core/data/SheetCell";
 import { FormattedNumber, type RawCell } from "../../../core/intake/RawSheet";
 import type { Choices, KnownTown } from "../../../core/intake/Understanding";
+import type { TownAlias } from "../../../core/template/synonymsFile";
 import type { Template } from "../../../core/template/Template";
 import { FILE_NOTICES, FILE_REFUSALS } from "../../../core/texts/files";
 import { PANE_TEXTS } from "../../../core/texts/pane";
@@ -13,9 +14,10 @@ import { readActiveCell } from "../../../excel/readSelection";
 import { readSelectedCells, readSheetCells } from "../../../excel/readSource";
 import { readWorkbook } from "../../../excel/readWorkbook";
 import { attempt, done, refused, type Caller, type Outcome } from "../outcome";
+import { loadTemplates } from "../loadTemplates";
 import { isOwnForm } from "../isOwnForm";
 import { readBlock, readSource, typedPeriod, type Figures, type ReadAs } from "../source";
-import { templateById } from "../templateById";
+import { templateToReadBy } from "../templateById";
 import { existingRows } from "./previewFigures";
 import { SheetReader, type SheetSource } from "../../fileReading/SheetReader";
 import type { SheetHead } from "../../fileReading/messages";
@@ -61,7 +63,7 @@ export type IntakeReading = ReadWith &
 export function readIntake(request: IntakeRequest, caller: Caller): Promise<Outcome<IntakeReading>> {
   return attempt(caller.language, async (): Promise<Outcome<IntakeReading>> => {
     const { language } = caller;
-    const template = await templateById(request.templateId, language);
+    const template = await templateToReadBy(request.templateId, language);
     if (!template.ok) return template;
     const period = typedPeriod(request.period, language);
     if (!period.ok) return period;
@@ -70,7 +72,13 @@ export function readIntake(request: IntakeRequest, caller: Caller): Promise<Outc
     const view = await readWorkbook();
     const existing = existingRows(view, as);
     if (!existing.ok) return existing;
-    const known = { template: template.value, towns: townsOf(existing.value.rows), earlier: existing.value.rows };
+    const { templatesAtHand } = await loadTemplates();
+    const { towns: aliases } = await templatesAtHand();
+    const known = {
+      template: template.value,
+      towns: townsOf(existing.value.rows, aliases),
+      earlier: existing.value.rows,
+    };
     if (request.source.kind === "blank") {
       return view.table
         ? refused(PANE_TEXTS[language].tableExists(view.table.sheet))
@@ -133,7 +141,12 @@ function sheetCell(cell: RawCell): SheetCell {
   return cell.format.includes("%") ? new PercentNumber(cell.value) : cell.value;
 }
 
-function townsOf(rows: readonly DataRow[]): KnownTown[] {
+/** The towns of the data with the other names that the user confirmed for them; without any data no town is known. */
+function townsOf(rows: readonly DataRow[], aliases: readonly TownAlias[]): KnownTown[] {
   const names = new Map(rows.map(({ town }) => [plainTownName(town), town]));
-  return [...names.values()].map((name) => ({ name, aliases: [], group: null }));
+  return [...names].map(([plain, name]) => ({
+    name,
+    aliases: aliases.filter(({ town }) => plainTownName(town) === plain).map(({ alias }) => alias),
+    group: null,
+  }));
 }

@@ -44,7 +44,10 @@ export function writeFigures(request: WriteRequest, caller: Caller): Promise<Out
     caller.signal?.throwIfAborted();
     caller.onStep?.("writing");
     const written = await write(prepared.value, request.update, caller);
-    if (written.ok) await remember(request.remember);
+    if (written.ok) {
+      await remember(request.remember);
+      await keepAliases(request.remember, request.rows);
+    }
     return written;
   });
 }
@@ -143,6 +146,17 @@ async function remember(sheets: WriteRequest["remember"]): Promise<void> {
     .filter(({ choices }) => Object.values(choices).some((one) => Object.keys(one as object).length > 0))
     .map(({ shape, choices }): RememberedChoices[number] => [shape, lasting(choices)]);
   if (chosen.length > 0) await rememberChoices(chosen).catch(() => undefined);
+}
+
+/** Names that the person said to be those of a town are kept in the workbook, for sheets of any shape. */
+async function keepAliases(sheets: WriteRequest["remember"], rows: readonly DataRow[]): Promise<void> {
+  const confirmed = sheets.flatMap(({ choices }) =>
+    Object.entries(choices.towns ?? {}).map(([alias, town]) => ({ alias, town })),
+  );
+  if (confirmed.length === 0) return;
+  const { keepTownAliases } = await import(/* webpackChunkName: "templates" */ "../townAliases");
+  const towns = [...new Set(rows.map(({ town }) => town))];
+  await keepTownAliases(confirmed, towns).catch(() => undefined);
 }
 
 /** What holds next month too: not the period, and no rows, whose numbers change with the towns. */

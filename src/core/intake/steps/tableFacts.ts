@@ -1,0 +1,52 @@
+import { findIndicator, type Template } from "../../template/Template";
+import type { SheetLabels } from "../DraftFigure";
+import type { FigureMeasure } from "../Figure";
+import { isMonthAlone } from "../PeriodHint";
+import type { TableDraft } from "../readTable";
+import { SHEET_MEASURES } from "../words";
+import { isYearAlone } from "./periods";
+import { unitsOf } from "./readHead";
+import { columnWithTitle } from "./withTitle";
+
+/** What the heads and rows of a table say together, which single figures need. */
+export interface TableFacts {
+  /** Years that stand alone in heads of levels. */
+  yearsAlone: ReadonlySet<number>;
+  /** The one year that heads and rows name, or `null`. */
+  soleYear: number | null;
+  rowsAreIndicators: boolean;
+  rowsAreKnown: boolean;
+  /** Whether some head or row speaks of figures since January: a month beside it is that month alone. */
+  hasCumulative: boolean;
+  /** The one name that all levels of the table have, which a target before them belongs to as well; "" where there are several. */
+  soleName: string;
+  /** Whether all columns name one indicator at most, so that the title may say more of it. */
+  isSole: boolean;
+  /** The title's measure (各镇增速表), where no row and no column says one, nor a unit of amounts. */
+  sheetMeasure: FigureMeasure | null;
+}
+
+export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Template): TableFacts {
+  const axes = [...draft.columns, ...draft.rows];
+  const ofLevels = axes.filter((axis) => axis.measure === null || axis.measure === "value");
+  const years = new Set(axes.flatMap(({ period }) => period.year ?? []));
+  const isSaid = axes.some(
+    (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
+  );
+  const names = new Set(draft.columns.map(({ indicator }) => indicator).filter((name) => name !== ""));
+  const isLevelNamed = draft.columns.every(
+    ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
+  );
+  return {
+    yearsAlone: new Set(ofLevels.flatMap(({ period }) => (isYearAlone(period) ? period.year! : []))),
+    soleYear: years.size === 1 ? [...years][0]! : null,
+    rowsAreIndicators: draft.rows.some((row) => row.indicator !== ""),
+    rowsAreKnown: draft.rows.some((row) => findIndicator(template, row.indicator) !== undefined),
+    hasCumulative: axes.some(
+      ({ period }) => period.grain !== null || (period.span !== null && !isMonthAlone(period.span)),
+    ),
+    soleName: names.size === 1 && isLevelNamed ? columnWithTitle([...names][0]!, labels.indicator, template) : "",
+    isSole: names.size <= 1,
+    sheetMeasure: isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure,
+  };
+}
