@@ -10,8 +10,6 @@ import {
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { BehaviorSubject } from "rxjs";
 import { cellAddress, quoteSheet } from "../model/address";
 import type { Calculator, FunctionCaller, NotCalculatedCell } from "../model/Calculator";
 import { CellError, type CellValue } from "../model/values";
@@ -46,13 +44,6 @@ const QUIET = 30;
 const LONGEST_WAIT = 500;
 
 type SpilledBlocks = Map<string, { sheetId: string; range: IRange }>;
-
-/** Puts Univer's own trigger of calculation aside; its progress bar then has nothing to show. */
-export function silenceTrigger(injector: Injector): void {
-  const trigger = injector.get(TriggerCalculationController);
-  trigger.dispose();
-  Object.assign(trigger, { progress$: new BehaviorSubject({ done: 0, count: 0 }) });
-}
 
 /**
  * The calculator over a running Univer. It keeps Univer's copy of the workbook in step with the model,

@@ -5,7 +5,8 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Calculator } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
-import { EngineCalculator, silenceTrigger } from "./EngineCalculator";
+import { EngineCalculator } from "./EngineCalculator";
+import { silenceTrigger } from "./silenceTrigger";
 import { workbookSnapshot } from "./snapshot";
 
 let count = 0;

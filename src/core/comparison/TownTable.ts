@@ -4,6 +4,7 @@ import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
 import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
 import { findIndicator, indicatorKey, unlistedIndicator, type Indicator, type Template } from "../template/Template";
+import { withAnnualTargets } from "./annualTargets";
 import { aggregateRows, type AggregateReason } from "../town/aggregateRows";
 import { plainTownName } from "../town/townName";
 
@@ -41,7 +42,8 @@ const MOST_DECIMALS = 2;
 
 /** Gathers the figures of one period, and finds out which rows are no towns. */
 export function townTable(data: readonly DataRow[], template: Template, period: Period): TownTable {
-  const inPeriod = data.filter((row) => coversSameMonths(row.period, period));
+  const own = data.filter((row) => coversSameMonths(row.period, period));
+  const inPeriod = withAnnualTargets(own, data, { template, period });
   const indicators = indicatorsOf(inPeriod, template);
   const rows = new Map<string, TownRow>();
   for (const row of inPeriod) {

@@ -147,3 +147,22 @@ test("R46: a total without a marker word is found among figures whose units nobo
   const { rows: towns } = townTable(rows, monthly, toDate(2018, 7));
   expect(towns.filter((row) => row.aggregate !== null).map((row) => row.name)).toEqual(["达州市"]);
 });
+
+test("R22 a plan handed in once, as a row of the whole year, is the annual target of the year's cumulative figures", () => {
+  const year: Period = { unit: "year", number: 2018 };
+  const data = [
+    dataRow({ town: "东镇", value: 3 }),
+    dataRow({ town: "西镇", value: 4, target: 7 }),
+    dataRow({ town: "东 镇", period: year, target: 60000, unit: "万元" }),
+    dataRow({ town: "西镇", period: year, target: 8 }),
+    dataRow({ town: "南镇", period: year, target: 9 }),
+    dataRow({ town: "东镇", period: { unit: "year", number: 2017 }, target: 1 }),
+  ];
+  const table = townTable(data, monthly, toDate(2018, 7));
+  expect(table.rows.map((row) => [row.name, [...row.figures.values()][0]!.target])).toEqual([
+    ["东镇", 6],
+    ["西镇", 7],
+  ]);
+  const single = townTable([dataRow({ value: 3, period: july }), data[2]!], monthly, july);
+  expect([...single.rows[0]!.figures.values()][0]!.target).toBeNull();
+});
