@@ -28,6 +28,13 @@ export interface DraftContext {
 
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
+  const draft = draftOfKind(spec, data, context);
+  if (!draft || spec.chart !== false) return draft;
+  const { picture: _unwanted, ...rest } = draft;
+  return rest;
+}
+
+function draftOfKind(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const { template, period, language } = context;
   const wanted = (spec.indicators ?? []).map((name) => findIndicator(template, name)?.id ?? name);
   const tableOf = (of: Period) =>
@@ -62,7 +69,12 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
       const earlier = before();
       const one = narrowTable(table, { indicators: [table.indicators[0]!.id] });
       if (!earlier || !canCompare(one)) return null;
-      return townsDraft(one, { ...common, measures: measures ?? LEAGUE_MEASURES, before: earlier });
+      return townsDraft(one, {
+        ...common,
+        measures: measures ?? LEAGUE_MEASURES,
+        before: earlier,
+        showsMovement: true,
+      });
     }
     case "scorecard":
     case "targets": {

@@ -1,3 +1,5 @@
+import type { ChartPlan } from "./ChartPlan";
+
 /** A block of cells by zero-based numbers; both corners belong to it. */
 export interface Block {
   top: number;
@@ -80,6 +82,7 @@ export interface SheetPlan {
   names?: SheetName[];
   /** What the sheet itself carries along, wherever it is moved and whatever it is called. */
   properties?: Record<string, string>;
+  chart?: ChartPlan;
 }
 
 /** 0 → A, 26 → AA. */

@@ -4,6 +4,7 @@ import { ranking } from "../../statistics/ranks/ranking";
 import { calendarPace } from "../../statistics/targets/calendarPace";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
+import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../../texts/sheetKinds";
 import { sourceNames } from "../../data/sourceNames";
@@ -13,6 +14,7 @@ import { NOTHING, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
 import { paceWordCell } from "../derived/wordCells";
+import { calendarReference } from "../picture/calendarReference";
 import { lowerIsBetter, rankedValue, type Column } from "../measures";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { widthOf } from "../../plan/widths";
@@ -57,6 +59,16 @@ export function scorecardDraft(table: TownTable, town: string, language: Languag
     })),
     notes: notesOf(table, listed, language),
     frozenColumns: 1,
+    picture: {
+      kind: "bars",
+      title: PICTURE_TEXTS[language].completion(row.name),
+      names: [AT.indicator],
+      columns: [AT.completion],
+      sorted: "descending",
+      ...(isCumulative(table.period) && {
+        reference: calendarReference(monthsOf(table.period).last, AT.gap, language),
+      }),
+    },
   };
 
   function columnsOf(lines: typeof listed, heads: SheetKindTexts, inLanguage: Language): DraftColumn[] {

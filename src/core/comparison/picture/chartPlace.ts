@@ -1,0 +1,25 @@
+/** Points: narrower a chart is hard to read, wider it only stretches; beyond the table stand columns of the usual width. */
+const LEAST_WIDTH = 420;
+const MOST_WIDTH = 720;
+const USUAL_COLUMN = 48;
+const HEIGHTS = { bars: 240, lines: 300, slopes: 300 };
+
+/** The height of the one row a chart stands in: a row is never parted by the end of a page, so neither is the chart. */
+export function chartHeight(kind: keyof typeof HEIGHTS): number {
+  return HEIGHTS[kind];
+}
+
+/**
+ * The last column that a chart covers: as wide as the table where that is readable.
+ *
+ * @example lastChartColumn([100, 100]) // 6: the table's 200 points and five columns of 48
+ */
+export function lastChartColumn(columnWidths: readonly number[]): number {
+  let width = 0;
+  for (let column = 0; ; column++) {
+    const next = width + (columnWidths[column] ?? USUAL_COLUMN);
+    if (column > 0 && next > MOST_WIDTH) return column - 1;
+    width = next;
+    if (column >= columnWidths.length - 1 && width >= LEAST_WIDTH) return column;
+  }
+}
