@@ -25,6 +25,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     else series.format.line.color = color;
   });
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.least !== undefined) chart.axes.valueAxis.minimum = plan.least;
   if (plan.legend) chart.legend.position = plan.legend;
   else chart.legend.visible = false;
   const { top, left, bottom, right } = plan.place;

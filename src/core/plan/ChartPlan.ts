@@ -19,6 +19,8 @@ export interface ChartPlan {
   names: Block;
   series: ChartSeriesPlan[];
   valueFormat: string;
+  /** The least end of the axis of values; left out: chosen by Excel. */
+  least?: number;
   legend: "Right" | "Bottom" | null;
   /** The cells it covers, which hold nothing. */
   place: Block;

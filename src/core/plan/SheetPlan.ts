@@ -44,6 +44,8 @@ export interface PrintSetup {
   /** Zero-based rows repeated on every page. */
   headRows: { first: number; last: number };
   footer: string;
+  /** One page high too; left out: as many pages as it takes. */
+  isOnePage?: boolean;
 }
 
 /** What may be typed into the cells of a block, and what a person is told about it. */

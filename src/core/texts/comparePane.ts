@@ -13,6 +13,7 @@ export interface ComparePaneTexts {
   calculation: string;
   calculations: Record<Calculation, string>;
   built: (sheet: string) => string;
+  noPicture: string;
 }
 
 const zh: ComparePaneTexts = {
@@ -47,6 +48,7 @@ const zh: ComparePaneTexts = {
     values: "只留数值（发布稿）",
   },
   built: (sheet) => `已建好：“${sheet}”。`,
+  noPicture: "这张表不配图：有数可比的不到两个。",
 };
 
 const en: ComparePaneTexts = {
@@ -81,6 +83,7 @@ const en: ComparePaneTexts = {
     values: "Values only (to publish)",
   },
   built: (sheet) => `Ready: “${sheet}”.`,
+  noPicture: "No picture with this sheet: fewer than two figures to compare.",
 };
 
 export const COMPARE_PANE_TEXTS: Catalogue<ComparePaneTexts> = { "zh-CN": zh, "en-US": en };

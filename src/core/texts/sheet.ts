@@ -236,7 +236,7 @@ const en: SheetTexts = {
   noteStatus: (status, towns) => `${status}: ${towns}.`,
   noteSource: (sources) => `Source: ${sources}.`,
   noteChart: "The chart is drawn from the table by way of the narrow rows above it; what has no figure is not drawn.",
-  noteChartCut: (first, last, all) => `The chart shows the first ${first} and the last ${last} of ${all}.`,
+  noteChartCut: (first, last, all) => ` It shows the first ${first} and the last ${last} of ${all}.`,
   footer: "Page &P of &N",
 };
 

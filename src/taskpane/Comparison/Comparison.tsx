@@ -4,7 +4,8 @@ import { SHEET_KINDS, type SheetKind } from "../../core/comparison/spec/SheetSpe
 import type { RankedMeasure } from "../../core/comparison/measures";
 import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
 import { Done } from "../shared/Done";
-import { Button, Field, makeStyles, Select } from "../shared/fluent";
+import { Button, Field, makeStyles, Select, Text } from "../shared/fluent";
+import { LatePage } from "../shared/LatePage";
 import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
@@ -17,6 +18,10 @@ const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, "&
 
 /** Kinds that are, or can be, about one indicator. */
 const ABOUT_ONE = new Set<SheetKind>(["towns", "league", "periods", "contributions"]);
+
+/** Drawing brings the scales and shapes of d3, so it comes once there is something to draw. */
+const loadPicture = () =>
+  import(/* webpackChunkName: "picture" */ "./picture/PicturePreview").then(({ PicturePreview }) => PicturePreview);
 
 /** Choose the kind of sheet and what it is about, look at it, build it. */
 export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
@@ -90,6 +95,8 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
         </>
       )}
       {seen && (seen.league ? <RankingPreview seen={seen} league={seen.league} /> : <SamplePreview seen={seen} />)}
+      {seen?.picture && <LatePage load={loadPicture} props={{ shown: seen.picture }} isPart />}
+      {seen && !seen.picture && <Text size={200}>{words.noPicture}</Text>}
       {building.state.status === "working" && <Working step={building.state.step} onCancel={building.cancel} />}
       {building.state.status === "failed" && <Problems problems={building.state.problems} />}
       {built && (

@@ -1,8 +1,8 @@
 /** Points: narrower a chart is hard to read, wider it only stretches; beyond the table stand columns of the usual width. */
 const LEAST_WIDTH = 420;
-const MOST_WIDTH = 720;
+const MOST_WIDTH = 1000;
 const USUAL_COLUMN = 48;
-const HEIGHTS = { bars: 240, lines: 300, slopes: 300 };
+const HEIGHTS = { bars: 190, lines: 260, slopes: 260 };
 
 /** The height of the one row a chart stands in: a row is never parted by the end of a page, so neither is the chart. */
 export function chartHeight(kind: keyof typeof HEIGHTS): number {
@@ -22,4 +22,14 @@ export function lastChartColumn(columnWidths: readonly number[]): number {
     width = next;
     if (column >= columnWidths.length - 1 && width >= LEAST_WIDTH) return column;
   }
+}
+
+/** What A4 lying has for the sheet within Excel's usual margins, in points. */
+const PAPER = { width: 741, height: 487 };
+/** Print smaller than this is hard to read; then the chart goes on a page of its own. */
+const LEAST_SCALE = 0.7;
+
+/** Whether a sheet is printed on one page together with its chart: where that does not make it too small to read. */
+export function fitsOnePage(width: number, height: number): boolean {
+  return Math.min(PAPER.width / width, PAPER.height / height) >= LEAST_SCALE;
 }

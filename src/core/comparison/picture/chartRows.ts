@@ -68,6 +68,8 @@ export function chartRows(shown: PictureItems, { top, width, place }: ChartRowsP
       series,
       // Ranks stand below zero, so that the first is on top: the sign is not shown.
       valueFormat: picture.kind === "slopes" ? "0;0" : format,
+      // Bars start at zero: Excel would start them elsewhere where all are alike.
+      ...(isBars && !picture.bySign && items.every(({ values }) => values[0]! >= 0) && { least: 0 }),
       legend: !isBars ? "Right" : series.length > 1 ? "Bottom" : null,
       place,
     },
@@ -120,14 +122,18 @@ function referenceOf({ reference }: PictureItem, month: number): DraftCell {
   return reference === null ? null : new Derived(`${month}/12`, null, () => reference);
 }
 
-function barSeries({ picture }: PictureItems, hasReference: boolean, column: (of: number) => Block): ChartSeriesPlan[] {
-  const { bySign, title, reference } = picture;
+function barSeries(
+  { picture, measure }: PictureItems,
+  hasReference: boolean,
+  column: (of: number) => Block,
+): ChartSeriesPlan[] {
+  const { bySign, reference } = picture;
   const bars: ChartSeriesPlan[] = bySign
     ? [
         { name: bySign.above, values: column(0), color: bySign.good === "above" ? GOOD : BAD },
         { name: bySign.below, values: column(1), color: bySign.good === "above" ? BAD : GOOD },
       ]
-    : [{ name: title, values: column(0), color: CHART_BAR }];
+    : [{ name: measure, values: column(0), color: CHART_BAR }];
   if (!hasReference) return bars;
   return [...bars, { name: reference!.name, values: column(bars.length), color: CHART_LINE, isLine: true }];
 }

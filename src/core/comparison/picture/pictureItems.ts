@@ -22,7 +22,8 @@ export interface PictureItems {
   items: PictureItem[];
   /** Where there are too many for a picture: so many of the first and of the last are shown, of so many. */
   cut: { first: number; last: number; all: number } | null;
-  /** The number format of the figures. */
+  /** The head and the number format of the figures. */
+  measure: string;
   format: string;
 }
 
@@ -68,6 +69,7 @@ export function pictureItems(draft: SheetDraft): PictureItems | null {
     picture,
     items: isCut ? [...sorted.slice(0, most.first), ...sorted.slice(-most.last)] : sorted,
     cut: isCut ? { first: most.first, last: most.last, all: sorted.length } : null,
+    measure: columns[picture.columns[0]!]!.heads.findLast((head) => head !== null) ?? picture.title,
     format: columns[picture.columns[0]!]!.format ?? "General",
   };
 }

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../plan/SheetPlan";
 import type { SheetTexts } from "../../texts/sheet";
 import { settle, type Calculation, type DraftCell } from "../derived/Derived";
-import { chartHeight, lastChartColumn } from "../picture/chartPlace";
+import { chartHeight, fitsOnePage, lastChartColumn } from "../picture/chartPlace";
 import { chartRows } from "../picture/chartRows";
 import { pictureItems, type PictureItems } from "../picture/pictureItems";
 import { headCells, type Heads } from "./headCells";
@@ -26,7 +26,7 @@ const CHART_FIGURES_HEIGHT = 1.5;
 /** Lays a draft out as a sheet: title, subtitle and unit line, heads, lines, notes, chart; frozen, sized and ready to print. */
 export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculation): SheetPlan {
   const shown = pictureItems(plain);
-  const draft = shown ? { ...plain, notes: [...plain.notes, ...chartNotes(shown, texts)] } : plain;
+  const draft = shown ? { ...plain, notes: [...plain.notes, chartNote(shown, texts)] } : plain;
   const { columns, lines } = draft;
   const width = columns.length;
   const heads = headCells(columns);
@@ -44,6 +44,18 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
     cells[0] = first;
     return cells;
   };
+  const rowHeights = [
+    { first: 0, last: 0, height: TITLE_HEIGHT },
+    { first: 1, last: 1, height: HEAD_HEIGHT },
+    ...headHeights(heads, widths),
+    { first: firstRow, last: lastRow, height: ROW_HEIGHT },
+    ...notes.map((note, place) => ({
+      first: notesTop + place,
+      last: notesTop + place,
+      height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
+    })),
+    ...(chart ? chart.heights : []),
+  ];
   return {
     name: draft.name,
     font: texts.font,
@@ -66,31 +78,31 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
       ...notes.map((_, place) => ({ top: notesTop + place, left: 0, bottom: notesTop + place, right: width - 1 })),
     ],
     columnWidths,
-    rowHeights: [
-      { first: 0, last: 0, height: TITLE_HEIGHT },
-      { first: 1, last: 1, height: HEAD_HEIGHT },
-      ...headHeights(heads, widths),
-      { first: firstRow, last: lastRow, height: ROW_HEIGHT },
-      ...notes.map((note, place) => ({
-        first: notesTop + place,
-        last: notesTop + place,
-        height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
-      })),
-      ...(chart ? chart.heights : []),
-    ],
+    rowHeights,
     frozen: { rows: firstRow, columns: draft.frozenColumns },
     rules: rulesOf(draft),
     print: {
       orientation: "landscape",
       headRows: { first: HEAD_TOP, last: firstRow - 1 },
       footer: texts.footer,
+      ...(chart && isOnePage(columnWidths, rowHeights) && { isOnePage: true }),
     },
     ...(chart && { chart: chart.chart }),
   };
 }
 
-function chartNotes({ cut }: PictureItems, texts: SheetTexts): string[] {
-  return [texts.noteChart, ...(cut ? [texts.noteChartCut(cut.first, cut.last, cut.all)] : [])];
+function isOnePage(columnWidths: readonly number[], rowHeights: SheetPlan["rowHeights"]): boolean {
+  // Two rows between the parts have the usual height.
+  const gaps = 2 * NOTE_HEIGHT;
+  const height = rowHeights.reduce((sum, { first, last, height: each }) => sum + each * (last - first + 1), gaps);
+  return fitsOnePage(
+    columnWidths.reduce((sum, width) => sum + width, 0),
+    height,
+  );
+}
+
+function chartNote({ cut }: PictureItems, texts: SheetTexts): string {
+  return texts.noteChart + (cut ? texts.noteChartCut(cut.first, cut.last, cut.all) : "");
 }
 
 /** The rows of the chart's figures from `top`, and one high row under them for the chart itself. */
