@@ -13,12 +13,60 @@ const bars = (values: number[], reference: number | null = null) =>
 describe("bars start at zero", () => {
   // The room of the bars: from 50 to 200 - 30 where all are positive, with 30 on the left for figures of negative ones.
   test.each<[what: string, values: number[], zero: number, ends: [x: number, width: number][]]>([
-    ["positive", [10, 5], 50, [[50, 120], [50, 60]]],
-    ["ties are alike", [4, 4], 50, [[50, 120], [50, 120]]],
-    ["all alike and far from zero still start there", [65, 64], 50, [[50, 120], [50, (120 * 64) / 65]]],
-    ["negative ones go the other way", [10, -5], 110, [[110, 60], [80, 30]]],
-    ["only negative", [-2, -4], 200, [[140, 60], [80, 120]]],
-    ["nothing but zeros", [0, 0], 50, [[50, 0], [50, 0]]],
+    [
+      "positive",
+      [10, 5],
+      50,
+      [
+        [50, 120],
+        [50, 60],
+      ],
+    ],
+    [
+      "ties are alike",
+      [4, 4],
+      50,
+      [
+        [50, 120],
+        [50, 120],
+      ],
+    ],
+    [
+      "all alike and far from zero still start there",
+      [65, 64],
+      50,
+      [
+        [50, 120],
+        [50, (120 * 64) / 65],
+      ],
+    ],
+    [
+      "negative ones go the other way",
+      [10, -5],
+      110,
+      [
+        [110, 60],
+        [80, 30],
+      ],
+    ],
+    [
+      "only negative",
+      [-2, -4],
+      200,
+      [
+        [140, 60],
+        [80, 120],
+      ],
+    ],
+    [
+      "nothing but zeros",
+      [0, 0],
+      50,
+      [
+        [50, 0],
+        [50, 0],
+      ],
+    ],
   ])("%s", (_, values, zero, ends) => {
     const found = bars(values);
     expect(found.zero).toBeCloseTo(zero);
@@ -31,10 +79,12 @@ describe("bars start at zero", () => {
   });
 
   test("a figure stands at the end of its bar, away from zero", () => {
-    expect(bars([10, -5]).bars.map(({ isNegative, label }) => [isNegative, Math.round(label.x), label.anchor])).toEqual([
-      [false, 174, "start"],
-      [true, 76, "end"],
-    ]);
+    expect(bars([10, -5]).bars.map(({ isNegative, label }) => [isNegative, Math.round(label.x), label.anchor])).toEqual(
+      [
+        [false, 174, "start"],
+        [true, 76, "end"],
+      ],
+    );
   });
 
   test("R29: the calendar is on the scale of the bars, also where it is longer than all of them", () => {
@@ -86,9 +136,41 @@ describe("slopes", () => {
   test.each<
     [what: string, ranks: [before: number, now: number][], ends: [before: number, now: number, movement: string][]]
   >([
-    ["two change places", [[2, 1], [1, 2]], [[at(1), at(0), "up"], [at(0), at(1), "down"]]],
-    ["who stays is level", [[1, 1], [2, 2]], [[at(0), at(0), "none"], [at(1), at(1), "none"]]],
-    ["equal ranks stand under one another", [[1, 1], [1, 2], [3, 2]], [[at(0), at(0), "none"], [at(1), at(1), "down"], [at(2), at(2), "up"]]],
+    [
+      "two change places",
+      [
+        [2, 1],
+        [1, 2],
+      ],
+      [
+        [at(1), at(0), "up"],
+        [at(0), at(1), "down"],
+      ],
+    ],
+    [
+      "who stays is level",
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [at(0), at(0), "none"],
+        [at(1), at(1), "none"],
+      ],
+    ],
+    [
+      "equal ranks stand under one another",
+      [
+        [1, 1],
+        [1, 2],
+        [3, 2],
+      ],
+      [
+        [at(0), at(0), "none"],
+        [at(1), at(1), "down"],
+        [at(2), at(2), "up"],
+      ],
+    ],
   ])("%s", (_, ranks, ends) => {
     const { slopes, height } = slopeGeometry(ranks.map(([before, now]) => ({ before, now })));
     expect(slopes.map(({ before, now, movement }) => [before, now, movement])).toEqual(ends);
@@ -98,7 +180,7 @@ describe("slopes", () => {
 
 test.each([
   ["东镇", 40, "东镇"],
-  ["某某街道办事处", 40, "某某…"],
+  ["某某街道办事处", 40, "某某街…"],
   ["某", 1, "某…"],
 ])("%s in %i pixels is %s", (text, room, fitted) => {
   expect(fitText(text, 11, room)).toBe(fitted);

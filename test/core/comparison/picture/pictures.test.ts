@@ -18,7 +18,8 @@ const draft = (spec: SheetSpec, data: DataRow[], language: "zh-CN" | "en-US" = "
 const shown = (spec: SheetSpec, data: DataRow[]) => pictureItems(draft(spec, data));
 const planned = (spec: SheetSpec, data: DataRow[], way: "excel" | "values" = "excel") =>
   composeSheet(draft(spec, data), SHEET_TEXTS["zh-CN"], way);
-const bars = (spec: SheetSpec, data: DataRow[]) => shown(spec, data)?.items.map(({ name, values }) => [name, values[0]]);
+const bars = (spec: SheetSpec, data: DataRow[]) =>
+  shown(spec, data)?.items.map(({ name, values }) => [name, values[0]]);
 
 // Artificial figures; all expected ones are computed by hand.
 const COMPLETING = [
@@ -61,14 +62,22 @@ describe("what the picture of each kind shows", () => {
   });
 
   test("groups: their heads are left out, the towns run from the best to the worst all the same (R50)", () => {
-    expect(bars({ kind: "towns", groups: GROUPS }, COMPLETING)?.map(([name]) => name)).toEqual(["西镇", "东镇", "南镇"]);
+    expect(bars({ kind: "towns", groups: GROUPS }, COMPLETING)?.map(([name]) => name)).toEqual([
+      "西镇",
+      "东镇",
+      "南镇",
+    ]);
   });
 
   test("low is good: the lowest first, a rise is what is bad", () => {
     const accidents = [3, 1, 2].map((value, place) =>
       row(["东镇", "西镇", "南镇"][place]!, { indicator: "亿元GDP事故死亡率", value, unit: "人", growth: value / 10 }),
     );
-    expect(bars({ kind: "towns", sortBy: "value" }, accidents)?.map(([name]) => name)).toEqual(["西镇", "南镇", "东镇"]);
+    expect(bars({ kind: "towns", sortBy: "value" }, accidents)?.map(([name]) => name)).toEqual([
+      "西镇",
+      "南镇",
+      "东镇",
+    ]);
     expect(shown({ kind: "towns", sortBy: "growth" }, accidents)?.picture.bySign?.good).toBe("below");
   });
 
@@ -109,7 +118,7 @@ describe("what the picture of each kind shows", () => {
     ];
     const { items } = shown({ kind: "scorecard" }, data)!;
     expect(items.map(({ name, values, reference }) => [name, values[0], reference])).toEqual([
-      [items[0]!.name, 0.9, null],
+      ["金融机构存款余额", 0.9, null],
       ["固定资产投资", 0.5, 7 / 12],
     ]);
   });
@@ -155,8 +164,10 @@ describe("what the picture of each kind shows", () => {
 });
 
 describe("the chart on the sheet", () => {
-  const cellsIn = (sheet: SheetPlan, { top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }) =>
-    sheet.cells.slice(top, bottom + 1).flatMap((line) => line.slice(left, right + 1));
+  const cellsIn = (
+    sheet: SheetPlan,
+    { top, left, bottom, right }: { top: number; left: number; bottom: number; right: number },
+  ) => sheet.cells.slice(top, bottom + 1).flatMap((line) => line.slice(left, right + 1));
 
   test("names, figures and calendar are formulas of the table's cells", () => {
     const sheet = planned({ kind: "towns" }, COMPLETING);
@@ -202,7 +213,10 @@ describe("the chart on the sheet", () => {
     [{ kind: "contributions" }, GROWING],
     [{ kind: "score" }, COMPLETING],
     [
-      { kind: "targets", targets: [{ indicator: "固定资产投资", kind: "level", tier: "assured", version: "", value: 9 }] },
+      {
+        kind: "targets",
+        targets: [{ indicator: "固定资产投资", kind: "level", tier: "assured", version: "", value: 9 }],
+      },
       [row("东镇", { value: 4, target: 8 })],
     ],
     [
