@@ -1,6 +1,6 @@
 /** Points: narrower a chart is hard to read, wider it only stretches; beyond the table stand columns of the usual width. */
 const LEAST_WIDTH = 420;
-const MOST_WIDTH = 1000;
+const MOST_WIDTH = 1200;
 const USUAL_COLUMN = 48;
 const HEIGHTS = { bars: 190, lines: 260, slopes: 260 };
 
@@ -26,10 +26,13 @@ export function lastChartColumn(columnWidths: readonly number[]): number {
 
 /** What A4 lying has for the sheet within Excel's usual margins, in points. */
 const PAPER = { width: 741, height: 487 };
-/** Print smaller than this is hard to read; then the chart goes on a page of its own. */
+/** Print smaller than this is hard to read. */
 const LEAST_SCALE = 0.7;
+/** A wide sheet is smaller anyway: so much more costs less than a page with nothing but the chart. */
+const MOST_SHRINKING = 0.85;
 
-/** Whether a sheet is printed on one page together with its chart: where that does not make it too small to read. */
+/** Whether a sheet is printed on one page together with its chart: where that makes it not much smaller, or leaves it readable. */
 export function fitsOnePage(width: number, height: number): boolean {
-  return Math.min(PAPER.width / width, PAPER.height / height) >= LEAST_SCALE;
+  const wide = Math.min(1, PAPER.width / width);
+  return PAPER.height / height >= Math.min(LEAST_SCALE, MOST_SHRINKING * wide);
 }

@@ -3,16 +3,20 @@ import { chartHeight, fitsOnePage, lastChartColumn } from "../../../../src/core/
 test.each<[what: string, widths: number[], last: number]>([
   ["a table of readable width", [100, 300, 200], 2],
   ["a narrow table: on over columns of the usual width", [100, 100], 6],
-  ["a wide table: no wider than 1,000 points", [400, 400, 400, 400], 1],
+  ["a wide table: no wider than 1,200 points", [400, 400, 400, 400], 2],
   ["one column too wide", [2000, 100], 0],
 ])("%s", (_, widths, last) => {
   expect(lastChartColumn(widths)).toBe(last);
 });
 
-test("one page where that leaves at least 70 % of the size", () => {
-  expect(fitsOnePage(700, 690)).toBe(true);
-  expect(fitsOnePage(700, 700)).toBe(false);
-  expect(fitsOnePage(1100, 300)).toBe(false);
+test.each<[what: string, width: number, height: number, fits: boolean]>([
+  ["70 % of the size are left", 700, 690, true],
+  ["less is left", 700, 700, false],
+  ["a wide sheet of 60 % goes down to 51 %", 741 / 0.6, 950, true],
+  ["and no further", 741 / 0.6, 960, false],
+  ["wide and low", 1500, 300, true],
+])("one page with the chart: %s", (_, width, height, fits) => {
+  expect(fitsOnePage(width, height)).toBe(fits);
 });
 
 test("a chart is no higher than Excel's highest row", () => {
