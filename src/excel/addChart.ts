@@ -8,7 +8,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...more] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(
-    isColumns ? Excel.ChartType.columnStacked : Excel.ChartType.line,
+    isColumns ? columnType(plan) : Excel.ChartType.line,
     range(first.values),
     isColumns ? Excel.ChartSeriesBy.columns : Excel.ChartSeriesBy.rows,
   );
@@ -30,4 +30,10 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   else chart.legend.visible = false;
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(range({ top, left, bottom: top, right: left }), range({ top: bottom, left: right, bottom, right }));
+}
+
+/** Stacked only where there are several: each category has one of them, and so stands in the middle of its place. */
+function columnType({ series }: ChartPlan): Excel.ChartType {
+  const columns = series.filter(({ isLine }) => !isLine);
+  return columns.length > 1 ? Excel.ChartType.columnStacked : Excel.ChartType.columnClustered;
 }

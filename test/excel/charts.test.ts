@@ -39,7 +39,7 @@ const onlyChart = (sheet: Sheet): Chart => {
 test("the comparison has a chart of the completions, the best first, beside the calendar (published figures of 达州)", async () => {
   const sheet = await build(await withData());
   const chart = onlyChart(sheet);
-  expect(chart).toMatchObject({ type: "ColumnStacked", title: "重点项目投资年度目标完成率" });
+  expect(chart).toMatchObject({ type: "ColumnClustered", title: "重点项目投资年度目标完成率" });
   const [completion, calendar] = chart.series;
   const towns = ["达川区", "大竹县", "通川区", "宣汉县", "开江县", "渠县", "经开区", "万源市"];
   expect(pointsOf(sheet, completion!.categories)).toEqual(towns);

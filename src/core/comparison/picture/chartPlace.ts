@@ -2,7 +2,7 @@
 const LEAST_WIDTH = 420;
 const MOST_WIDTH = 1200;
 const USUAL_COLUMN = 48;
-const HEIGHTS = { bars: 190, lines: 260, slopes: 260 };
+const HEIGHTS = { bars: 190, lines: 300, slopes: 300 };
 
 /** The height of the one row a chart stands in: a row is never parted by the end of a page, so neither is the chart. */
 export function chartHeight(kind: keyof typeof HEIGHTS): number {
@@ -27,9 +27,9 @@ export function lastChartColumn(columnWidths: readonly number[]): number {
 /** What A4 lying has for the sheet within Excel's usual margins, in points. */
 const PAPER = { width: 741, height: 487 };
 /** Print smaller than this is hard to read. */
-const LEAST_SCALE = 0.7;
+const LEAST_SCALE = 0.65;
 /** A wide sheet is smaller anyway: so much more costs less than a page with nothing but the chart. */
-const MOST_SHRINKING = 0.85;
+const MOST_SHRINKING = 0.8;
 
 /** Whether a sheet is printed on one page together with its chart: where that makes it not much smaller, or leaves it readable. */
 export function fitsOnePage(width: number, height: number): boolean {

@@ -29,7 +29,7 @@ const USUAL_LEFT = 2;
 /**
  * What a native chart needs in cells, a row for each bar or line: its name and figures as formulas of the table's cells.
  * A chart cannot be drawn from the table itself: totals and heads of groups stand between the towns, a text such as
- * "—" is drawn as zero in a line (#N/A is not), and a line to compare with is a series of its own.
+ * "—" is drawn as zero in a line, and a line to compare with is a series of its own.
  */
 export function chartRows(shown: PictureItems, { top, width, place }: ChartRowsPlace): ChartRows {
   const { picture, items, format } = shown;
@@ -85,27 +85,30 @@ function barFigures({ picture }: PictureItems, hasReference: boolean): (item: Pi
     const at: At = { row: item.row, column: picture.columns[0]! };
     const bars = picture.bySign
       ? [oneSide(at, ">=", (value) => value >= 0), oneSide(at, "<", (value) => value < 0)]
-      : [figureOf(at, '""', "")];
+      : [figureOf(at)];
     return hasReference ? [...bars, referenceOf(item, picture.reference!.month)] : bars;
   };
 }
 
-function pathFigures({ picture }: PictureItems, { row }: PictureItem): DraftCell[] {
-  return picture.columns.map((column) => {
-    const at: At = { row, column };
-    if (picture.kind === "lines") return figureOf(at, "NA()", null);
-    return new Derived(`IF(ISNUMBER(${a1(at)}),-${a1(at)},NA())`, null, (read) => {
-      const value = read(at);
-      return typeof value === "number" ? -value : null;
+/** A gap is an empty cell: everywhere that parts the line, where #N/A is passed over by one program and drawn as zero by another. */
+function pathFigures({ picture }: PictureItems, { row, values }: PictureItem): DraftCell[] {
+  return picture.columns.map((column, place) => {
+    if (values[place] === null) return null;
+    const cell = a1({ row, column });
+    // What is a figure now may become a text later, which would be drawn as zero.
+    return new Derived(`IF(ISNUMBER(${cell}),${picture.kind === "slopes" ? "-" : ""}${cell},NA())`, null, (read) => {
+      const value = read({ row, column });
+      if (typeof value !== "number") return null;
+      return picture.kind === "slopes" ? -value : value;
     });
   });
 }
 
-function figureOf(at: At, gap: string, none: "" | null): Derived {
+function figureOf(at: At): Derived {
   const cell = a1(at);
-  return new Derived(`IF(ISNUMBER(${cell}),${cell},${gap})`, null, (read) => {
+  return new Derived(`IF(ISNUMBER(${cell}),${cell},"")`, null, (read) => {
     const value = read(at);
-    return typeof value === "number" ? value : none;
+    return typeof value === "number" ? value : "";
   });
 }
 

@@ -196,7 +196,18 @@ describe("the chart on the sheet", () => {
     ]);
   });
 
-  test("lines: a text is no zero but no point; ranks stand below zero, so that the first is on top", () => {
+  test("a gap of a line is an empty cell, which is drawn as a gap by every program", () => {
+    const gap = [row("北镇", { value: 5 }, toDate(2018, 3)), row("北镇", { value: 7 })];
+    const { chart, cells } = planned({ kind: "periods" }, [...EARLIER, ...GROWING, ...gap]);
+    const { values } = chart!.series.find(({ name }) => name === "北镇")!;
+    expect(cells[values.top]!.slice(values.left, values.right + 1)).toEqual([
+      { formula: expect.stringContaining("NA()") },
+      null,
+      { formula: expect.stringContaining("NA()") },
+    ]);
+  });
+
+  test("lines: a figure that becomes a text is no zero; ranks stand below zero, so that the first is on top", () => {
     const lines = planned({ kind: "periods" }, [...EARLIER, ...GROWING]);
     expect(formulaOf(cellsIn(lines, lines.chart!.series[0]!.values)[0])).toMatch(/^=IF\(ISNUMBER\(C\d\),C\d,NA\(\)\)$/);
     expect(cellsIn(lines, lines.chart!.names)).toEqual(["上半年", "1—7月"]);
