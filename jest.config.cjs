@@ -11,6 +11,8 @@ const tsconfig = {
 /** Types are checked by `npm run types`; here each file is only translated. */
 const shared = {
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics: false }] },
+  // d3 ships modules for browsers; what it ships beside them runs in Node as it is.
+  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json"],
 };
 

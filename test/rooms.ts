@@ -9,7 +9,10 @@ const ROOMS: Record<string, { rooms: string[]; packages?: string[] }> = {
   // Runs in a worker, in the pane and in Node alike, so it may lean on none of them.
   files: { rooms: ["core"], packages: ["fflate", "papaparse"] },
   excel: { rooms: ["core"], packages: [] },
-  taskpane: { rooms: ["core", "templates", "excel", "files"], packages: ["react", "react-dom", "@fluentui"] },
+  taskpane: {
+    rooms: ["core", "templates", "excel", "files"],
+    packages: ["react", "react-dom", "@fluentui", "d3-scale", "d3-shape"],
+  },
   workbench: { rooms: [] },
 };
 

@@ -5,7 +5,7 @@ export function setUpPrint({ pageLayout }: Excel.Worksheet, print: PrintSetup): 
   const landscape = print.orientation === "landscape";
   pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.headRows.first + 1}:$${print.headRows.last + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;

@@ -9,6 +9,7 @@ import {
   type SheetPlan,
 } from "../core/plan/SheetPlan";
 import { safeText } from "../core/plan/safeText";
+import { addChart } from "./addChart";
 import { setUpPrint } from "./setUpPrint";
 import { buildSheet } from "./unfinishedSheet";
 
@@ -43,6 +44,7 @@ export function writePlan(plan: SheetPlan, along?: (context: Excel.RequestContex
     for (const { name, block } of plan.names ?? [])
       context.workbook.names.add(name, sheet.getRange(blockAddress(block)));
     for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
+    if (plan.chart) addChart(sheet, plan.chart);
     if (plan.unlocked) protect(sheet, plan.unlocked);
     await along?.(context);
   });

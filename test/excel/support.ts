@@ -86,6 +86,7 @@ export function everything({ workbook }: Stage): unknown {
       cellAddress(row, column),
       cell.formula ?? String(cell.value),
     ]),
+    charts: sheet.charts.map((chart) => [chart.name, chart.type, chart.series.map(({ values }) => values)]),
     tables: workbook.tables.filter((table) => table.sheet === sheet).map((table) => [table.name, table.rect]),
   }));
 }

@@ -29,6 +29,13 @@ export interface DraftContext {
 
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
+  const draft = draftOfKind(spec, data, context);
+  if (!draft || spec.chart !== false) return draft;
+  const { picture: _unwanted, ...rest } = draft;
+  return rest;
+}
+
+function draftOfKind(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const { template, period, language } = context;
   const wanted = (spec.indicators ?? []).map((name) => findIndicator(template, name)?.id ?? name);
   const tableOf = (of: Period) =>
@@ -75,6 +82,7 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
         ...common,
         measures: measures ?? LEAGUE_MEASURES,
         before: earlier,
+        showsMovement: true,
         titles: (about) => ({
           name: words.leagueSheet(about.indicator, about.period),
           title: words.leagueTitle(about.indicator, about.measure),

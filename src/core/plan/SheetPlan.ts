@@ -1,3 +1,5 @@
+import type { ChartPlan } from "./ChartPlan";
+
 /** A block of cells by zero-based numbers; both corners belong to it. */
 export interface Block {
   top: number;
@@ -42,6 +44,8 @@ export interface PrintSetup {
   /** Zero-based rows repeated on every page. */
   headRows: { first: number; last: number };
   footer: string;
+  /** One page high too; left out: as many pages as it takes. */
+  isOnePage?: boolean;
 }
 
 /** What may be typed into the cells of a block, and what a person is told about it. */
@@ -80,6 +84,7 @@ export interface SheetPlan {
   names?: SheetName[];
   /** What the sheet itself carries along, wherever it is moved and whatever it is called. */
   properties?: Record<string, string>;
+  chart?: ChartPlan;
 }
 
 /** 0 → A, 26 → AA. */

@@ -38,6 +38,7 @@ export interface ComparePaneTexts {
   specText: string;
   specHint: string;
   useSpec: string;
+  noPicture: string;
 }
 
 const zh: ComparePaneTexts = {
@@ -97,6 +98,7 @@ const zh: ComparePaneTexts = {
   specText: "规格（JSON）",
   specHint: "可复制保存，也可在这里改目标档次、加减分、一票否决等。",
   useSpec: "采用这份规格",
+  noPicture: "这张表不配图：有数可比的不到两个。",
 };
 
 const en: ComparePaneTexts = {
@@ -156,6 +158,7 @@ const en: ComparePaneTexts = {
   specText: "Specification (JSON)",
   specHint: "To copy and keep; tiers of targets, points and vetoes can be written here.",
   useSpec: "Use this specification",
+  noPicture: "No picture with this sheet: fewer than two figures to compare.",
 };
 
 export const COMPARE_PANE_TEXTS: Catalogue<ComparePaneTexts> = { "zh-CN": zh, "en-US": en };

@@ -57,6 +57,9 @@ export interface SheetTexts {
   noteGaps: string;
   noteStatus: (status: string, towns: string) => string;
   noteSource: (sources: string) => string;
+  /** Where the chart has its figures from, and which it shows where there are too many. */
+  noteChart: string;
+  noteChartCut: (first: number, last: number, all: number) => string;
   footer: string;
 }
 
@@ -139,6 +142,8 @@ const zh: SheetTexts = {
   noteGaps: "“—”表示缺数、未设目标或基期为零，不等于零。比率按未取舍的数计算，取舍只在显示时进行（四舍五入）。",
   noteStatus: (status, towns) => `${status}：${towns}。`,
   noteSource: (sources) => `数据来源：${sources}。`,
+  noteChart: "图按表中的数画出，取数在图上方的窄行里；没有数的不画。",
+  noteChartCut: (first, last, all) => `图中画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
   footer: "第 &P 页，共 &N 页",
 };
 
@@ -230,6 +235,8 @@ const en: SheetTexts = {
     "“—” is a missing figure, no target, or a base of zero; it is not zero. Rates are computed unrounded and rounded only for display.",
   noteStatus: (status, towns) => `${status}: ${towns}.`,
   noteSource: (sources) => `Source: ${sources}.`,
+  noteChart: "The chart is drawn from the table by way of the narrow rows above it; what has no figure is not drawn.",
+  noteChartCut: (first, last, all) => ` It shows the first ${first} and the last ${last} of ${all}.`,
   footer: "Page &P of &N",
 };
 

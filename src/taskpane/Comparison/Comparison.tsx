@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
 import { Done } from "../shared/Done";
-import { Button } from "../shared/fluent";
+import { Button, Text } from "../shared/fluent";
+import { LatePage } from "../shared/LatePage";
 import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
@@ -9,6 +10,10 @@ import { Working } from "../shared/Working";
 import { RankingPreview, SamplePreview } from "./ComparisonPreview";
 import { SpecChoices } from "./choices/SpecChoices";
 import { useComparison } from "./useComparison";
+
+/** Drawing brings the scales and shapes of d3, so it comes once there is something to draw. */
+const loadPicture = () =>
+  import(/* webpackChunkName: "picture" */ "./picture/PicturePreview").then(({ PicturePreview }) => PicturePreview);
 
 /** Choose the kind of sheet and what it is about, look at it, build it. */
 export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
@@ -33,6 +38,8 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
         </>
       )}
       {seen && (seen.league ? <RankingPreview seen={seen} league={seen.league} /> : <SamplePreview seen={seen} />)}
+      {seen?.picture && <LatePage load={loadPicture} props={{ shown: seen.picture }} isPart />}
+      {seen && !seen.picture && <Text size={200}>{words.noPicture}</Text>}
       {building.state.status === "working" && <Working step={building.state.step} onCancel={building.cancel} />}
       {building.state.status === "failed" && <Problems problems={building.state.problems} />}
       {built && (

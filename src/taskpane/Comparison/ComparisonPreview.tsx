@@ -4,6 +4,7 @@ import type { ComparisonPreview } from "../commands/buildComparison";
 import { NotTowns } from "../shared/NotTowns";
 import { SmallTable } from "../shared/SmallTable";
 import { useTexts } from "../shared/texts";
+import { shownFigure } from "./shownFigure";
 
 const SHOWN_ROWS = 10;
 /** A pane of 320 pixels has room for so many columns. */
@@ -22,7 +23,7 @@ export function RankingPreview({ seen, league }: { seen: ComparisonPreview; leag
           .map((row) => [
             String(row.rank ?? texts.missing),
             row.name,
-            row.value === null ? texts.missing : shown(row.value, league.isRate ? "0.0%" : null),
+            row.value === null ? texts.missing : shownFigure(row.value, league.isRate ? "0.0%" : null),
           ])}
         numeric={[0, 2]}
         more={league.rows.length > SHOWN_ROWS ? texts.previewMore(league.rows.length - SHOWN_ROWS) : undefined}
@@ -43,7 +44,7 @@ export function SamplePreview({ seen }: { seen: ComparisonPreview }) {
       <SmallTable
         label={texts.previewTitle}
         heads={picked.map((column) => heads[column]!)}
-        rows={rows.map((row) => picked.map((column) => shown(row[column] ?? null, formats[column] ?? null)))}
+        rows={rows.map((row) => picked.map((column) => shownFigure(row[column] ?? null, formats[column] ?? null)))}
         numeric={picked.flatMap((column, place) =>
           rows.some((row) => typeof row[column] === "number") ? [place] : [],
         )}
@@ -54,13 +55,3 @@ export function SamplePreview({ seen }: { seen: ComparisonPreview }) {
 
 const isFigure = (value: CellValue | undefined) =>
   value !== null && value !== undefined && value !== "" && value !== "—";
-
-function shown(value: CellValue, format: string | null): string {
-  if (typeof value !== "number") return value ?? "";
-  const isRate = format?.includes("%") ?? false;
-  const digits = isRate ? 1 : 2;
-  return new Intl.NumberFormat("en-US", {
-    ...(isRate && { style: "percent", minimumFractionDigits: 1 }),
-    maximumFractionDigits: digits,
-  }).format(value);
-}

@@ -2,6 +2,7 @@ import { reader, type CellValue } from "../../core/comparison/derived/Derived";
 import { draftOf } from "../../core/comparison/draftOf";
 import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
+import { pictureItems, type PictureItems } from "../../core/comparison/picture/pictureItems";
 import { composeSheet } from "../../core/comparison/sheet/composeSheet";
 import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
 import { readSpec } from "../../core/comparison/spec/readSpec";
@@ -45,6 +46,8 @@ export interface ComparisonPreview {
   towns: string[];
   /** What the sheet can be sorted by. */
   sortable: RankedMeasure[];
+  /** What the chart of the sheet shows; `null` where there is none: not wanted, or too little to compare. */
+  picture: PictureItems | null;
   notTowns: { name: string; reason: AggregateReason }[];
   /** The composite score the figures allow, to begin with. */
   score: ScoreSpec;
@@ -127,6 +130,7 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
     indicators: table.indicators.map((one) => one.name[language]),
     towns: table.rows.filter((row) => row.aggregate === null).map((row) => row.name),
     sortable: sortableOf(table),
+    picture: pictureItems(draft),
     notTowns,
     score: named(usualScore(table), table, language),
   });

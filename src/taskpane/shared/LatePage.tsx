@@ -10,10 +10,12 @@ export interface LatePageProps<Props> {
   /** Must be the same function at every call. */
   load: () => Promise<ComponentType<Props>>;
   props: Props;
+  /** Left out: a whole page. */
+  isPart?: boolean;
 }
 
-/** A page whose code comes when it is first opened. Where React's own `lazy` fails once and for all, this offers to try again. */
-export function LatePage<Props extends object>({ load, props }: LatePageProps<Props>) {
+/** A page, or a part of one, whose code comes when it is first opened. Where React's own `lazy` fails once and for all, this offers to try again. */
+export function LatePage<Props extends object>({ load, props, isPart = false }: LatePageProps<Props>) {
   const styles = useStyles();
   const texts = useTexts();
   const [page, setPage] = useState<{ Page: ComponentType<Props> } | "loading" | "failed">("loading");
@@ -30,23 +32,25 @@ export function LatePage<Props extends object>({ load, props }: LatePageProps<Pr
   }, [load]);
   useEffect(start, [start]);
 
+  const Place = isPart ? "div" : "main";
+  const place = isPart ? undefined : styles.place;
   if (page === "loading") {
     return (
-      <main className={styles.place}>
+      <Place className={place}>
         <div role="status">
           <Spinner size="tiny" label={texts.opening} />
         </div>
-      </main>
+      </Place>
     );
   }
   if (page === "failed") {
     return (
-      <main className={styles.place}>
+      <Place className={place}>
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{texts.openFailed}</MessageBarBody>
         </MessageBar>
         <Button onClick={start}>{texts.openAgain}</Button>
-      </main>
+      </Place>
     );
   }
   return <page.Page {...props} />;

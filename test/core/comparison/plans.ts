@@ -13,7 +13,13 @@ export const texts = (sheet: SheetPlan) =>
     .flat()
     .filter((cell) => typeof cell === "string")
     .join("\n");
-/** The rows of the body: those with something in the second column under the heads. */
-export const bodyOf = (sheet: SheetPlan) => sheet.cells.slice(sheet.frozen.rows).filter((line) => line[1] !== null);
+/** The rows of the body: from the heads to the first with nothing in the second column. */
+export const bodyOf = (sheet: SheetPlan) => {
+  const rows = sheet.cells.slice(sheet.frozen.rows);
+  return rows.slice(
+    0,
+    rows.findIndex((line) => line[1] === null),
+  );
+};
 export const namesOf = (sheet: SheetPlan) => bodyOf(sheet).map((line) => line[1]);
 export const rowOf = (sheet: SheetPlan, town: string) => bodyOf(sheet).find((line) => line[1] === town)!;

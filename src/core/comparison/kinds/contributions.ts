@@ -1,6 +1,7 @@
 import { periodLabel } from "../../period/periodLabel";
 import type { Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
+import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
@@ -35,6 +36,7 @@ export function contributionsDraft(
 ): SheetDraft {
   const texts = SHEET_TEXTS[language];
   const words = SHEET_KIND_TEXTS[language];
+  const pictures = PICTURE_TEXTS[language];
   const name = indicator.name[language];
   const period = periodLabel(table.period, language);
   const units = unitLines(table, { valueOf: (row) => changeOf(row, indicator), lowerFirst: false, groups }, texts);
@@ -78,6 +80,18 @@ export function contributionsDraft(
       texts.noteGaps,
     ],
     frozenColumns: 2,
+    picture: {
+      kind: "bars",
+      title: pictures.pull(name),
+      names: [1],
+      columns: [COLUMNS.pull],
+      sorted: "descending",
+      bySign: {
+        above: pictures.pulledUp,
+        below: pictures.pulledDown,
+        good: indicator.direction === "lower" ? "below" : "above",
+      },
+    },
   };
 }
 

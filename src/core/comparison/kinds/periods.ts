@@ -121,6 +121,17 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
       texts.noteGaps,
     ],
     frozenColumns: 2,
+    picture: {
+      kind: "lines",
+      title: words.periodsTitle(name, single),
+      names: [1],
+      columns: single
+        ? months.map((_, place) => RANK_AND_TOWN + slices.length + place)
+        : slices.map((_, place) => RANK_AND_TOWN + place),
+      labels: single
+        ? months.map((place) => monthOf(slices[place]!.period, language))
+        : slices.map(({ period }) => spanOf(period, language)),
+    },
   };
 }
 

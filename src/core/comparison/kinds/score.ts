@@ -74,7 +74,14 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
     lines: sheet(units),
     notes: scoreNotes(blocks, spec, { units, groups, language }),
     frozenColumns: 2,
-    picture: { kind: "bar", title: words.title, names: 1, columns: [composite], sorted: true },
+    picture: {
+      kind: "bars",
+      title: words.title,
+      names: [1],
+      columns: [composite],
+      // Groups are scored by themselves: their composites stay apart.
+      ...(groups.length === 0 && { sorted: "descending" }),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { calendarPace } from "../../statistics/targets/calendarPace";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
 import { BOARD_TEXTS } from "../../texts/boardSheet";
 import type { Language } from "../../texts/language";
+import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../../texts/sheetKinds";
 import { sourceNames } from "../../data/sourceNames";
@@ -20,6 +21,7 @@ import { paceGapCell } from "../derived/paceGapCell";
 import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
+import { calendarReference } from "../picture/calendarReference";
 import { lowerIsBetter, rankedValue, type Column } from "../measures";
 import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
@@ -75,6 +77,16 @@ export function scorecardDraft(
     })),
     notes: [...notesOf(table, row, listed, language), ...baseNotes(listed, rowOf(lastYear, town), language)],
     frozenColumns: 1,
+    picture: {
+      kind: "bars",
+      title: PICTURE_TEXTS[language].completion(row.name),
+      names: [AT.indicator],
+      columns: [AT.completion],
+      sorted: "descending",
+      ...(isCumulative(table.period) && {
+        reference: calendarReference(monthsOf(table.period).last, AT.gap, language),
+      }),
+    },
   };
 
   function columnsOf(lines: typeof listed, heads: SheetKindTexts, inLanguage: Language): DraftColumn[] {

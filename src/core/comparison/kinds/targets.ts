@@ -6,6 +6,7 @@ import { computesGrowth, type Template } from "../../template/Template";
 import type { Language } from "../../texts/language";
 import { BOARD_TEXTS, type BoardTexts } from "../../texts/boardSheet";
 import { ENTRY_TEXTS } from "../../texts/entry";
+import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { plainTownName } from "../../town/townName";
@@ -16,6 +17,7 @@ import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
 import { metCell, perMonthCell, pointsAbove, progressCell, reductionCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
+import { calendarReference } from "../picture/calendarReference";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import type { SpecTarget } from "../spec/SheetSpec";
 import type { TownRow, TownTable } from "../TownTable";
@@ -94,11 +96,11 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
     ],
     frozenColumns: 1,
     picture: {
-      kind: "bar",
-      title: words.title(row.name),
-      names: AT.indicator,
+      kind: "bars",
+      title: PICTURE_TEXTS[language].completion(row.name),
+      names: [AT.indicator, AT.version, AT.tier],
       columns: [AT.completion],
-      sorted: false,
+      ...(isCumulative(table.period) && { reference: calendarReference(month, AT.paceGap, language) }),
     },
   };
 }

@@ -8,6 +8,7 @@ import { formatOf } from "../formats";
 import { headsOf, sheetUnit } from "../heads";
 import { lowerIsBetter, type Column, type Measure } from "../measures";
 import { growthDiffers, measureName, notesOf } from "../notes";
+import { mainPicture, movementPicture } from "../picture/townPictures";
 import { shapeOf, type ShapeOptions, type SheetShape } from "../shape";
 import type { ColumnRule, DraftColumn, DraftLine, LineLook, SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
@@ -17,6 +18,8 @@ import type { Unit } from "../units";
 export interface TownsOptions extends ShapeOptions {
   template: Template;
   language: Language;
+  /** A picture of how ranks have moved, instead of the main measure. */
+  showsMovement?: boolean;
   /** Another name, title or subtitle than those of a sheet by town. */
   titles?: (subject: Subject) => Partial<Pick<SheetDraft, "name" | "title" | "subtitle">>;
 }
@@ -52,6 +55,7 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
   const measure = measureName(shape, shape.main, texts, language);
   const before = shape.before ? periodLabel(shape.before.period, language) : "";
   const indicator = shape.main.indicator.name[language];
+  const movement = options.showsMovement ? movementPicture(shape, language) : null;
   return {
     name: texts.comparisonSheet(period),
     title: texts.comparisonTitle(subjectOf(shape, template, language)),
@@ -69,6 +73,7 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
     }),
     notes: notesOf(shape, texts, language),
     frozenColumns: 2,
+    picture: movement ?? mainPicture(shape, language),
   };
 }
 

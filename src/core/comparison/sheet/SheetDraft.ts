@@ -47,6 +47,7 @@ export interface SheetDraft {
   notes: string[];
   /** How many columns stay in sight while one scrolls. */
   frozenColumns: number;
+  /** Left out where the kind has none or none is wanted. */
   picture?: Picture;
 }
 

@@ -1,8 +1,11 @@
 import type { SheetPlan } from "../../plan/SheetPlan";
 import type { SheetTexts } from "../../texts/sheet";
 import { settle, type Calculation, type DraftCell } from "../derived/Derived";
+import { chartHeight, fitsOnePage, lastChartColumn } from "../picture/chartPlace";
+import { chartRows } from "../picture/chartRows";
+import { pictureItems, type PictureItems } from "../picture/pictureItems";
 import { headCells, type Heads } from "./headCells";
-import { looksOf, rulesOf } from "./looks";
+import { chartLooks, looksOf, rulesOf } from "./looks";
 import { firstLineOf, HEAD_TOP, type SheetDraft } from "./SheetDraft";
 import { points, widthOf } from "../../plan/widths";
 
@@ -17,9 +20,13 @@ const HEAD_HEIGHT = 20;
 const ROW_HEIGHT = 21;
 /** Excel takes no higher row; a longer note is cut off at its foot. */
 const HIGHEST_ROW = 409;
+/** The rows that a chart has its figures from: too narrow to read, and still drawn from, as hidden rows are not. */
+const CHART_FIGURES_HEIGHT = 1.5;
 
-/** Lays a draft out as a sheet: title, subtitle and unit line, heads, lines, notes; frozen, sized and ready to print. */
-export function composeSheet(draft: SheetDraft, texts: SheetTexts, way: Calculation): SheetPlan {
+/** Lays a draft out as a sheet: title, subtitle and unit line, heads, lines, notes, chart; frozen, sized and ready to print. */
+export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculation): SheetPlan {
+  const shown = pictureItems(plain);
+  const draft = shown ? { ...plain, notes: [...plain.notes, chartNote(shown, texts)] } : plain;
   const { columns, lines } = draft;
   const width = columns.length;
   const heads = headCells(columns);
@@ -29,12 +36,26 @@ export function composeSheet(draft: SheetDraft, texts: SheetTexts, way: Calculat
   const notes = draft.notes.map((note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`);
   const notesTop = lastRow + 2;
   const totalWidth = widths.reduce((sum, one) => sum + one, 0);
+  const columnWidths = widths.map(points);
+  const chart = shown && chartUnder(shown, notesTop + notes.length + 1, columnWidths);
   const line = (first: DraftCell, last: DraftCell = null) => {
     const cells = new Array<DraftCell>(width).fill(null);
     cells[width - 1] = last;
     cells[0] = first;
     return cells;
   };
+  const rowHeights = [
+    { first: 0, last: 0, height: TITLE_HEIGHT },
+    { first: 1, last: 1, height: HEAD_HEIGHT },
+    ...headHeights(heads, widths),
+    { first: firstRow, last: lastRow, height: ROW_HEIGHT },
+    ...notes.map((note, place) => ({
+      first: notesTop + place,
+      last: notesTop + place,
+      height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
+    })),
+    ...(chart ? chart.heights : []),
+  ];
   return {
     name: draft.name,
     font: texts.font,
@@ -46,34 +67,55 @@ export function composeSheet(draft: SheetDraft, texts: SheetTexts, way: Calculat
         ...lines.map(({ cells }) => cells),
         line(null),
         ...notes.map((note) => line(note)),
+        ...(chart ? [line(null), ...chart.cells] : []),
       ],
       way,
     ),
-    looks: looksOf(draft),
+    looks: [...looksOf(draft), ...(chart ? chartLooks(chart) : [])],
     merges: [
       { top: 0, left: 0, bottom: 0, right: width - 1 },
       ...heads.merges,
       ...notes.map((_, place) => ({ top: notesTop + place, left: 0, bottom: notesTop + place, right: width - 1 })),
     ],
-    columnWidths: widths.map(points),
-    rowHeights: [
-      { first: 0, last: 0, height: TITLE_HEIGHT },
-      { first: 1, last: 1, height: HEAD_HEIGHT },
-      ...headHeights(heads, widths),
-      { first: firstRow, last: lastRow, height: ROW_HEIGHT },
-      ...notes.map((note, place) => ({
-        first: notesTop + place,
-        last: notesTop + place,
-        height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
-      })),
-    ],
+    columnWidths,
+    rowHeights,
     frozen: { rows: firstRow, columns: draft.frozenColumns },
     rules: rulesOf(draft),
     print: {
       orientation: "landscape",
       headRows: { first: HEAD_TOP, last: firstRow - 1 },
       footer: texts.footer,
+      ...(chart && isOnePage(columnWidths, rowHeights) && { isOnePage: true }),
     },
+    ...(chart && { chart: chart.chart }),
+  };
+}
+
+function isOnePage(columnWidths: readonly number[], rowHeights: SheetPlan["rowHeights"]): boolean {
+  // Two rows between the parts have the usual height.
+  const gaps = 2 * NOTE_HEIGHT;
+  const height = rowHeights.reduce((sum, { first, last, height: each }) => sum + each * (last - first + 1), gaps);
+  return fitsOnePage(
+    columnWidths.reduce((sum, width) => sum + width, 0),
+    height,
+  );
+}
+
+function chartNote({ cut }: PictureItems, texts: SheetTexts): string {
+  return texts.noteChart + (cut ? texts.noteChartCut(cut.first, cut.last, cut.all) : "");
+}
+
+/** The rows of the chart's figures from `top`, and one high row under them for the chart itself. */
+function chartUnder(shown: PictureItems, top: number, columnWidths: readonly number[]) {
+  const { kind } = shown.picture;
+  const row = top + shown.items.length + (kind === "bars" ? 0 : 1);
+  const place = { top: row, left: 0, bottom: row, right: lastChartColumn(columnWidths) };
+  return {
+    ...chartRows(shown, { top, width: columnWidths.length, place }),
+    heights: [
+      { first: top, last: row - 1, height: CHART_FIGURES_HEIGHT },
+      { first: row, last: row, height: chartHeight(kind) },
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters, type Block, type Look, type Rule, type SheetPlan } from "../../plan/SheetPlan";
-import { BAD, BARS, GOOD, GROUP_FILL, HEAD_FILL, INK, MUTED, RULE_COLOR, TOTAL_FILL } from "./palette";
+import type { ChartRows } from "../picture/chartRows";
+import { BAD, BARS, GOOD, GROUP_FILL, HEAD_FILL, INK, MUTED, PAPER, RULE_COLOR, TOTAL_FILL } from "./palette";
 import { firstLineOf, HEAD_TOP, type DraftColumn, type DraftLine, type SheetDraft } from "./SheetDraft";
 
 /** Stands behind a figure in its number format, so that it stays a number. */
@@ -50,6 +51,15 @@ export function looksOf({ columns, lines, notes }: SheetDraft): SheetPlan["looks
     add(rows(notesTop, notesTop + notes.length - 1), look);
   }
   return looks;
+}
+
+/** The rows that a chart has its figures from show nothing on paper. */
+export function chartLooks({ cells, figures, format }: ChartRows): SheetPlan["looks"] {
+  const rows: Block = { top: figures.bottom - cells.length + 1, left: 0, bottom: figures.bottom, right: figures.right };
+  return [
+    { block: rows, look: { size: 6, color: PAPER } },
+    { block: figures, look: { format } },
+  ];
 }
 
 function columnLook({ align, format, small }: DraftColumn): Look {

@@ -1,0 +1,39 @@
+import type { ChartPlan } from "../core/plan/ChartPlan";
+import { blockAddress } from "../core/plan/SheetPlan";
+
+/** Adds a planned chart to a sheet, within the round trip that writes the sheet. */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const isColumns = plan.kind === "columns";
+  const range = (block: ChartPlan["place"]) => sheet.getRange(blockAddress(block));
+  const [first, ...more] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(
+    isColumns ? columnType(plan) : Excel.ChartType.line,
+    range(first.values),
+    isColumns ? Excel.ChartSeriesBy.columns : Excel.ChartSeriesBy.rows,
+  );
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  const names = range(plan.names);
+  [chart.series.getItemAt(0), ...more.map(({ name }) => chart.series.add(name))].forEach((series, place) => {
+    const { name, values, color, isLine } = plan.series[place]!;
+    series.name = name;
+    series.setValues(range(values));
+    series.setXAxisValues(names);
+    if (isLine) series.chartType = Excel.ChartType.line;
+    if (isColumns && !isLine) series.format.fill.setSolidColor(color);
+    else series.format.line.color = color;
+  });
+  chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.least !== undefined) chart.axes.valueAxis.minimum = plan.least;
+  if (plan.legend) chart.legend.position = plan.legend;
+  else chart.legend.visible = false;
+  const { top, left, bottom, right } = plan.place;
+  chart.setPosition(range({ top, left, bottom: top, right: left }), range({ top: bottom, left: right, bottom, right }));
+}
+
+/** Stacked only where there are several: each category has one of them, and so stands in the middle of its place. */
+function columnType({ series }: ChartPlan): Excel.ChartType {
+  const columns = series.filter(({ isLine }) => !isLine);
+  return columns.length > 1 ? Excel.ChartType.columnStacked : Excel.ChartType.columnClustered;
+}
