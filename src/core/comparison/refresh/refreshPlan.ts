@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../plan/SheetPlan";
-import { rowPrints, type ComparisonTag } from "../spec/comparisonTag";
+import { rowPrints, tagged, type ComparisonTag } from "../spec/comparisonTag";
+import type { SheetSpec } from "../spec/SheetSpec";
 import { columnPlan } from "./columnPlan";
 import { besideLines, type Beside } from "./besideLines";
 import { findEdits } from "./findEdits";
@@ -13,6 +14,8 @@ import type { SheetState } from "./SheetState";
 /** How a sheet is rebuilt where it stands; places are those after `inserts` and before `removes`. */
 export interface RefreshPlan {
   plan: SheetPlan;
+  /** What stays in sight by now: a change of it is a change of the heads. */
+  frozen: SheetPlan["frozen"];
   /** The sheet's new name, or `null` where it keeps its own. */
   name: string | null;
   /** What our block takes up before anything is shifted. */
@@ -47,7 +50,11 @@ export interface RefreshView {
  * Sets a standing sheet against the sheet that the data give now: whether it is out of date, what a person has changed in it,
  * and how it is rebuilt in place so that nothing of the person's is lost.
  */
-export function refreshPlan(state: SheetState, plan: SheetPlan, names: readonly string[]): RefreshView {
+export function refreshPlan(
+  state: SheetState,
+  { plan, spec }: { plan: SheetPlan; spec: SheetSpec },
+  names: readonly string[],
+): RefreshView {
   const { tag, cells } = state;
   const block = standingBlock(state);
   const columns = columnPlan(tag.heads, plan, block);
@@ -57,14 +64,16 @@ export function refreshPlan(state: SheetState, plan: SheetPlan, names: readonly 
   const { edits, notes } = findEdits(state, plan, block, columns);
   const tailStart = workingTop(shape);
   const beside = besideLines(state, plan, block, { columns, newTop, tailStart });
+  const name = newName(state, plan, names);
   return {
     outOfDate: isOutOfDate(tag, plan),
     edits,
     lost: beside.lost,
     columnsMoved: columns.moved && hasFormulas(cells, block.columns),
     refresh: {
-      plan,
-      name: newName(state, plan, names),
+      plan: tagged({ ...plan, name: name ?? tag.name }, spec),
+      frozen: { rows: tag.first, columns: tag.frozen },
+      name,
       block,
       inserts: [...shifts.inserts, ...columns.inserts],
       removes: [...shifts.removes, ...columns.removes],
