@@ -199,6 +199,7 @@ describe("what is the person's stays", () => {
     const letter = String.fromCharCode(65 + growth);
     sheet.setInputs(FIRST, right, [[{ formula: `=${letter}${FIRST + 1}` }]]);
     for (const [town] of TOWNS) setFigure(set, town, 100, columnOf(set, "年度目标"));
+    await set.addin.settled();
     const before = at(sheet, FIRST, right);
     expect(await refreshed(set)).toMatchObject({ keptAs: null, columnsMoved: false });
     const moved = columnUnder(sheet, [2, 3, 4], "同比", "增速");

@@ -113,6 +113,11 @@ export function wholeSheet(sheet: Sheet): unknown {
     page: sheet.pageLayout,
     widths: Array.from({ length: used.right + 2 }, (_, place) => sheet.columnWidths.get(place) ?? null),
     heights: Array.from({ length: used.bottom + 2 }, (_, place) => sheet.rowHeights.get(place) ?? DEFAULT_ROW_HEIGHT),
-    properties: [...sheet.customProperties].sort(),
+    // The order of the fields of a tag says nothing.
+    properties: Object.fromEntries([...sheet.customProperties].map(([key, value]) => [key, fieldsOf(value)])),
   };
+}
+
+function fieldsOf(value: string): unknown {
+  return value.startsWith("{") ? JSON.parse(value) : value;
 }

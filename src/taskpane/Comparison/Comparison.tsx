@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { Calculation } from "../../core/comparison/derived/Derived";
 import { SHEET_KINDS, type SheetKind } from "../../core/comparison/spec/SheetSpec";
 import type { RankedMeasure } from "../../core/comparison/measures";
@@ -9,6 +9,7 @@ import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
 import { Working } from "../shared/Working";
+import { BuiltSheets } from "./BuiltSheets";
 import { RankingPreview, SamplePreview } from "./ComparisonPreview";
 import { useComparison } from "./useComparison";
 
@@ -26,7 +27,8 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
   const { choice, choose, preview, known, building } = page;
   const seen = preview.latest;
   const busy = building.state.status === "working";
-  useEffect(() => onBusy(busy), [busy, onBusy]);
+  const [refreshing, setRefreshing] = useState(false);
+  useEffect(() => onBusy(busy || refreshing), [busy, refreshing, onBusy]);
   const built = building.state.status === "done" ? building.state.value : null;
 
   return (
@@ -99,10 +101,15 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
         />
       )}
       {seen && (
-        <Button appearance="primary" disabled={busy || preview.state.status !== "done"} onClick={page.build}>
+        <Button
+          appearance="primary"
+          disabled={busy || refreshing || preview.state.status !== "done"}
+          onClick={page.build}
+        >
           {texts.compareButton}
         </Button>
       )}
+      <BuiltSheets built={built} onBusy={setRefreshing} />
     </Panel>
   );
 }
