@@ -68,7 +68,7 @@ function putBack(
   const rows = block.top + block.tail;
   clearBlock(sheet.getRangeByIndexes(0, 0, rows, block.columns));
   // What stands beside may hold things of its own; it is touched only where it was.
-  const isCarried = beside.moves.length > 0 || removes.length > 0;
+  const isCarried = beside.moves.length + beside.cleared.length + removes.length > 0;
   const columns = block.columns + (isCarried ? beside.columns : 0);
   const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
   whole.copyFrom(backup.getRangeByIndexes(0, 0, rows, columns), Excel.RangeCopyType.all);

@@ -40,6 +40,8 @@ export async function writeRefreshed(
   for (const { first, last, height } of working.rowHeights) {
     sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
   }
+  const { left, columns: more, cleared } = refresh.beside;
+  for (const row of cleared) sheet.getRangeByIndexes(row, left, 1, more).clear(Excel.ClearApplyTo.contents);
   if (scratch) carry(sheet, scratch, refresh);
   setHeads(sheet, plan.frozen, refresh.frozen);
   for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
@@ -65,10 +67,7 @@ function setWidths(sheet: Excel.Worksheet, { plan, widthsFrom }: RefreshPlan, be
 
 /** What stood beside a line goes to where the line is now, its formulas along; notes in free cells are put back. */
 function carry(sheet: Excel.Worksheet, scratch: Excel.Worksheet, { notes, beside }: RefreshPlan): void {
-  const { left, columns, moves, cleared } = beside;
-  if (moves.length > 0) {
-    for (const row of cleared) sheet.getRangeByIndexes(row, left, 1, columns).clear(Excel.ClearApplyTo.contents);
-  }
+  const { left, columns, moves } = beside;
   for (const { from, to, count } of runsOf(moves)) {
     const source = scratch.getRangeByIndexes(from, left, count, columns);
     sheet.getRangeByIndexes(to, left, count, columns).copyFrom(source, Excel.RangeCopyType.all);

@@ -1,3 +1,4 @@
+import { COMPARISON_PROPERTY } from "../../src/core/comparison/spec/comparisonTag";
 import { SHEET_KINDS } from "../../src/core/comparison/spec/SheetSpec";
 import { at, CHINESE, clearStage, file, sheetOf, stage, type Stage } from "./support";
 import {
@@ -20,6 +21,9 @@ afterEach(() => {
 });
 
 const FAULT = { code: "GeneralException" as const };
+
+/** Time for office.js to release what the last command had tracked: that is a round trip, too. */
+const idle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const problemsOf = (outcome: { ok: boolean; problems?: { text: string }[] }) =>
   (outcome.problems ?? []).map(({ text }) => text).join();
@@ -71,31 +75,38 @@ async function refresh(set: Stage, overwriteEdits: boolean) {
   return () => set.commands.refreshSheet(entry.id, CHINESE, { overwriteEdits });
 }
 
+/** Whether the backup is there: a copy of a sheet Excel makes whole or not at all, so no fault falls into it. */
+function areCopiesWhole({ workbook }: Stage): boolean {
+  const copies = workbook.sheets.filter(({ name }) => !["Sheet1", "指标数据", SHEET].includes(name));
+  return copies.length > 0 && copies.every(({ customProperties }) => customProperties.has(COMPARISON_PROPERTY));
+}
+
 describe("a refresh is all or nothing", () => {
   test.each(CHANGES)("%s: the k-th round trip rejected, for every k", async (_, change, overwrite) => {
     const counted = await livedIn(change);
     const count = await refresh(counted, overwrite);
+    await idle();
     counted.batches.length = 0;
     expect(await count()).toMatchObject({ ok: true });
+    const trips = counted.batches.length;
+    expect(trips).toBeGreaterThan(6);
     await counted.addin.settled();
     const complete = wholeWorkbook(counted);
-    const trips = counted.batches.length;
-    expect(trips).toBeGreaterThan(4);
     const set = await livedIn(change);
     const before = wholeWorkbook(set);
     for (let batch = 1; batch <= trips; batch++) {
       const run = await refresh(set, overwrite);
+      await idle();
       set.addin.host.failures.rejectBatch(batch, FAULT);
       const outcome = await run();
       await set.addin.settled();
-      set.addin.host.failures.clear();
-      if (outcome.ok) {
-        expect(wholeWorkbook(set)).toEqual(complete);
-        return;
-      }
+      expect(outcome.ok).toBe(false);
       expect(problemsOf(outcome)).toContain("没有改动");
       expect(wholeWorkbook(set)).toEqual(before);
     }
+    expect(await (await refresh(set, overwrite))()).toMatchObject({ ok: true });
+    await set.addin.settled();
+    expect(wholeWorkbook(set)).toEqual(complete);
   });
 
   test.each(CHANGES)(
@@ -133,7 +144,7 @@ describe("a refresh is all or nothing", () => {
     const { failures } = set.addin.host;
     let seen = 0;
     const stop = set.workbook.listen(() => {
-      if (++seen !== 40) return;
+      if (!areCopiesWhole(set) || ++seen !== 40) return;
       failures.rejectFrom(1, FAULT);
       throw new Error("a fault in the middle of the batch, and none gets through after it");
     });
@@ -157,13 +168,13 @@ describe("a refresh is all or nothing", () => {
       const set = await builtSet({}, csv(lines));
       setFigure(set, "第1镇", 5000);
       const run = await refresh(set, false);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await idle();
       set.batches.length = 0;
       expect(await run()).toMatchObject({ ok: true });
       counts.push(set.batches.length);
     }
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThanOrEqual(9);
+    expect(counts[0]).toBeLessThanOrEqual(10);
   });
 });
 
@@ -178,6 +189,7 @@ describe("building is all or nothing, whatever the kind", () => {
     const before = wholeWorkbook(set);
     let failed = 0;
     for (let batch = 1; ; batch++) {
+      await idle();
       set.addin.host.failures.rejectBatch(batch, FAULT);
       const outcome = await set.commands.buildComparison({ templateId: "monthly", kind }, CHINESE);
       set.addin.host.failures.clear();

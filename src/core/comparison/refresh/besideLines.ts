@@ -10,7 +10,7 @@ export interface Beside {
   columns: number;
   /** Lines that stand in another row now: what is beside them moves along. */
   moves: { from: number; to: number }[];
-  /** Rows of lines that are new: what stood beside the row's old line has moved away. */
+  /** Rows of new lines beside which something of another line stands, which has moved away or is lost. */
   cleared: number[];
 }
 
@@ -33,13 +33,15 @@ export function besideLines(
   const after = lineKeys(plan.cells.slice(plan.frozen.rows, newTop), plan.frozen.columns);
   // Rows come in before the last line, which moves down.
   const standsAt = (place: number) => tag.first + place + (tag.first + place >= block.top - 1 ? more : 0);
+  const filled = new Set(isFilled.flatMap((is, place) => (is ? [standsAt(place)] : [])));
   const moves: Beside["moves"] = [];
   const cleared: number[] = [];
   after.forEach((name, place) => {
     const to = plan.frozen.rows + place;
     const from = before.indexOf(name);
-    if (from < 0) cleared.push(to);
-    else if (standsAt(from) !== to) moves.push({ from: standsAt(from), to });
+    if (from < 0) {
+      if (filled.has(to)) cleared.push(to);
+    } else if (standsAt(from) !== to) moves.push({ from: standsAt(from), to });
   });
   const lost = before.filter((name, place) => isFilled[place] && !after.includes(name));
   return {
