@@ -37,7 +37,8 @@ async function restore(
   const isNamed = ({ sheet }: (typeof fresh)[number], name: string | null) => sheet.name === name;
   const backup = fresh.find((one) => isNamed(one, before.backup)) ?? fresh.find((one) => isNamed(one, keepAs));
   const strays = fresh.filter(
-    (one) => isNamed(one, before.scratch) || (!one.tag.isNullObject && one.tag.value === before.tag),
+    (one) =>
+      one !== backup && (isNamed(one, before.scratch) || (!one.tag.isNullObject && one.tag.value === before.tag)),
   );
   const step = backup && !backup.step.isNullObject ? backup.step.value : "0";
   if (backup && step !== DONE) putBack(context, backup.sheet, Number(step), before, refresh);

@@ -94,7 +94,7 @@ export function wholeWorkbook({ workbook }: Stage): unknown {
 
 export function wholeSheet(sheet: Sheet): unknown {
   const used = sheet.usedRect() ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const texts = (list: readonly object[]) => list.map((one) => JSON.stringify({ ...one, id: undefined })).sort();
+  const texts = (list: readonly object[]) => list.map((one) => sortedJson({ ...one, id: undefined })).sort();
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -120,4 +120,13 @@ export function wholeSheet(sheet: Sheet): unknown {
 
 function fieldsOf(value: string): unknown {
   return value.startsWith("{") ? JSON.parse(value) : value;
+}
+
+/** The order of fields says nothing. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one.localeCompare(other)))
+      : part,
+  );
 }

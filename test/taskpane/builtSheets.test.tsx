@@ -35,7 +35,7 @@ test("a built sheet is listed with kind, period and how it stands; refreshed wit
   await pane.user.click(await enabled("重新检查"));
   await waitFor(async () => expect(await item()).toHaveTextContent("⚠ 数据已变，需要刷新"));
   pane.workbook.activate(pane.workbook.sheet("来件")!);
-  await pane.user.click(within(await item()).getByRole("button", { name: `打开“${NAME}”` }));
+  await pane.user.click(within(await item()).getByRole("button", { name: `转到“${NAME}”` }));
   await waitFor(() => expect(pane.workbook.active.name).toBe(NAME));
   await pane.user.click(await enabled(`刷新“${NAME}”`));
   expect(await screen.findByText(`“${NAME}”已刷新。`)).toBeVisible();
