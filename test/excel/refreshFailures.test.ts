@@ -118,33 +118,30 @@ describe("a refresh is all or nothing", () => {
     expect(wholeWorkbook(set)).toEqual(complete);
   });
 
-  test.each(CHANGES)(
-    "%s: a fault in the middle of the writing, all along it",
-    async (_, change, overwrite) => {
-      jest.spyOn(console, "error").mockImplementation(() => undefined);
-      const set = await livedIn(change);
-      const before = wholeWorkbook(set);
-      let broken = 0;
-      let done = false;
-      for (let place = 0; !done && place < 400; place += place < 6 ? 1 : 17) {
-        const run = await refresh(set, overwrite);
-        let seen = 0;
-        const stop = set.workbook.listen(() => {
-          if (mayFail(set) && seen++ === place) throw new Error("a fault in the middle of the batch");
-        });
-        const outcome = await run();
-        stop();
-        await set.addin.settled();
-        done = seen <= place;
-        if (outcome.ok) continue;
-        broken++;
-        expect(problemsOf(outcome)).toContain("没有改动");
-        expect(wholeWorkbook(set)).toEqual(before);
-      }
-      expect(broken).toBeGreaterThan(5);
-      expect(done).toBe(true);
-    },
-  );
+  test.each(CHANGES)("%s: a fault in the middle of the writing, all along it", async (_, change, overwrite) => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const set = await livedIn(change);
+    const before = wholeWorkbook(set);
+    let broken = 0;
+    let done = false;
+    for (let place = 0; !done && place < 400; place += place < 6 ? 1 : 17) {
+      const run = await refresh(set, overwrite);
+      let seen = 0;
+      const stop = set.workbook.listen(() => {
+        if (mayFail(set) && seen++ === place) throw new Error("a fault in the middle of the batch");
+      });
+      const outcome = await run();
+      stop();
+      await set.addin.settled();
+      done = seen <= place;
+      if (outcome.ok) continue;
+      broken++;
+      expect(problemsOf(outcome)).toContain("没有改动");
+      expect(wholeWorkbook(set)).toEqual(before);
+    }
+    expect(broken).toBeGreaterThan(5);
+    expect(done).toBe(true);
+  });
 
   test("where putting back fails, too, the answer names the hidden copy that holds the sheet as it was", async () => {
     const set = await livedIn(CHANGES[0]![1]);
