@@ -12,6 +12,7 @@ export type FailureCode =
   | "changed"
   | "full"
   | "unrestored"
+  | "unrefreshed"
   | "other";
 
 /** A round trip that failed. `leftover` names an unfinished, hidden sheet that could not be removed. */

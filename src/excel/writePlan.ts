@@ -23,7 +23,7 @@ export function writePlan(plan: SheetPlan, along?: (context: Excel.RequestContex
     whole.format.font.name = plan.font;
     for (const { block, look } of plan.looks) applyLook(sheet.getRange(blockAddress(block)), look);
     let first = 0;
-    for (const piece of pieces(plan.cells)) {
+    for (const piece of cellRows(plan.cells)) {
       sheet.getRangeByIndexes(first, 0, piece.length, plan.columnWidths.length).formulas = piece;
       first += piece.length;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a piece of 2.5 MB, by intent
@@ -66,7 +66,7 @@ export function applyInputRule({ dataValidation }: Excel.Range, { rule, prompt, 
 }
 
 /** What each cell is written as; rows are gathered into pieces by their length in text. */
-function pieces(cells: PlanCell[][]): (string | number)[][][] {
+export function cellRows(cells: PlanCell[][]): (string | number)[][][] {
   const result: (string | number)[][][] = [[]];
   let bytes = 0;
   for (const line of cells) {
@@ -105,7 +105,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   }
 }
 
-function applyRule(range: Excel.Range, rule: Rule): void {
+export function applyRule(range: Excel.Range, rule: Rule): void {
   if (rule.kind === "dataBar") {
     const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
     dataBar.positiveFormat.fillColor = rule.color;

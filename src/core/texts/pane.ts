@@ -75,6 +75,7 @@ export interface PaneTexts {
     | "changed"
     | "full"
     | "unrestored"
+    | "unrefreshed"
     | "other",
     (detail: string) => string
   >;
@@ -162,6 +163,8 @@ const zh: PaneTexts = {
     full: (detail) => `工作表放不下这么多行，最多还能加 ${detail} 行。请按年份或指标分成几个工作簿。`,
     unrestored: (detail) =>
       `写入中断，写了一半的行没能全部收回（${detail}）；它们在数据表下面。请按 Ctrl+Z 撤销，或不保存关闭工作簿后再试。`,
+    unrefreshed: (sheet) =>
+      `刷新中断，工作表没能恢复原样；刷新前的样子保存在隐藏的工作表“${sheet}”里。请按 Ctrl+Z 撤销，或取消隐藏那张表。`,
     other: (detail) => `Excel 没有完成这一步（${detail}）。请再试一次；如果仍不行，请保存并重新打开工作簿。`,
   },
   sheetGone: (sheet) => `工作表“${sheet}”已不在工作簿里，公式没有写入。请另选一个单元格。`,
@@ -266,6 +269,8 @@ const en: PaneTexts = {
       `The sheet has no room for so many rows; ${detail} more fit. Split the data by year or indicator into several workbooks.`,
     unrestored: (detail) =>
       `The writing broke off, and what was written could not all be taken back (${detail}); it stands under the data table. Undo with Ctrl+Z, or close the workbook without saving it, then try again.`,
+    unrefreshed: (sheet) =>
+      `The refresh broke off and the sheet could not be put back; as it was before, it is kept on the hidden sheet “${sheet}”. Undo with Ctrl+Z, or unhide that sheet.`,
     other: (detail) =>
       `Excel did not finish this step (${detail}). Try again; if it fails again, save and reopen the workbook.`,
   },

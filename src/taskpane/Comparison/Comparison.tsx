@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
 import { Done } from "../shared/Done";
 import { Button, Text } from "../shared/fluent";
@@ -7,6 +7,7 @@ import { Panel } from "../shared/Panel";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
 import { Working } from "../shared/Working";
+import { BuiltSheets } from "./BuiltSheets";
 import { RankingPreview, SamplePreview } from "./ComparisonPreview";
 import { SpecChoices } from "./choices/SpecChoices";
 import { useComparison } from "./useComparison";
@@ -23,7 +24,8 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
   const { spec, preview, known, building } = page;
   const seen = preview.latest;
   const busy = building.state.status === "working";
-  useEffect(() => onBusy(busy), [busy, onBusy]);
+  const [refreshing, setRefreshing] = useState(false);
+  useEffect(() => onBusy(busy || refreshing), [busy, refreshing, onBusy]);
   const built = building.state.status === "done" ? building.state.value : null;
 
   return (
@@ -49,10 +51,15 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
         />
       )}
       {seen && (
-        <Button appearance="primary" disabled={busy || preview.state.status !== "done"} onClick={page.build}>
+        <Button
+          appearance="primary"
+          disabled={busy || refreshing || preview.state.status !== "done"}
+          onClick={page.build}
+        >
           {texts.compareButton}
         </Button>
       )}
+      <BuiltSheets built={built} onBusy={setRefreshing} />
     </Panel>
   );
 }

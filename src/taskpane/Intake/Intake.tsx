@@ -10,6 +10,7 @@ import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
 import { Working } from "../shared/Working";
 import { FiguresSummary } from "./FiguresSummary";
+import { OutOfDateNotice } from "./OutOfDateNotice";
 import { SheetUnderstanding } from "./SheetUnderstanding";
 import { SourceChoice } from "./SourceChoice";
 import { UpdateList } from "./UpdateList";
@@ -169,6 +170,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
             sheet={written.sheet}
             next={{ label: words.goCompare, go: onCompare }}
           />
+          {written.added + written.updated > 0 && <OutOfDateNotice onGo={onCompare} />}
           {written.change && <UndoButton written={written.change} onUndo={page.undo} />}
         </>
       )}

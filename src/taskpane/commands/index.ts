@@ -4,4 +4,5 @@
  */
 export { buildComparison, previewComparison } from "./buildComparison";
 export { importTemplate, previewImport } from "./importTemplate";
+export { listBuiltSheets, refreshAll, refreshSheet } from "./refreshSheets";
 export { runReport } from "./runReport";

@@ -72,7 +72,7 @@ export async function attempt<Value>(
     if (!(error instanceof ExcelFailure)) throw error;
     const texts = PANE_TEXTS[language];
     const sentence = texts.failures[error.code](error.message);
-    if (error.code === "unrestored") return refused(sentence);
+    if (error.code === "unrestored" || error.code === "unrefreshed") return refused(sentence);
     const after = error.leftover === null ? texts.unchanged : texts.leftover(error.leftover);
     return refused(`${sentence} ${after}`);
   }

@@ -247,6 +247,7 @@ export class WorksheetObject extends WorksheetEvents {
     this.host.workbook.activate(this.sheet);
   }
   delete(): void {
+    if (!this.host.workbook.sheets.includes(this.sheet)) throw itemNotFound("The worksheet is gone.");
     const others = this.host.workbook.sheets.filter((other) => other !== this.sheet && other.visibility === "Visible");
     if (others.length === 0) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");

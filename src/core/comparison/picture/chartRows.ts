@@ -1,3 +1,4 @@
+import { CHART_NAME } from "../../plan/chartName";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan/ChartPlan";
 import type { Block } from "../../plan/SheetPlan";
 import { a1, Derived, type At, type DraftCell } from "../derived/Derived";
@@ -21,8 +22,6 @@ export interface ChartRowsPlace {
   place: Block;
 }
 
-/** The chart is found by it when the sheet is built anew. */
-export const CHART_NAME = "TownIndicators.Picture";
 /** Figures stand from this column where there is room, so that the column of the towns' names ends with the table. */
 const USUAL_LEFT = 2;
 

@@ -1,10 +1,13 @@
 import { significant } from "../../numbers/significant";
 import type { PlanCell, SheetPlan } from "../../plan/SheetPlan";
+import { bodyRows, columnHeads } from "../refresh/planParts";
 import { readSpec } from "./readSpec";
 import type { SheetSpec } from "./SheetSpec";
 
 /** The property a comparison sheet carries: it is found by it after it was renamed, moved or copied. */
 export const COMPARISON_PROPERTY = "TownIndicators.Comparison";
+/** What stands in its place on a copy that keeps an earlier state: such a sheet is nobody's to refresh. */
+export const RETIRED = "retired";
 
 /** What a comparison sheet says of itself. */
 export interface ComparisonTag {
@@ -14,11 +17,26 @@ export interface ComparisonTag {
   /** A fingerprint of each row as it was written: tells what has changed since, in the data or by hand. */
   rows: string[];
   columns: number;
+  /** The heads over each column, outer ones first: by them a column is known when others come beside it. */
+  heads: string[];
+  /** The first row of the lines, how many there are, and how many columns on the left name them. */
+  first: number;
+  lines: number;
+  frozen: number;
 }
 
 /** The plan of a comparison sheet with the property that tells its specification and what was written. */
 export function tagged(plan: SheetPlan, spec: SheetSpec): SheetPlan {
-  const tag: ComparisonTag = { spec, name: plan.name, rows: rowPrints(plan.cells), columns: plan.columnWidths.length };
+  const tag: ComparisonTag = {
+    spec,
+    name: plan.name,
+    rows: rowPrints(plan.cells),
+    columns: plan.columnWidths.length,
+    heads: columnHeads(plan),
+    first: plan.frozen.rows,
+    lines: bodyRows(plan),
+    frozen: plan.frozen.columns,
+  };
   return { ...plan, properties: { ...plan.properties, [COMPARISON_PROPERTY]: JSON.stringify(tag) } };
 }
 
@@ -31,11 +49,20 @@ export function readComparisonTag(text: string): ComparisonTag | null {
     return null;
   }
   if (typeof json !== "object" || json === null) return null;
-  const { spec, name, rows, columns } = json as Record<string, unknown>;
+  const { spec, name, rows, columns, heads, first, lines, frozen } = json as Record<string, unknown>;
   const reading = readSpec(spec);
-  if ("faults" in reading || typeof name !== "string" || typeof columns !== "number") return null;
-  if (!Array.isArray(rows) || !rows.every((row): row is string => typeof row === "string")) return null;
-  return { spec: reading.spec, name, rows, columns };
+  if ("faults" in reading || typeof name !== "string" || !isTexts(rows) || !isTexts(heads)) return null;
+  if (!isCount(columns) || !isCount(first) || !isCount(lines) || !isCount(frozen)) return null;
+  if (columns === 0 || heads.length !== columns || rows.length < first + lines) return null;
+  return { spec: reading.spec, name, rows, columns, heads, first, lines, frozen };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
 /** A fingerprint of every row, of cells as they are planned or as they are read back: a formula, a number, a text, "" for nothing. */

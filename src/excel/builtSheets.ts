@@ -1,0 +1,96 @@
+import type { StandingCell } from "../core/comparison/refresh/SheetState";
+import {
+  COMPARISON_PROPERTY,
+  readComparisonTag,
+  RETIRED,
+  type ComparisonTag,
+} from "../core/comparison/spec/comparisonTag";
+import { inExcel } from "./failure";
+
+/** A comparison sheet of the workbook, whatever it is called and wherever it stands. */
+export interface BuiltSheet {
+  sheetId: string;
+  name: string;
+  isProtected: boolean;
+  /** `null` where the property is none of ours, or damaged. */
+  tag: ComparisonTag | null;
+  /** The formulas of its used cells from A1, down to a little below what we wrote. */
+  cells: StandingCell[][];
+}
+
+export interface BuiltSheetsView {
+  sheetNames: string[];
+  built: BuiltSheet[];
+}
+
+/** Rows below ours that are read, in case a person has put rows into our block. */
+const MORE_ROWS = 200;
+/** As many cells as one answer holds with room to spare. */
+const MOST_CELLS = 60_000;
+
+/** All comparison sheets with their cells, found by the property they carry: three round trips, more only for very large sheets. */
+export function readBuiltSheets(): Promise<BuiltSheetsView> {
+  return inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    await context.sync();
+    const found = sheets.items.map((sheet) => ({
+      sheet,
+      property: sheet.customProperties.getItemOrNullObject(COMPARISON_PROPERTY).load("value"),
+      protection: sheet.protection.load("protected"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount"),
+    }));
+    await context.sync();
+    const tagged = found.flatMap(({ sheet, property, protection, used }) => {
+      if (property.isNullObject || property.value === RETIRED) return [];
+      const tag = readComparisonTag(property.value);
+      const rows = Math.max(tag?.rows.length ?? 0, 1);
+      const right = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
+      const bottom = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
+      const size = {
+        rows: Math.max(rows, Math.min(bottom, rows + MORE_ROWS)),
+        columns: Math.max(tag?.columns ?? 1, right),
+      };
+      return [{ sheet, tag, isProtected: protection.protected, size }];
+    });
+    const cells = await readAll(
+      context,
+      tagged.map(({ sheet, size }) => ({ sheet, ...size })),
+    );
+    return {
+      sheetNames: sheets.items.map((sheet) => sheet.name),
+      built: tagged.map(({ sheet, tag, isProtected }, place) => ({
+        sheetId: sheet.id,
+        name: sheet.name,
+        isProtected,
+        tag,
+        cells: cells[place]!,
+      })),
+    };
+  });
+}
+
+/** The formulas of blocks from A1, as many blocks and rows to a round trip as an answer holds. */
+async function readAll(
+  context: Excel.RequestContext,
+  blocks: readonly { sheet: Excel.Worksheet; rows: number; columns: number }[],
+): Promise<StandingCell[][][]> {
+  const pieces = blocks.map(({ sheet, rows, columns }) => {
+    const step = Math.max(1, Math.floor(MOST_CELLS / columns));
+    return Array.from({ length: Math.ceil(rows / step) }, (_, place) => {
+      const count = Math.min(step, rows - place * step);
+      return { range: sheet.getRangeByIndexes(place * step, 0, count, columns), cells: count * columns };
+    });
+  });
+  let waiting = 0;
+  for (const { range, cells } of pieces.flat()) {
+    if (waiting > 0 && waiting + cells > MOST_CELLS) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip an answer that is full, by intent
+      await context.sync();
+      waiting = 0;
+    }
+    range.load("formulas");
+    waiting += cells;
+  }
+  await context.sync();
+  return pieces.map((own) => own.flatMap(({ range }) => range.formulas as StandingCell[][]));
+}

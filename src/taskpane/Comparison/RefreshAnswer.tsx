@@ -1,0 +1,69 @@
+import { REFRESH_TEXTS, type RefreshTexts } from "../../core/texts/refreshPane";
+import type { Refreshed, RefreshAllResult } from "../commands/refreshSheets";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "../shared/fluent";
+import { Problems } from "../shared/Problems";
+import { useLanguage, useTexts } from "../shared/texts";
+
+export interface RefreshAnswerProps {
+  result: RefreshAllResult;
+  onOverwrite: (id: string) => void;
+  onLeave: () => void;
+}
+
+/** What a refresh did, what was kept and what not, and what it asks before it overwrites. */
+export function RefreshAnswer({ result, onOverwrite, onLeave }: RefreshAnswerProps) {
+  const language = useLanguage();
+  const { list } = useTexts();
+  const texts = REFRESH_TEXTS[language];
+  const { refreshed, asking, problems } = result;
+  return (
+    <>
+      {refreshed.map((one) => (
+        <MessageBar
+          key={one.name}
+          intent={one.lost.length > 0 || one.columnsMoved ? "warning" : "success"}
+          layout="multiline"
+          role="status"
+        >
+          <MessageBarBody>{told(one, texts, list).join(" ")}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {asking.map(({ id, name, editedRows }) => (
+        <MessageBar key={id} intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{texts.edits(name, editedRows.join(list))}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => onOverwrite(id)}>
+              {texts.overwrite}
+            </Button>
+            <Button size="small" onClick={onLeave}>
+              {texts.leave}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+      {problems.length > 0 && (
+        <>
+          {refreshed.length > 0 && texts.allDone(refreshed.length, problems.length)}
+          {problems.map((problem, place) => (
+            <Problems key={place} problems={[problem]} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function told(
+  { name, changed, renamedFrom, keptAs, lost, columnsMoved }: Refreshed,
+  texts: RefreshTexts,
+  list: string,
+): string[] {
+  if (!changed) return [texts.unchanged(name)];
+  return [
+    texts.refreshed(name),
+    ...(renamedFrom === null ? [] : [texts.renamed(renamedFrom, name)]),
+    ...(keptAs === null ? [] : [texts.kept(keptAs)]),
+    ...(lost.length === 0 ? [] : [texts.lost(lost.join(list))]),
+    ...(columnsMoved ? [texts.columnsMoved] : []),
+  ];
+}
