@@ -2,11 +2,11 @@ import type { ChartPlan } from "../core/plan/ChartPlan";
 import { blockAddress } from "../core/plan/SheetPlan";
 
 /** Adds a planned chart to a sheet, within the round trip that writes the sheet. */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart | undefined {
   const isColumns = plan.kind === "columns";
   const range = (block: ChartPlan["place"]) => sheet.getRange(blockAddress(block));
   const [first, ...more] = plan.series;
-  if (!first) return;
+  if (!first) return undefined;
   const chart = sheet.charts.add(
     isColumns ? columnType(plan) : Excel.ChartType.line,
     range(first.values),
@@ -30,6 +30,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   else chart.legend.visible = false;
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(range({ top, left, bottom: top, right: left }), range({ top: bottom, left: right, bottom, right }));
+  return chart;
 }
 
 /** Stacked only where there are several: each category has one of them, and so stands in the middle of its place. */

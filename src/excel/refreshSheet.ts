@@ -1,7 +1,6 @@
 import type { RefreshPlan } from "../core/comparison/refresh/refreshPlan";
 import { COMPARISON_PROPERTY, RETIRED } from "../core/comparison/spec/comparisonTag";
-import { CHART_NAME, NEXT_CHART_NAME } from "../core/plan/chartName";
-import { addChart } from "./addChart";
+import { CHART_NAME } from "../core/plan/chartName";
 import { ExcelFailure, inExcel } from "./failure";
 import { restoreSheet } from "./restoreSheet";
 import { DONE, shifted, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
@@ -30,21 +29,23 @@ async function lookBefore(context: Excel.RequestContext, sheetId: string, plan: 
   const column = sheet.getRangeByIndexes(0, 0, top + tail + 1, 1);
   const widths = row.getColumnProperties({ format: { columnWidth: true } });
   const heights = column.getRowProperties({ format: { rowHeight: true } });
-  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("name");
+  const charts = sheet.charts.load("items/id,items/name,items/left,items/top,items/width,items/height");
   const property = sheet.customProperties.getItemOrNullObject(COMPARISON_PROPERTY).load("value");
   await context.sync();
   if (sheet.isNullObject || property.isNullObject) throw new ExcelFailure("sheetGone", sheetId);
-  const own = crypto.randomUUID();
+  const id = crypto.randomUUID();
+  const own = charts.items.find(({ name }) => name === CHART_NAME);
   return {
     sheetId,
     name: sheet.name,
     tag: property.value,
     widths: widths.value.map((one) => one.format!.columnWidth!),
     heights: heights.value.map((one) => one.format!.rowHeight!),
-    hasChart: !chart.isNullObject,
+    chartIds: new Set(charts.items.map(({ id }) => id)),
+    chart: own ? { left: own.left, top: own.top, width: own.width, height: own.height } : null,
     sheetIds: new Set(sheets.items.map((one) => one.id)),
-    backup: `~${own}`.slice(0, 31),
-    scratch: `~2${own}`.slice(0, 31),
+    backup: `~${id}`.slice(0, 31),
+    scratch: `~2${id}`.slice(0, 31),
   };
 }
 
@@ -74,11 +75,6 @@ async function rewrite(
     );
     step(String(refresh.inserts.length + place + 1));
   });
-  // The new chart first: if it cannot be made, the old one still stands.
-  const { chart } = refresh.plan;
-  if (chart) addChart(sheet, { ...chart, name: NEXT_CHART_NAME });
-  if (before.hasChart) sheet.charts.getItem(CHART_NAME).delete();
-  if (chart) sheet.charts.getItem(NEXT_CHART_NAME).name = CHART_NAME;
   scratch?.delete();
   if (keepAs !== null) {
     backup.name = keepAs;

@@ -1,7 +1,8 @@
 import type { RefreshPlan } from "../core/comparison/refresh/refreshPlan";
-import { COMPARISON_PROPERTY } from "../core/comparison/spec/comparisonTag";
-import { NEXT_CHART_NAME } from "../core/plan/chartName";
+import { COMPARISON_PROPERTY, readComparisonTag } from "../core/comparison/spec/comparisonTag";
+import { CHART_NAME } from "../core/plan/chartName";
 import { columnLetters } from "../core/plan/SheetPlan";
+import { addChart } from "./addChart";
 import { ExcelFailure, inExcel } from "./failure";
 import { DONE, shifted, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
 import { clearBlock, setHeads } from "./writeRefreshed";
@@ -34,10 +35,8 @@ async function restore(
       tag: sheet.customProperties.getItemOrNullObject(COMPARISON_PROPERTY).load("value"),
       step: sheet.customProperties.getItemOrNullObject(STEP_PROPERTY).load("value"),
     }));
-  const chart = context.workbook.worksheets
-    .getItem(before.sheetId)
-    .charts.getItemOrNullObject(NEXT_CHART_NAME)
-    .load("name");
+  const { charts } = context.workbook.worksheets.getItem(before.sheetId);
+  charts.load("items/id,items/name");
   await context.sync();
   const isNamed = ({ sheet }: (typeof fresh)[number], name: string | null) => sheet.name === name;
   const backup = fresh.find((one) => isNamed(one, before.backup)) ?? fresh.find((one) => isNamed(one, keepAs));
@@ -47,11 +46,20 @@ async function restore(
   );
   const step = backup && !backup.step.isNullObject ? backup.step.value : "0";
   if (backup && step !== DONE) putBack(context, backup.sheet, Number(step), before, refresh);
-  if (step !== DONE && !chart.isNullObject) chart.delete();
+  if (step !== DONE) putChartBack(context, charts, before);
   for (const { sheet } of strays) sheet.delete();
   if (backup && !(step === DONE && keepAs !== null)) backup.sheet.delete();
   await context.sync();
   return step === DONE;
+}
+
+/** Removes charts that came in, and draws ours again as its tag tells it. */
+function putChartBack(context: Excel.RequestContext, charts: Excel.ChartCollection, before: SheetBefore): void {
+  const plan = before.chart ? (readComparisonTag(before.tag)?.chart ?? null) : null;
+  for (const chart of charts.items) {
+    if (!before.chartIds.has(chart.id) || (plan && chart.name === CHART_NAME)) chart.delete();
+  }
+  if (plan) addChart(context.workbook.worksheets.getItem(before.sheetId), plan)?.set({ ...before.chart });
 }
 
 /** Takes shifts back in the opposite order, then everything of the block from the copy. */

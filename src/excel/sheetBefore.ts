@@ -13,7 +13,9 @@ export interface SheetBefore {
   /** Points, by column and by row of our block. */
   widths: number[];
   heights: number[];
-  hasChart: boolean;
+  /** Ids of the charts on the sheet, and where ours stands; `null` where there is none. */
+  chartIds: Set<string>;
+  chart: { left: number; top: number; width: number; height: number } | null;
   /** Ids of all sheets, to know which are ours. */
   sheetIds: Set<string>;
   /** Hidden copies, under names that are ours alone. */

@@ -1,7 +1,9 @@
 import type { RefreshPlan } from "../core/comparison/refresh/refreshPlan";
 import { workingPlan } from "../core/comparison/refresh/workingPlan";
 import { HEAD_TOP } from "../core/comparison/sheet/SheetDraft";
+import { CHART_NAME, NEXT_CHART_NAME } from "../core/plan/chartName";
 import { blockAddress, columnLetters, type SheetPlan } from "../core/plan/SheetPlan";
+import { addChart } from "./addChart";
 import type { SheetBefore } from "./sheetBefore";
 import { applyLook, applyRule, cellRows } from "./writePlan";
 
@@ -44,6 +46,10 @@ export async function writeRefreshed(
   for (const row of cleared) sheet.getRangeByIndexes(row, left, 1, more).clear(Excel.ClearApplyTo.contents);
   if (scratch) carry(sheet, scratch, refresh);
   setHeads(sheet, plan.frozen, refresh.frozen);
+  // The new chart first: if it cannot be made, the old one still stands.
+  if (working.chart) addChart(sheet, { ...working.chart, name: NEXT_CHART_NAME });
+  if (before.chart) sheet.charts.getItem(CHART_NAME).delete();
+  if (working.chart) sheet.charts.getItem(NEXT_CHART_NAME).name = CHART_NAME;
   for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
   if (refresh.name !== null) sheet.name = refresh.name;
 }

@@ -154,7 +154,7 @@ describe("what is the person's stays", () => {
     expect(column(sheet, right + 1, 6)).toEqual([null, 60, null, 30, null, null]);
     expect(at(sheet, 4, right)).toBe("备注");
     expect(sheet.columnWidths.get(value)).toBe(123);
-    expect(at(sheet, bottom + 4, 0)).toBe("下面的话");
+    expect(at(sheet, bottom + 6, 0)).toBe("下面的话");
     expect(at(other, 0, 0)).toBe("下面的话");
     expect(other.cell(0, 1)!.formula).toBe(`='${SHEET}'!A1`);
     expect(names(set)).toEqual(["Sheet1", "指标数据", SHEET]);

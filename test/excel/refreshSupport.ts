@@ -94,7 +94,8 @@ export function wholeWorkbook({ workbook }: Stage): unknown {
 
 export function wholeSheet(sheet: Sheet): unknown {
   const used = sheet.usedRect() ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const texts = (list: readonly object[]) => list.map((one) => sortedJson({ ...one, id: undefined })).sort();
+  const texts = (list: readonly object[]) =>
+    list.map((one) => sortedJson({ ...one, id: undefined }).replaceAll(/"id":"[^"]*",?/gu, "")).sort();
   return {
     name: sheet.name,
     visibility: sheet.visibility,

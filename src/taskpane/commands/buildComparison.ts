@@ -98,7 +98,8 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   if (!period) return refused(texts.periodNotInData(periodLabel(typed.value!, language), labels.join(texts.list)));
   const { rows } = figures.value;
   const table = townTable(rows, template.value, period);
-  const { templateId, ...wanted } = request;
+  const { templateId, ...given } = request;
+  const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const spec: SheetSpec = {
     kind: "towns",
     ...wanted,

@@ -23,16 +23,21 @@ export function standingBlock({ tag, cells }: SheetState): StandingBlock {
   return { top, tail, columns, moved: top !== tag.first + tag.lines || columns !== tag.columns };
 }
 
-/** By how many rows the last written row has moved; 0 where it is not found, or says nothing. */
+/**
+ * By how many rows the end of the block has moved: told by the last written row that is found again. Rows of formulas are not,
+ * once rows were put in above them; notes are. 0 where none is found.
+ */
 function movedBy(rows: readonly string[], cells: SheetState["cells"], columns: number): number {
-  const last = rows.length - 1;
   const [blank] = rowPrints([new Array<null>(columns).fill(null)]);
-  const wanted = rows[last];
-  if (wanted === blank) return 0;
   const prints = rowPrints(cells.map((row) => padded(row, columns)));
-  if (prints[last] === wanted) return 0;
-  const found = prints.lastIndexOf(wanted!);
-  return found < 0 ? 0 : found - last;
+  for (let place = rows.length - 1; place >= 0; place--) {
+    const wanted = rows[place]!;
+    if (wanted === blank) continue;
+    if (prints[place] === wanted) return 0;
+    const found = prints.lastIndexOf(wanted);
+    if (found >= 0) return found - place;
+  }
+  return 0;
 }
 
 /** The column under whose heads the last of ours stands. */

@@ -1,3 +1,4 @@
+import type { ChartPlan } from "../../plan/ChartPlan";
 import type { Block, PlanCell, SheetPlan } from "../../plan/SheetPlan";
 
 /** Where the new sheet's lines end, and where its blank row and notes stand while the old sheet is rewritten. */
@@ -7,13 +8,18 @@ export interface WorkingRows {
 }
 
 /** The contents and looks of a plan at the places they have before rows that are too many are taken out. */
-export interface WorkingPlan extends Pick<SheetPlan, "looks" | "merges" | "rowHeights" | "rules"> {
+export interface WorkingPlan extends Pick<SheetPlan, "looks" | "merges" | "rowHeights" | "rules" | "chart"> {
   parts: { top: number; cells: PlanCell[][] }[];
 }
 
 /** The row of a plan's row while the sheet is rewritten. */
 export function workingRow(row: number, { newTop, tailStart }: WorkingRows): number {
   return row < newTop ? row : row - newTop + tailStart;
+}
+
+function placedChart(chart: ChartPlan, place: (block: Block) => Block): ChartPlan {
+  const series = chart.series.map((one) => ({ ...one, values: place(one.values) }));
+  return { ...chart, names: place(chart.names), series, place: place(chart.place) };
 }
 
 /** No block of a plan reaches from its lines into its notes, so each moves whole. */
@@ -36,5 +42,6 @@ export function workingPlan(plan: SheetPlan, rows: WorkingRows): WorkingPlan {
       height,
     })),
     rules: plan.rules.map((rule) => ({ ...rule, block: place(rule.block) })),
+    ...(plan.chart && { chart: placedChart(plan.chart, place) }),
   };
 }

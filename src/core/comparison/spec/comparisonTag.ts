@@ -1,4 +1,5 @@
 import { significant } from "../../numbers/significant";
+import type { ChartPlan } from "../../plan/ChartPlan";
 import type { PlanCell, SheetPlan } from "../../plan/SheetPlan";
 import { bodyRows, columnHeads } from "../refresh/planParts";
 import { readSpec } from "./readSpec";
@@ -23,6 +24,8 @@ export interface ComparisonTag {
   first: number;
   lines: number;
   frozen: number;
+  /** The chart that was drawn, to draw it again where a rebuilding fails. */
+  chart: ChartPlan | null;
 }
 
 /** The plan of a comparison sheet with the property that tells its specification and what was written. */
@@ -36,6 +39,7 @@ export function tagged(plan: SheetPlan, spec: SheetSpec): SheetPlan {
     first: plan.frozen.rows,
     lines: bodyRows(plan),
     frozen: plan.frozen.columns,
+    chart: plan.chart ?? null,
   };
   return { ...plan, properties: { ...plan.properties, [COMPARISON_PROPERTY]: JSON.stringify(tag) } };
 }
@@ -49,12 +53,17 @@ export function readComparisonTag(text: string): ComparisonTag | null {
     return null;
   }
   if (typeof json !== "object" || json === null) return null;
-  const { spec, name, rows, columns, heads, first, lines, frozen } = json as Record<string, unknown>;
+  const { spec, name, rows, columns, heads, first, lines, frozen, chart } = json as Record<string, unknown>;
   const reading = readSpec(spec);
   if ("faults" in reading || typeof name !== "string" || !isTexts(rows) || !isTexts(heads)) return null;
   if (!isCount(columns) || !isCount(first) || !isCount(lines) || !isCount(frozen)) return null;
   if (columns === 0 || heads.length !== columns || rows.length < first + lines) return null;
-  return { spec: reading.spec, name, rows, columns, heads, first, lines, frozen };
+  return { spec: reading.spec, name, rows, columns, heads, first, lines, frozen, chart: isChart(chart) ? chart : null };
+}
+
+/** As far as it must hold for drawing to begin; whatever else is wrong with it Excel refuses. */
+function isChart(value: unknown): value is ChartPlan {
+  return typeof value === "object" && value !== null && "series" in value && Array.isArray(value.series);
 }
 
 function isTexts(value: unknown): value is string[] {
