@@ -1,6 +1,8 @@
 import type { ChartPlan } from "../core/plan/ChartPlan";
 import { blockAddress } from "../core/plan/SheetPlan";
 
+const TITLE_SIZE = 12;
+
 /** Adds a planned chart to a sheet, within the round trip that writes the sheet. */
 export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart | undefined {
   const isColumns = plan.kind === "columns";
@@ -14,6 +16,8 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
   );
   chart.name = plan.name;
   chart.title.text = plan.title;
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.color = plan.ink;
   const names = range(plan.names);
   [chart.series.getItemAt(0), ...more.map(({ name }) => chart.series.add(name))].forEach((series, place) => {
     const { name, values, color, isLine } = plan.series[place]!;
@@ -25,6 +29,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
     else series.format.line.color = color;
   });
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  chart.axes.valueAxis.majorGridlines.format.line.color = plan.rules;
   if (plan.least !== undefined) chart.axes.valueAxis.minimum = plan.least;
   if (plan.legend) chart.legend.position = plan.legend;
   else chart.legend.visible = false;

@@ -22,6 +22,9 @@ export interface ChartPlan {
   /** The least end of the axis of values; left out: chosen by Excel. */
   least?: number;
   legend: "Right" | "Bottom" | null;
+  /** Colours of the title and of the lines behind the figures. */
+  ink: string;
+  rules: string;
   /** The cells it covers, which hold nothing. */
   place: Block;
 }

@@ -2,7 +2,7 @@ import { CHART_NAME } from "../../plan/chartName";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan/ChartPlan";
 import type { Block } from "../../plan/SheetPlan";
 import { a1, Derived, type At, type DraftCell } from "../derived/Derived";
-import { BAD, CHART_BAR, CHART_LINE, CHART_SERIES, GOOD } from "../sheet/palette";
+import { BAD, CHART_BAR, CHART_LINE, CHART_SERIES, GOOD, INK, RULE_COLOR } from "../sheet/palette";
 import type { PictureItem, PictureItems } from "./pictureItems";
 
 /** The cells that a chart is drawn from, and the chart over its place. */
@@ -63,6 +63,8 @@ export function chartRows(shown: PictureItems, { top, width, place }: ChartRowsP
       name: CHART_NAME,
       kind: isBars ? "columns" : "lines",
       title: picture.title,
+      ink: INK,
+      rules: RULE_COLOR,
       names: isBars ? column(0) : row(top),
       series,
       // Ranks stand below zero, so that the first is on top: the sign is not shown.

@@ -71,6 +71,12 @@ function columnLook({ align, format, small }: DraftColumn): Look {
   };
 }
 
+/** The figure of a cell as its format shows it: what reads as zero is not bad. */
+function asShown(cell: string, format: string | null): string {
+  const decimals = /0\.(0+)/.exec(format ?? "")?.[1]?.length ?? 0;
+  return `ROUND(${cell},${decimals + (format?.includes("%") ? 2 : 0)})`;
+}
+
 interface Run<Value> {
   value: Value;
   first: number;
@@ -99,7 +105,7 @@ export function rulesOf({ columns, lines }: SheetDraft): Rule[] {
       0,
       lines.findIndex((line) => line.look === "plain"),
     );
-  return columns.flatMap(({ rules }, place) =>
+  return columns.flatMap(({ rules, format }, place) =>
     rules.flatMap((rule): Rule[] => {
       const block: Block = { top: firstRow, left: place, bottom: lastRow, right: place };
       const cell = columnLetters(place) + (firstRow + 1);
@@ -117,7 +123,7 @@ export function rulesOf({ columns, lines }: SheetDraft): Rule[] {
               kind: "color",
               block: { ...block, top: firstRow + first, bottom: firstRow + last },
               color: BAD,
-              formula: `=AND(ISNUMBER(${start}),${start}${sign}0)`,
+              formula: `=AND(ISNUMBER(${start}),${asShown(start, format)}${sign}0)`,
             };
           });
         case "words": {
