@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Language } from "../core/texts/language";
 import { PANE_TEXTS } from "../core/texts/pane";
-import { Comparison } from "./Comparison/Comparison";
 import { FluentProvider, makeStyles } from "./shared/fluent";
 import { LatePage } from "./shared/LatePage";
 import { Navigation } from "./shared/Navigation";
@@ -16,6 +15,10 @@ const loadFunctions = () =>
 
 /** The page that reads sheets brings all of understanding them. */
 const loadIntake = () => import(/* webpackChunkName: "intakePage" */ "./Intake/Intake").then(({ Intake }) => Intake);
+
+/** The page of comparison sheets brings all their kinds. */
+const loadComparison = () =>
+  import(/* webpackChunkName: "comparisonPage" */ "./Comparison/Comparison").then(({ Comparison }) => Comparison);
 
 /** The page of templates brings the templates with their definitions. */
 const loadTemplatesPage = () =>
@@ -44,7 +47,9 @@ export function App({ language, officeIsDark }: { language: Language; officeIsDa
         {page === "import" && (
           <LatePage load={loadIntake} props={{ onCompare: () => setPage("compare"), onBusy: setBusy }} />
         )}
-        {page === "compare" && <Comparison onImport={() => setPage("import")} onBusy={setBusy} />}
+        {page === "compare" && (
+          <LatePage load={loadComparison} props={{ onImport: () => setPage("import"), onBusy: setBusy }} />
+        )}
         {page === "templates" && <LatePage load={loadTemplatesPage} props={{ onBusy: setBusy }} />}
         {page === "functions" && <LatePage load={loadFunctions} props={{ onBusy: setBusy }} />}
       </LanguageProvider>

@@ -1,8 +1,24 @@
+import type * as Build from "./buildComparison";
+import type * as Refresh from "./refreshSheets";
+import type * as Report from "./runReport";
+
 /**
  * The pane's deeds, one function each. The pane calls them on a click; a host without a pane calls them by name. Those of the
- * page of functions come with that page.
+ * page of functions come with that page. Comparison sheets are the largest of them, and come when one is wanted.
  */
-export { buildComparison, previewComparison } from "./buildComparison";
 export { importTemplate, previewImport } from "./importTemplate";
-export { listBuiltSheets, refreshAll, refreshSheet } from "./refreshSheets";
-export { runReport } from "./runReport";
+
+const building = () => import(/* webpackChunkName: "comparison" */ "./buildComparison");
+const refreshing = () => import(/* webpackChunkName: "refresh" */ "./refreshSheets");
+const reporting = () => import(/* webpackChunkName: "report" */ "./runReport");
+
+export const buildComparison: typeof Build.buildComparison = async (...given) =>
+  (await building()).buildComparison(...given);
+export const previewComparison: typeof Build.previewComparison = async (...given) =>
+  (await building()).previewComparison(...given);
+export const listBuiltSheets: typeof Refresh.listBuiltSheets = async (...given) =>
+  (await refreshing()).listBuiltSheets(...given);
+export const refreshSheet: typeof Refresh.refreshSheet = async (...given) =>
+  (await refreshing()).refreshSheet(...given);
+export const refreshAll: typeof Refresh.refreshAll = async (...given) => (await refreshing()).refreshAll(...given);
+export const runReport: typeof Report.runReport = async (...given) => (await reporting()).runReport(...given);
