@@ -16,6 +16,13 @@ const DARK = "rgb(41, 41, 41)";
 /** As the browser finds the system: a look the test tool puts on would hide what the page hands to its frame. */
 const BARE: SystemLook = { colorScheme: null, forcedColors: null };
 
+test("under forced colours on black the cells stay readable: their canvas is white", async () => {
+  const { page } = await bench.open("", { colorScheme: "dark", forcedColors: "active" });
+  const canvas = page.locator("#grid canvas[id^=univer-sheet-main-canvas]");
+  expect(await canvas.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(LIGHT);
+  await page.context().close();
+});
+
 test.each<[string, string, SystemLook, { theme: string; dark: boolean; forced: boolean; paper: string }]>([
   ["the page light", "?theme=light", BARE, { theme: "light", dark: false, forced: false, paper: LIGHT }],
   ["the page dark", "?theme=dark", BARE, { theme: "dark", dark: true, forced: false, paper: DARK }],
