@@ -35,6 +35,7 @@ import { Decorations } from "./Decorations";
 import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
 import { GridLayout } from "./GridLayout";
+import { lineSizesOf, snapshotSizes, type LineSizes } from "./lineSizes";
 import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { toUniverStyle } from "./look";
@@ -67,15 +68,24 @@ const BOTTOM = 3;
 /** The canvas of the cells; charts lie over it. */
 const CANVAS = "canvas[id^=univer-sheet-main-canvas]";
 
-const APPEARANCE: Appearance = {
-  cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
-  worksheet: ({ normalFont }) => ({
-    defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
-    defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
-    // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
-    defaultStyle: { ff: normalFont.name, fs: normalFont.size, vt: BOTTOM },
-  }),
-};
+/** How sheets come to Univer; `opened` takes down the sizes they come with. */
+function appearanceOf(opened: WeakMap<Sheet, LineSizes>): Appearance {
+  return {
+    cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
+    worksheet: (sheet) => {
+      const sizes = lineSizesOf(sheet);
+      opened.set(sheet, sizes);
+      const { name, size } = sheet.normalFont;
+      return {
+        defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
+        defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
+        // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
+        defaultStyle: { ff: name, fs: size, vt: BOTTOM },
+        ...snapshotSizes(sizes),
+      };
+    },
+  };
+}
 
 let count = 0;
 
@@ -105,9 +115,11 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  const opened = new WeakMap<Sheet, LineSizes>();
+  const appearance = appearanceOf(opened);
   univer.createUnit<IWorkbookData, never>(
     UniverInstanceType.UNIVER_SHEET,
-    workbookSnapshot(workbook, unitId, APPEARANCE),
+    workbookSnapshot(workbook, unitId, appearance),
   );
   // What changes while Univer starts is pushed when it has started.
   const early: [Change, Origin][] = [];
@@ -117,8 +129,8 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const lifecycle = injector.get(LifecycleService);
   await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
 
-  const layout = new GridLayout(injector, unitId, options.dark);
-  const calculator = new EngineCalculator(injector, workbook, unitId, { ...APPEARANCE, layout });
+  const layout = new GridLayout(injector, unitId, options.dark, opened);
+  const calculator = new EngineCalculator(injector, workbook, unitId, { ...appearance, layout });
   const { mirror } = calculator;
   stopListening();
   for (const [change, origin] of early) mirror.note(change, origin);
