@@ -31,6 +31,7 @@ import type { Workbook } from "../model/Workbook";
 import { describe } from "./AddinFunction";
 import { toUniverCell } from "./cells";
 import { ChartLayer } from "./charts/ChartLayer";
+import { watchClicks, type OnClick } from "./clicks";
 import { Decorations } from "./Decorations";
 import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
@@ -52,6 +53,8 @@ export interface GridOptions {
 
 /** The grid on the page: it shows the workbook, takes what a person types, and calculates. */
 export interface Grid extends Calculator {
+  /** Called when a person has clicked a cell. */
+  onClick?: OnClick;
   /** Shows the sheet, selects the cell and scrolls to it. */
   focusCell(sheet: Sheet, row: number, column: number): void;
   /** Gives the keyboard to the cells. */
@@ -60,6 +63,8 @@ export interface Grid extends Calculator {
   enter(sheet: Sheet, row: number, column: number, value: CellValue): void;
   /** Takes back what the person did last. */
   undo(): void;
+  /** The points a row takes up on the screen. */
+  drawnHeight(sheet: Sheet, row: number): number | undefined;
   /** The text a person sees in the cell. */
   shownText(sheet: Sheet, row: number, column: number): string;
 }
@@ -142,7 +147,12 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, commandOptions) => reader.seen(command, commandOptions));
   await calculator.calculated();
-  return {
+  const shown = (sheet: Sheet) =>
+    injector
+      .get(IUniverInstanceService)
+      .getUnit<UniverWorkbook>(unitId)
+      ?.getSheetBySheetId(mirror.id(sheet) ?? "");
+  const grid: Grid = {
     calculated: () => {
       reader.flush();
       return calculator.calculated();
@@ -195,14 +205,21 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value: { v, t } });
     },
     undo: () => void commands.executeCommand(UndoCommand.id),
+    drawnHeight: (sheet, row) => {
+      const pixels = shown(sheet)?.getRowHeight(row);
+      return pixels === undefined ? undefined : pixels / PIXELS_PER_POINT;
+    },
     shownText: (sheet, row, column) => {
-      const worksheet = injector
-        .get(IUniverInstanceService)
-        .getUnit<UniverWorkbook>(unitId)
-        ?.getSheetBySheetId(mirror.id(sheet) ?? "");
-      const cell = worksheet?.getCell(row, column);
+      const cell = shown(sheet)?.getCell(row, column);
       if (cell?.t === CellValueType.BOOLEAN) return cell.v ? "TRUE" : "FALSE";
       return String(cell?.v ?? "");
     },
   };
+  watchClicks(
+    injector,
+    workbook,
+    (sheet) => shown(sheet)?.getZoomRatio() ?? 1,
+    (...click) => grid.onClick?.(...click),
+  );
+  return grid;
 }
