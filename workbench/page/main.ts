@@ -1,4 +1,5 @@
 import "./page.css";
+import "./dialog.css";
 import "./drawer.css";
 import "./fonts.css";
 import type { Grid } from "../engine/grid";
