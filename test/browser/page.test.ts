@@ -141,6 +141,56 @@ test("the add-in hears when a person hides and shows the pane", async () => {
   await page.context().close();
 });
 
+test("the add-in hears which cell a person clicks, and where in it; pulling over cells is no click", async () => {
+  const { page, pane } = await bench.open();
+  await pane.evaluate(() => {
+    const heard: [string, number, number][] = [];
+    Object.assign(window, { heard });
+    return Excel.run(async (context) => {
+      context.workbook.worksheets.onSingleClicked.add(({ address, offsetX, offsetY }) => {
+        heard.push([address, Math.round(offsetX), Math.round(offsetY)]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  });
+  const box = (await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").first().boundingBox())!;
+  // Beside the row numbers (46 pixels) and below the letters (20): A1:J1 merged, 30 points high, then row 2 of 21.
+  const place = (x: number, y: number) => [box.x + 46 + x, box.y + 20 + y] as const;
+  await page.mouse.click(...place(200, 20));
+  await page.mouse.click(...place(8, 40 + 12));
+  await page.mouse.move(...place(8, 160));
+  await page.mouse.down();
+  await page.mouse.move(...place(140, 200), { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  const heard = await pane.evaluate(() => (window as unknown as { heard: [string, number, number][] }).heard);
+  expect(heard).toEqual([
+    ["A1", 150, 15],
+    ["A2", 6, 9],
+  ]);
+  await page.context().close();
+});
+
+test("a row grows in the grid when the add-in gives it larger letters", async () => {
+  const { page, pane } = await bench.open("?empty");
+  const heightAfter = async (size: number) => {
+    await pane.evaluate(
+      (points) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("B3").format.font.size = points;
+          await context.sync();
+        }),
+      size,
+    );
+    await page.evaluate(() => window.workbench!.settled());
+    return page.evaluate(() => window.workbench!.grid.drawnHeight(window.workbench!.workbook.active, 2));
+  };
+  expect([await heightAfter(36), await heightAfter(20), await heightAfter(11)]).toEqual([46.5, 26.25, 15]);
+  expect(await page.evaluate(() => [...window.workbench!.workbook.active.rowHeights])).toEqual([]);
+  await page.context().close();
+});
+
 test("a wrong address says what is wrong instead of an empty page", async () => {
   await expect(bench.open("?lang=fr")).rejects.toThrow("lang=fr");
 });

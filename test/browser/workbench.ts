@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import { startServer, type RunningServer } from "../../workbench/server/server";
 import { findChromium } from "./chromium";
 
@@ -25,11 +25,14 @@ export interface OpenWorkbench {
   strangers: string[];
 }
 
+/** What a person has chosen for the whole system; left out: light, in no forced colours. */
+export type SystemLook = Pick<BrowserContextOptions, "colorScheme" | "forcedColors">;
+
 /** A server and a browser for the tests of one file. */
 export interface Bench {
   origin: string;
   /** Opens the page, `?lang=en-US` for instance, and waits until the add-in is there and its functions are known. */
-  open(search?: string): Promise<OpenWorkbench>;
+  open(search?: string, look?: SystemLook): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
 
@@ -56,7 +59,7 @@ export async function startBench(): Promise<Bench> {
   }
   return {
     origin: server.origin,
-    open: (search = "") => open(browser, server.origin, search),
+    open: (search = "", look = {}) => open(browser, server.origin, search, look),
     async close() {
       await browser.close();
       await server.close();
@@ -64,8 +67,9 @@ export async function startBench(): Promise<Bench> {
   };
 }
 
-async function open(browser: Browser, origin: string, search: string): Promise<OpenWorkbench> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
+async function open(browser: Browser, origin: string, search: string, look: SystemLook): Promise<OpenWorkbench> {
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, ...look });
   const page = await context.newPage();
   const faults: string[] = [];
   const strangers: string[] = [];

@@ -12,6 +12,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
@@ -20,8 +21,9 @@ import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univ
 import { bound, type Rect } from "../model/address";
 import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
+import { lineSizesOf, pixels, type LineSize, type LineSizes } from "./lineSizes";
 import { toUniverRule, withSolidBar } from "./rules";
-import { PIXELS_PER_POINT, toUniverRange } from "./units";
+import { toUniverRange } from "./units";
 import { IN_BACKGROUND } from "./WorkbookMirror";
 
 type Run = (id: string, params: object) => void;
@@ -37,6 +39,8 @@ export class GridLayout {
     private readonly unitId: string,
     /** The grid is dark. */
     readonly dark: boolean,
+    /** The sizes that went to Univer in the snapshots of sheets. */
+    private readonly opened: WeakMap<Sheet, LineSizes>,
   ) {}
 
   /** Brings Univer's sheet up to date; what has not changed is left alone. */
@@ -48,10 +52,9 @@ export class GridLayout {
         { unitId: this.unitId, subUnitId: sheetId, ...params },
         { fromModel: true, ...(id === SetWorksheetHideMutation.id && IN_BACKGROUND) },
       );
-    this.#when(sheet, "columns", [...sheet.columnWidths], (before: [number, number][]) =>
-      this.#columns(sheet, before, run),
-    );
-    this.#when(sheet, "rows", [...sheet.rowHeights], (before: [number, number][]) => this.#rows(sheet, before, run));
+    const { columns, rows } = lineSizesOf(sheet);
+    this.#when(sheet, "columns", columns, (before: LineSize[]) => giveWidths(before, columns, run));
+    this.#when(sheet, "rows", rows, (before: LineSize[]) => giveHeights(before, rows, run));
     this.#when(sheet, "hiddenRows", [...sheet.hiddenRows], (before: number[]) => {
       const range = (row: number) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
       turn(before, sheet.hiddenRows, range, run, [SetRowHiddenMutation.id, SetRowVisibleMutation.id]);
@@ -90,8 +93,9 @@ export class GridLayout {
   /** Takes what Univer has now as given: it was read from there, rules under these ids. */
   read(sheet: Sheet, ruleIds?: string[]): void {
     const given = this.#of(sheet);
-    given.set("columns", JSON.stringify([...sheet.columnWidths]));
-    given.set("rows", JSON.stringify([...sheet.rowHeights]));
+    const { columns, rows } = lineSizesOf(sheet);
+    given.set("columns", JSON.stringify(columns));
+    given.set("rows", JSON.stringify(rows));
     given.set("hiddenRows", JSON.stringify([...sheet.hiddenRows]));
     given.set("hiddenColumns", JSON.stringify([...sheet.hiddenColumns]));
     given.set("merges", JSON.stringify(sheet.merges));
@@ -135,8 +139,8 @@ export class GridLayout {
     let given = this.#given.get(sheet);
     if (!given) {
       const fresh: [string, unknown][] = [
-        ["columns", []],
-        ["rows", []],
+        ["columns", this.opened.get(sheet)?.columns ?? []],
+        ["rows", this.opened.get(sheet)?.rows ?? []],
         ["hiddenRows", []],
         ["hiddenColumns", []],
         ["merges", []],
@@ -161,27 +165,6 @@ export class GridLayout {
     deed(JSON.parse(before) as T);
   }
 
-  #columns(sheet: Sheet, before: [number, number][], run: Run): void {
-    for (const column of new Set([...before.map(([number]) => number), ...sheet.columnWidths.keys()])) {
-      const width = sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
-      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
-      run(SetWorksheetColWidthMutation.id, { ranges, colWidth: Math.round(width * PIXELS_PER_POINT) });
-    }
-  }
-
-  #rows(sheet: Sheet, before: [number, number][], run: Run): void {
-    for (const row of new Set([...before.map(([number]) => number), ...sheet.rowHeights.keys()])) {
-      const height = sheet.rowHeights.get(row);
-      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
-      const auto = height === undefined ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-      run(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: auto });
-      run(SetWorksheetRowHeightMutation.id, {
-        ranges,
-        rowHeight: Math.round((height ?? DEFAULT_ROW_HEIGHT) * PIXELS_PER_POINT),
-      });
-    }
-  }
-
   #pushRules(sheet: Sheet, run: Run): void {
     for (const cfId of this.#rules.get(sheet) ?? []) run(DeleteConditionalRuleMutation.id, { cfId });
     // The last rule added is the first to be applied, so they are added from the last to the first.
@@ -193,6 +176,45 @@ export class GridLayout {
       sheet.conditionalFormats.map((format) => format.id),
     );
   }
+}
+
+/** What has another size than before; what is in no list any more goes back to the standard. */
+function changedSizes(before: LineSize[], now: LineSize[], standard: LineSize): LineSize[] {
+  const known = new Map(before.map((size) => [size[0], size]));
+  const left = new Map(now.map((size) => [size[0], size]));
+  return [...new Set([...known.keys(), ...left.keys()])]
+    .map((place): LineSize => left.get(place) ?? [place, standard[1], standard[2]])
+    .filter((size) => String(size) !== String(known.get(size[0])));
+}
+
+/** All columns travel together: each message has the grid laid out anew. */
+function giveWidths(before: LineSize[], now: LineSize[], run: Run): void {
+  const changed = changedSizes(before, now, [0, DEFAULT_COLUMN_WIDTH]);
+  if (changed.length === 0) return;
+  run(SetWorksheetColWidthMutation.id, {
+    ranges: changed.map(([place]) => ({ startRow: 0, endRow: 0, startColumn: place, endColumn: place })),
+    colWidth: Object.fromEntries(changed.map(([place, points]) => [place, pixels(points)])),
+  });
+}
+
+/** Rows that grow with their letters get the height Univer would find itself; the others theirs. */
+function giveHeights(before: LineSize[], now: LineSize[], run: Run): void {
+  const changed = changedSizes(before, now, [0, DEFAULT_ROW_HEIGHT, true]);
+  if (changed.length === 0) return;
+  const ranges = changed.map(([place]) => ({ startRow: place, endRow: place, startColumn: 0, endColumn: 0 }));
+  run(SetWorksheetRowIsAutoHeightMutation.id, {
+    ranges,
+    autoHeightInfo: Object.fromEntries(
+      changed.map(([place, , grows]) => [place, grows ? BooleanNumber.TRUE : BooleanNumber.FALSE]),
+    ),
+  });
+  const rowHeight = Object.fromEntries(changed.map(([place, points]) => [place, pixels(points)]));
+  run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
+  const growing = changed.filter(([, , grows]) => grows);
+  if (growing.length === 0) return;
+  run(SetWorksheetRowAutoHeightMutation.id, {
+    rowsAutoHeightInfo: growing.map(([row, points]) => ({ row, autoHeight: pixels(points) })),
+  });
 }
 
 /** Hides what is newly hidden and shows what is hidden no longer; all of a kind travel together. */

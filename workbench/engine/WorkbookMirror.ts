@@ -155,7 +155,8 @@ export class WorkbookMirror {
     for (const [sheet, rects] of this.#styles) {
       this.#pushCells(sheet, rects, (cell) => ({ s: this.#cell(cell).s }), SetStyleCommand.id);
     }
-    for (const sheet of this.#layouts) {
+    // Rows grow with their letters.
+    for (const sheet of new Set([...this.#layouts, ...this.#styles.keys()])) {
       const sheetId = this.#ids.get(sheet);
       if (sheetId !== undefined) layout.push(sheet, sheetId);
     }

@@ -31,10 +31,12 @@ import type { Workbook } from "../model/Workbook";
 import { describe } from "./AddinFunction";
 import { toUniverCell } from "./cells";
 import { ChartLayer } from "./charts/ChartLayer";
+import { watchClicks, type OnClick } from "./clicks";
 import { Decorations } from "./Decorations";
 import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
 import { GridLayout } from "./GridLayout";
+import { lineSizesOf, snapshotSizes, type LineSizes } from "./lineSizes";
 import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { toUniverStyle } from "./look";
@@ -51,6 +53,8 @@ export interface GridOptions {
 
 /** The grid on the page: it shows the workbook, takes what a person types, and calculates. */
 export interface Grid extends Calculator {
+  /** Called when a person has clicked a cell. */
+  onClick?: OnClick;
   /** Shows the sheet, selects the cell and scrolls to it. */
   focusCell(sheet: Sheet, row: number, column: number): void;
   /** Gives the keyboard to the cells. */
@@ -59,6 +63,8 @@ export interface Grid extends Calculator {
   enter(sheet: Sheet, row: number, column: number, value: CellValue): void;
   /** Takes back what the person did last. */
   undo(): void;
+  /** The points a row takes up on the screen. */
+  drawnHeight(sheet: Sheet, row: number): number | undefined;
   /** The text a person sees in the cell. */
   shownText(sheet: Sheet, row: number, column: number): string;
 }
@@ -67,15 +73,24 @@ const BOTTOM = 3;
 /** The canvas of the cells; charts lie over it. */
 const CANVAS = "canvas[id^=univer-sheet-main-canvas]";
 
-const APPEARANCE: Appearance = {
-  cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
-  worksheet: ({ normalFont }) => ({
-    defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
-    defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
-    // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
-    defaultStyle: { ff: normalFont.name, fs: normalFont.size, vt: BOTTOM },
-  }),
-};
+/** How sheets come to Univer; `opened` takes down the sizes they come with. */
+function appearanceOf(opened: WeakMap<Sheet, LineSizes>): Appearance {
+  return {
+    cell: (cell) => ({ ...toUniverCell(cell), s: toUniverStyle(cell?.style) }),
+    worksheet: (sheet) => {
+      const sizes = lineSizesOf(sheet);
+      opened.set(sheet, sizes);
+      const { name, size } = sheet.normalFont;
+      return {
+        defaultColumnWidth: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT,
+        defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
+        // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
+        defaultStyle: { ff: name, fs: size, vt: BOTTOM },
+        ...snapshotSizes(sizes),
+      };
+    },
+  };
+}
 
 let count = 0;
 
@@ -105,9 +120,11 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  const opened = new WeakMap<Sheet, LineSizes>();
+  const appearance = appearanceOf(opened);
   univer.createUnit<IWorkbookData, never>(
     UniverInstanceType.UNIVER_SHEET,
-    workbookSnapshot(workbook, unitId, APPEARANCE),
+    workbookSnapshot(workbook, unitId, appearance),
   );
   // What changes while Univer starts is pushed when it has started.
   const early: [Change, Origin][] = [];
@@ -117,8 +134,8 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const lifecycle = injector.get(LifecycleService);
   await firstValueFrom(lifecycle.lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
 
-  const layout = new GridLayout(injector, unitId, options.dark);
-  const calculator = new EngineCalculator(injector, workbook, unitId, { ...APPEARANCE, layout });
+  const layout = new GridLayout(injector, unitId, options.dark, opened);
+  const calculator = new EngineCalculator(injector, workbook, unitId, { ...appearance, layout });
   const { mirror } = calculator;
   stopListening();
   for (const [change, origin] of early) mirror.note(change, origin);
@@ -130,7 +147,12 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, commandOptions) => reader.seen(command, commandOptions));
   await calculator.calculated();
-  return {
+  const shown = (sheet: Sheet) =>
+    injector
+      .get(IUniverInstanceService)
+      .getUnit<UniverWorkbook>(unitId)
+      ?.getSheetBySheetId(mirror.id(sheet) ?? "");
+  const grid: Grid = {
     calculated: () => {
       reader.flush();
       return calculator.calculated();
@@ -183,14 +205,21 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, range, value: { v, t } });
     },
     undo: () => void commands.executeCommand(UndoCommand.id),
+    drawnHeight: (sheet, row) => {
+      const pixels = shown(sheet)?.getRowHeight(row);
+      return pixels === undefined ? undefined : pixels / PIXELS_PER_POINT;
+    },
     shownText: (sheet, row, column) => {
-      const worksheet = injector
-        .get(IUniverInstanceService)
-        .getUnit<UniverWorkbook>(unitId)
-        ?.getSheetBySheetId(mirror.id(sheet) ?? "");
-      const cell = worksheet?.getCell(row, column);
+      const cell = shown(sheet)?.getCell(row, column);
       if (cell?.t === CellValueType.BOOLEAN) return cell.v ? "TRUE" : "FALSE";
       return String(cell?.v ?? "");
     },
   };
+  watchClicks(
+    injector,
+    workbook,
+    (sheet) => shown(sheet)?.getZoomRatio() ?? 1,
+    (...click) => grid.onClick?.(...click),
+  );
+  return grid;
 }

@@ -3,6 +3,7 @@ import type { Change } from "./changes";
 import type { Chart } from "./Chart";
 import { defaultPageLayout, type PageLayout } from "./layout";
 import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "./extras";
+import { grownRows } from "./grownRows";
 import type { ConditionalFormat } from "./rules";
 import { patchStyle, type NormalFont, type Style } from "./style";
 import { CellError, type CellValue } from "./values";
@@ -30,6 +31,7 @@ export class Sheet {
   showGridlines = true;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   readonly columnWidths = new Map<number, number>();
+  /** Heights that were set by hand. */
   readonly rowHeights = new Map<number, number>();
   merges: Rect[] = [];
   conditionalFormats: ConditionalFormat[] = [];
@@ -55,6 +57,8 @@ export class Sheet {
   readonly #rows = new Map<number, Map<number, Cell>>();
   /** Cells whose formula was put in and has had no result yet. */
   readonly #fresh = new WeakSet<Cell>();
+  /** Forgotten when looks or places of cells change. */
+  #grown: Map<number, number> | undefined;
 
   constructor(
     readonly id: string,
@@ -63,6 +67,12 @@ export class Sheet {
     /** The workbook's: cells whose style names no font have it. */
     readonly normalFont: Readonly<NormalFont>,
   ) {}
+
+  /** The heights of all rows that have not the standard one: set by hand, or grown with their largest letters. */
+  get heights(): ReadonlyMap<number, number> {
+    this.#grown ??= grownRows(this);
+    return this.#grown.size === 0 ? this.rowHeights : new Map([...this.#grown, ...this.rowHeights]);
+  }
 
   cell(row: number, column: number): Cell | undefined {
     return this.#rows.get(row)?.get(column);
@@ -117,6 +127,7 @@ export class Sheet {
         this.#sweep(row, column);
       }
     }
+    this.#grown = undefined;
     this.report({ kind: "style", sheet: this, rect });
   }
 
@@ -132,11 +143,13 @@ export class Sheet {
       }),
     );
     const rect = { top, left, bottom: top + patches.length - 1, right: left + (patches[0]?.length ?? 1) - 1 };
+    this.#grown = undefined;
     this.report({ kind: "style", sheet: this, rect });
   }
 
   /** Tells that width, height, merge, frozen pane, rule or page layout has changed. */
   layoutChanged(): void {
+    this.#grown = undefined;
     this.report({ kind: "layout", sheet: this });
   }
 
@@ -190,6 +203,7 @@ export class Sheet {
       if (next) cut.push(next);
     }
     const before = [...this.cells()];
+    this.#grown = undefined;
     this.#rows.clear();
     for (const { row, column, cell } of before) {
       const next = place(row, column);

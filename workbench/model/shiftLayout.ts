@@ -95,7 +95,7 @@ function shiftHidden(hidden: Set<number>, shift: Shift): void {
 function shiftCharts(sheet: Sheet, { axis, at, count }: Shift): void {
   if (sheet.charts.length === 0) return;
   const rows = axis === "rows";
-  const sizes = rows ? sheet.rowHeights : sheet.columnWidths;
+  const sizes = rows ? sheet.heights : sheet.columnWidths;
   const hidden = rows ? sheet.hiddenRows : sheet.hiddenColumns;
   const usual = rows ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
   const sizeOf = (place: number) => (hidden.has(place) ? 0 : (sizes.get(place) ?? usual));

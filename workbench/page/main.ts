@@ -1,7 +1,9 @@
 import "./page.css";
+import "./dialog.css";
 import "./drawer.css";
 import "./fonts.css";
 import type { Grid } from "../engine/grid";
+import { gridWords } from "../engine/gridWords";
 import type { Host } from "../host/Host";
 import type { FunctionMetadata } from "../model/Calculator";
 import { Workbook } from "../model/Workbook";
@@ -109,6 +111,11 @@ async function start(options: PageOptions): Promise<void> {
   const { locale } = options;
   const words = texts[locale];
   element("notice").textContent = words.loading;
+  // Fetched meanwhile: the grid asks for its words, and the workbook for its figures, later on.
+  // What fails of it is told where it is waited for.
+  gridWords(locale).catch(() => {});
+  const workbook = openWorkbook(options);
+  workbook.catch(() => {});
   const manifest = readManifest(await fetchText("/manifest.xml"), locale);
   label(options, manifest);
   const { functions } = JSON.parse(await fetchText(manifest.functions)) as { functions: FunctionMetadata[] };
@@ -147,7 +154,7 @@ async function start(options: PageOptions): Promise<void> {
     const { host, ready } = session;
     window.workbench = { workbook: book.workbook, host, grid: grid(), ready, settled: () => grid().settled() };
   };
-  await show({ workbook: await openWorkbook(options), name: words.bookName });
+  await show({ workbook: await workbook, name: words.bookName });
   connectRegions(() => grid().focus());
   connectBookTools({
     texts: words,

@@ -1,8 +1,11 @@
 import type { Locale } from "./texts";
 
 /**
- * How the page looks. The pane learns it as from Excel on the web: that Excel hands no Office.context.officeTheme,
- * the pane follows the colour scheme of the system, and so does the page unless it is told otherwise.
+ * How the page looks; without a word in the address, as the system does. In Excel on the web office.js leaves out the
+ * theme, whatever the host answers: it makes its context with `undefined` in the place of officeTheme, so that
+ * Office.context.officeTheme is missing, and has no OfficeThemeChanged. What the pane can see is its frame: browsers
+ * give a frame as prefers-color-scheme the CSS color-scheme of the page around it (page.css), and forced colours are
+ * the system's everywhere. The chosen high contrast is dark to the pane, since no page can force colours on a frame.
  */
 export type ThemeName = "light" | "dark" | "contrast";
 

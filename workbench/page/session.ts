@@ -65,6 +65,7 @@ export async function openSession(workbook: Workbook, surroundings: Surroundings
       if (options.log) console.info("round trip", record);
     },
   });
+  grid.onClick = (...click) => host.events.clicked(...click);
   drawer.connect(host, () => pane.reload());
   host.services.onPaneState = (state) => pane.show(state === "Visible");
   pane.onToggle = (shown) => host.services.paneChanged(shown ? "Visible" : "Background");

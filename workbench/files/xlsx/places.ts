@@ -16,8 +16,10 @@ function widthOf(sheet: Sheet, column: number): number {
   return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
 }
 
-function heightOf(sheet: Sheet, row: number): number {
-  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+/** How high a row is, for many rows of one sheet. */
+function heightsOf(sheet: Sheet): (row: number) => number {
+  const { heights } = sheet;
+  return (row) => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? DEFAULT_ROW_HEIGHT));
 }
 
 /** The cell a point lies in, and how far inside it; points are from the sheet's top left corner. */
@@ -31,7 +33,7 @@ function cellAt(points: number, size: (index: number) => number): { index: numbe
 /** A place in the sheet, in the words of a drawing: the cell of its corner and its size. */
 export function anchorOut(sheet: Sheet, { left, top, width, height }: Box): string {
   const column = cellAt(Math.max(0, left), (index) => widthOf(sheet, index));
-  const row = cellAt(Math.max(0, top), (index) => heightOf(sheet, index));
+  const row = cellAt(Math.max(0, top), heightsOf(sheet));
   const emu = (points: number) => Math.round(points * EMU_PER_POINT);
   return (
     `<xdr:from><xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.offset)}</xdr:colOff>` +
@@ -49,7 +51,7 @@ export function anchorIn(sheet: Sheet, anchor: XmlElement): Box {
       Array.from({ length: count }, (_, index) => size(index)).reduce((a, b) => a + b, 0);
     return {
       left: sum(number("col"), (index) => widthOf(sheet, index)) + number("colOff") / EMU_PER_POINT,
-      top: sum(number("row"), (index) => heightOf(sheet, index)) + number("rowOff") / EMU_PER_POINT,
+      top: sum(number("row"), heightsOf(sheet)) + number("rowOff") / EMU_PER_POINT,
     };
   };
   const position = child(anchor, "pos")?.attributes;

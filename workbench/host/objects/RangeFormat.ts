@@ -128,7 +128,7 @@ export class RangeFormatObject extends HostObject {
     this.sheet.layoutChanged();
   }
   get rowHeight(): number | null {
-    return common(this.sheet.rowHeights, this.rect.top, this.rect.bottom, DEFAULT_ROW_HEIGHT);
+    return common(this.sheet.heights, this.rect.top, this.rect.bottom, DEFAULT_ROW_HEIGHT);
   }
   set rowHeight(points: number) {
     if (typeof points !== "number" || points < 0 || points > 409.5)
@@ -183,7 +183,7 @@ class FormatProtectionObject extends HostObject {
   }
 }
 
-function common(sizes: Map<number, number>, first: number, last: number, fallback: number): number | null {
+function common(sizes: ReadonlyMap<number, number>, first: number, last: number, fallback: number): number | null {
   const size = sizes.get(first) ?? fallback;
   const differs = [...sizes].some(([index, other]) => index >= first && index <= last && other !== size);
   if (differs) return null;

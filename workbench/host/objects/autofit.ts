@@ -1,5 +1,6 @@
 import { intersect, type Rect } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
+import { lineHeight } from "../../model/lineHeight";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { displayText } from "../text";
 
@@ -35,7 +36,7 @@ export function autofitColumns(sheet: Sheet, rect: Rect, locale: string): void {
   sheet.layoutChanged();
 }
 
-/** Makes each row as high as its tallest cell, wrapped texts included. */
+/** Makes each row as high as its tallest cell, wrapped texts included. Rows of one line grow on with their letters. */
 export function autofitRows(sheet: Sheet, rect: Rect, locale: string): void {
   const heights = new Map<number, number>();
   const used = sheet.usedRect();
@@ -49,10 +50,15 @@ export function autofitRows(sheet: Sheet, rect: Rect, locale: string): void {
       const width = lineWidth(line, size, cell.style?.bold ?? false);
       return sum + (cell.style?.wrap ? Math.max(1, Math.ceil(width / room)) : 1);
     }, 0);
-    const height = Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT));
+    const needed = lines === 1 ? lineHeight(size) : Math.ceil(lines * size * LINE_HEIGHT);
+    const height = Math.max(DEFAULT_ROW_HEIGHT, needed);
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   if (heights.size === 0) return;
-  for (const [row, height] of heights) sheet.rowHeights.set(row, height);
+  for (const row of heights.keys()) sheet.rowHeights.delete(row);
+  const grown = sheet.heights;
+  for (const [row, height] of heights) {
+    if (height > (grown.get(row) ?? DEFAULT_ROW_HEIGHT)) sheet.rowHeights.set(row, height);
+  }
   sheet.layoutChanged();
 }

@@ -23,7 +23,7 @@ export function setHidden(sheet: Sheet, hidden: Set<number>, first: number, last
 
 /** The points that rows or columns take up together, hidden ones none; `end` does not belong to them. */
 export function spanOf(sheet: Sheet, axis: "rows" | "columns", first: number, end: number): number {
-  const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
+  const sizes = axis === "rows" ? sheet.heights : sheet.columnWidths;
   const hidden = axis === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
   const usual = axis === "rows" ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
   const inside = (place: number) => place >= first && place < end;
