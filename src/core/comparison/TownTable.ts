@@ -3,7 +3,7 @@ import type { Observation } from "../indicator/Observation";
 import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
 import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
-import { findIndicator, indicatorKey, unlistedIndicator, type Indicator, type Template } from "../template/Template";
+import { findIndicator, indicatorKey, isRate, unlistedIndicator, type Indicator, type Template } from "../template/Template";
 import { withAnnualTargets } from "./annualTargets";
 import { aggregateRows, type AggregateReason } from "../town/aggregateRows";
 import { plainTownName } from "../town/townName";
@@ -116,6 +116,11 @@ function levelColumns(table: TownTable, among: (indicator: Indicator) => boolean
 /** Whether towns' levels add up to the whole. */
 export function isAdditive(indicator: Indicator): boolean {
   return indicator.kind === "flow" || indicator.kind === "stock";
+}
+
+/** Whether the towns' levels may be added up to a total; figures without a unit may be rates, which nobody adds up (R13). */
+export function addsUp(indicator: Indicator): boolean {
+  return isAdditive(indicator) && !isRate(indicator) && indicator.unit !== "";
 }
 
 /** The periods that stand in the data, the latest first, of those the longest. */
