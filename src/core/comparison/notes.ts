@@ -1,3 +1,4 @@
+import type { Observation } from "../indicator/Observation";
 import { sourceNames } from "../data/sourceNames";
 import { calendarPace } from "../statistics/targets/calendarPace";
 import { intervalsMeet } from "../statistics/consistency/intervalsMeet";
@@ -10,6 +11,7 @@ import type { SheetTexts } from "../texts/sheet";
 import { lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
 import { addsUp, type TownRow, type TownTable } from "./TownTable";
+import type { Unit } from "./units";
 
 /** Statuses of figures that are not final, or no exact ones, and must say so (D7, D10). */
 const PROVISIONAL = /超|突破|约|近|余|以上|以内|预计|预测|快报|初步|测算|修订|estimate|preliminary|revised|forecast/iu;
@@ -30,14 +32,9 @@ const MOST_NAMES = 12;
 /** The notes under the table: what a reader needs to trust a number (ranks, pace, growth, gaps, sources). */
 export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
   const { table, columns, units } = shape;
-  const list = (names: Iterable<string>) => {
-    const all = [...new Set(names)];
-    const shown = all.slice(0, MOST_NAMES).join(texts.list);
-    return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;
-  };
+  const list = (names: Iterable<string>) => listOf(names, texts);
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
-  const left = units.filter((unit) => !unit.ranked && !unit.isGroup).map((unit) => unit.name);
   const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
   const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
   const withoutPace = columns
@@ -49,7 +46,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const sources = new Set(figures.flatMap((one) => sourceNames(one.source)));
 
   return [
-    ranksNote(shape, ranked, list(left), texts, language),
+    ranksNote(shape, ranked, texts, language),
     ...(units.some((unit) => unit.isGroup) ? [texts.noteGroups] : []),
     ...(shape.before ? [texts.noteMovement] : []),
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
@@ -70,13 +67,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
 }
 
 /** What is ranked among how many: a measure that fewer units have is ranked among those (R45, R50). */
-function ranksNote(
-  shape: SheetShape,
-  ranked: readonly Column[],
-  left: string,
-  texts: SheetTexts,
-  language: Language,
-): string {
+function ranksNote(shape: SheetShape, ranked: readonly Column[], texts: SheetTexts, language: Language): string {
   const counts = new Map<string, number>();
   for (const column of ranked) {
     const among = shape.units.filter(
@@ -87,7 +78,33 @@ function ranksNote(
   const [first, ...others] = counts.values();
   const isSame = others.every((count) => count === first);
   const names = [...counts].map(([name, count]) => (isSame ? name : texts.rankedAmong(name, count)));
-  return texts.noteRanks(names.join(texts.list), isSame ? first! : null, left);
+  return texts.noteRanks(names.join(texts.list), isSame ? first! : null, leftOut(shape.units, texts));
+}
+
+/** What one measure ranks, of a sheet that ranks by no other. */
+export function rankNote(
+  units: readonly Unit[],
+  measure: string,
+  valueOf: (row: TownRow) => Observation,
+  texts: SheetTexts,
+): string {
+  const among = units.filter(({ ranked, row }) => ranked && row !== null && valueOf(row) !== null);
+  return texts.noteRanks(measure, among.length, leftOut(units, texts));
+}
+
+/** The units that take no part in the ranking. */
+function leftOut(units: readonly Unit[], texts: SheetTexts): string {
+  return listOf(
+    units.filter((unit) => !unit.ranked && !unit.isGroup).map((unit) => unit.name),
+    texts,
+  );
+}
+
+/** Names as a note lists them, each once. */
+function listOf(names: Iterable<string>, texts: SheetTexts): string {
+  const all = [...new Set(names)];
+  const shown = all.slice(0, MOST_NAMES).join(texts.list);
+  return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;
 }
 
 /** Which figures of a total that has others are sums of the towns, since the data give none. */

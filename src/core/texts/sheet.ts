@@ -122,7 +122,7 @@ const zh: SheetTexts = {
   notesHead: "注：",
   rankedAmong: (measure, count) => `${measure}（${count} 个单位）`,
   noteRanks: (measures, count, left) =>
-    `位次：按${measures}分别排名，数值相同名次并列、其后跳号（1224）${count === null ? "" : `，参加排名 ${count} 个单位`}${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
+    `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，数值相同名次并列、其后跳号（1224）${count === null ? "" : `，参加排名 ${count} 个单位`}${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
   notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
   noteLower: (indicators) => `${indicators}以低者为好：位次从低到高排，不计算目标完成率。`,
@@ -206,7 +206,7 @@ const en: SheetTexts = {
   notesHead: "Notes: ",
   rankedAmong: (measure, count) => `${measure} (${count} units)`,
   noteRanks: (measures, count, left) =>
-    `Ranks: by ${measures} separately; equal values share a rank and the next is skipped (1224)${count === null ? "" : `; ${count} units ranked`}${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
+    `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}; equal values share a rank and the next is skipped (1224)${count === null ? "" : `; ${count} units ranked`}${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
   notePace: (month, share) =>
     `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,

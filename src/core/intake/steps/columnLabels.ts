@@ -63,8 +63,14 @@ function doubtAverages(labels: readonly ColumnLabels[]): void {
     if (isSaid && label.town !== "" && label.measure === null) label.unclear ||= label.head.written;
 }
 
+/** The columns of the same parent, the nearest first: 同比 over % stands after every indicator again, and is no one parent. */
+function beside(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
+  const end = before.findIndex((other) => other.head.parent !== label.head.parent);
+  return end < 0 ? before : before.slice(0, end);
+}
+
 function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: boolean; towns: boolean }): void {
-  const siblings = before.filter((other) => other.head.parent === label.head.parent);
+  const siblings = beside(label, before);
   const level = isLevel(label);
   const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
   const [first] = before;

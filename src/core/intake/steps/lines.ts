@@ -56,14 +56,10 @@ export function lineAt(grid: Grid, row: number, left: number, right: number): Li
   return { row, kind: kindOf(grid, row, filled, figures), filled, figures };
 }
 
-/** A unit by itself, as it stands in a row or a column of units: no percentage whose digits are missing. */
-const PERCENT_SIGN = /^±?[%‰]$/u;
-
 /** Whether a cell holds a figure or a mark that one is missing. */
 export function isFigure(grid: Grid, row: number, column: number): boolean {
   const reading = grid.reading(row, column);
-  if (reading.kind !== "gap") return reading.kind !== "text";
-  return reading.mark.trim() !== "" && !PERCENT_SIGN.test(grid.text(row, column));
+  return reading.kind === "gap" ? reading.mark.trim() !== "" : reading.kind !== "text";
 }
 
 function kindOf(grid: Grid, row: number, filled: number[], figures: number[]): LineKind {
