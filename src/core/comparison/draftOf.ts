@@ -14,7 +14,7 @@ import type { Measure } from "./measures";
 import { narrowTable } from "./narrowTable";
 import { canCompare } from "./shape";
 import type { SheetDraft } from "./sheet/SheetDraft";
-import type { SheetSpec } from "./spec/SheetSpec";
+import type { ScoreSpec, SheetSpec } from "./spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
 const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "valueRank", "growthRank"];
@@ -30,7 +30,8 @@ export interface DraftContext {
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const { template, period, language } = context;
-  const wanted = (spec.indicators ?? []).map((name) => findIndicator(template, name)?.id ?? name);
+  const idOf = (name: string) => findIndicator(template, name)?.id ?? name;
+  const wanted = (spec.indicators ?? []).map(idOf);
   const tableOf = (of: Period) =>
     narrowTable(townTable(data, template, of), {
       ...(wanted.length > 0 && { indicators: wanted }),
@@ -91,12 +92,12 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
         : targetsDraft(table, town, {
             template,
             language,
-            targets: spec.targets ?? [],
+            targets: (spec.targets ?? []).map((one) => ({ ...one, indicator: idOf(one.indicator) })),
             fullYear: fullYearOf(table, tableOf),
           });
     }
     case "score":
-      return scoreDraft(table, { language, groups, ...(spec.score && { score: spec.score }) });
+      return scoreDraft(table, { language, groups, ...(spec.score && { score: withIds(spec.score, idOf) }) });
     case "contributions": {
       const indicator = firstOf((one) => canContribute(table, one));
       return indicator ? contributionsDraft(table, indicator, { language, groups }) : null;
@@ -107,6 +108,11 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
       return periodsDraft(slices, { language, groups, single: spec.single ?? false });
     }
   }
+}
+
+/** The score with the ids of its indicators, under whichever of their names they were written. */
+function withIds(score: ScoreSpec, idOf: (name: string) => string): ScoreSpec {
+  return { ...score, items: score.items.map((item) => ({ ...item, indicator: idOf(item.indicator) })) };
 }
 
 function firstTown(table: TownTable): string | undefined {
