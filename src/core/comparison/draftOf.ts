@@ -1,9 +1,11 @@
 import type { DataRow } from "../data/DataRow";
-import { isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
+import { coversSameMonths, isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
-import { findIndicator, type Indicator, type Template } from "../template/Template";
+import { findIndicator, indicatorKey, type Indicator, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
+import { SHEET_TEXTS } from "../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
+import { isAggregateName, plainTownName } from "../town/townName";
 import { canContribute, contributionsDraft } from "./kinds/contributions";
 import { periodsDraft, slicesOf } from "./kinds/periods";
 import { scoreDraft } from "./kinds/score";
@@ -12,9 +14,10 @@ import { targetsDraft } from "./kinds/targets";
 import { townsDraft } from "./kinds/towns";
 import type { Measure } from "./measures";
 import { narrowTable } from "./narrowTable";
+import { listOf } from "./notes";
 import { canCompare } from "./shape";
 import type { SheetDraft } from "./sheet/SheetDraft";
-import type { ScoreSpec, SheetSpec } from "./spec/SheetSpec";
+import type { ScoreSpec, SheetKind, SheetSpec } from "./spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
 const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "valueRank", "growthRank"];
@@ -27,8 +30,19 @@ export interface DraftContext {
   language: Language;
 }
 
+/** Kinds whose lines are the towns of one period. */
+const BY_TOWN: readonly SheetKind[] = ["towns", "matrix", "league", "contributions", "score"];
+
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
+  const draft = kindOf(spec, data, context);
+  const absent = BY_TOWN.includes(spec.kind) ? absentTowns(spec, data, context) : [];
+  if (!draft || absent.length === 0) return draft;
+  const texts = SHEET_TEXTS[context.language];
+  return { ...draft, notes: [...draft.notes, texts.noteAbsent(listOf(absent, texts))] };
+}
+
+function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const { template, period, language } = context;
   const idOf = (name: string) => findIndicator(template, name)?.id ?? name;
   const wanted = (spec.indicators ?? []).map(idOf);
@@ -108,6 +122,27 @@ export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: Draf
       return periodsDraft(slices, { language, groups, single: spec.single ?? false });
     }
   }
+}
+
+/** Towns that have figures of the year but none of the period, so that no line is theirs and no sum holds them. */
+function absentTowns(spec: SheetSpec, data: readonly DataRow[], { template, period }: DraftContext): string[] {
+  const keyOf = (name: string) => indicatorKey(template, name);
+  const indicators = spec.indicators && new Set(spec.indicators.map(keyOf));
+  const towns = spec.towns && new Set(spec.towns.map(plainTownName));
+  const wanted = data.filter(
+    ({ town, indicator }) =>
+      !isAggregateName(town) &&
+      (!indicators || indicators.has(keyOf(indicator))) &&
+      (!towns || towns.has(plainTownName(town))),
+  );
+  const own = wanted.filter((row) => coversSameMonths(row.period, period));
+  const present = new Set(own.map(({ town }) => plainTownName(town)));
+  const shown = new Set(own.map(({ indicator }) => keyOf(indicator)));
+  return wanted
+    .filter(({ town, indicator, period: other }) => {
+      return yearOf(other) === yearOf(period) && shown.has(keyOf(indicator)) && !present.has(plainTownName(town));
+    })
+    .map(({ town }) => town);
 }
 
 /** The score with the ids of its indicators, under whichever of their names they were written. */

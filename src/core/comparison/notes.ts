@@ -101,7 +101,7 @@ function leftOut(units: readonly Unit[], texts: SheetTexts): string {
 }
 
 /** Names as a note lists them, each once. */
-function listOf(names: Iterable<string>, texts: SheetTexts): string {
+export function listOf(names: Iterable<string>, texts: SheetTexts): string {
   const all = [...new Set(names)];
   const shown = all.slice(0, MOST_NAMES).join(texts.list);
   return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;

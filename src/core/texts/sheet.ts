@@ -54,6 +54,7 @@ export interface SheetTexts {
   notePublished: string;
   noteComparable: (towns: string) => string;
   noteTotal: string;
+  noteAbsent: (towns: string) => string;
   noteSummed: (total: string, indicators: string) => string;
   noteGroups: string;
   noteMovement: string;
@@ -138,6 +139,7 @@ const zh: SheetTexts = {
   notePublished: "增速为公布数，未重新计算。",
   noteComparable: (towns) => `※ 公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
   noteTotal: "合计为各单位之和；有单位缺数时不合计。增速不取各单位平均。",
+  noteAbsent: (towns) => `本期没有${towns}的数，表中未列，也不在各单位之和内。`,
   noteSummed: (total, indicators) => `数据中没有${total}的${indicators}，所列为各单位之和；有单位缺数时不合计。`,
   noteGroups: "各组内的单位分别排名；组的一行为本组之和，不参加排名。",
   noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
@@ -229,6 +231,7 @@ const en: SheetTexts = {
     `※ Published growth differs from the one computed from both levels (perhaps a comparable scope); shown as published: ${towns}.`,
   noteTotal:
     "The total is the sum of all units; where one has no figure there is none. Growth is never a mean of growths.",
+  noteAbsent: (towns) => `No figures of this period for ${towns}: not listed, and in no sum of the units.`,
   noteSummed: (total, indicators) =>
     `The data give no ${indicators} of ${total}: the sum of all units stands there; where one has no figure there is none.`,
   noteGroups: "Each group is ranked by itself; its own line holds the group's sums and is not ranked.",

@@ -1,3 +1,4 @@
+import { draftOf } from "../../../src/core/comparison/draftOf";
 import { contributionsDraft } from "../../../src/core/comparison/kinds/contributions";
 import { townsDraft } from "../../../src/core/comparison/kinds/towns";
 import { townTable } from "../../../src/core/comparison/TownTable";
@@ -8,7 +9,7 @@ import { monthly, tableOf } from "./tables";
 import { draftValues } from "./values";
 
 const period = toDate(2018, 7);
-const draftOf = (table: ReturnType<typeof tableOf>) => townsDraft(table, { template: monthly, language: "zh-CN" });
+const sheetOf = (table: ReturnType<typeof tableOf>) => townsDraft(table, { template: monthly, language: "zh-CN" });
 
 describe("R45 the notes count who is ranked", () => {
   test.each([
@@ -62,7 +63,7 @@ test("R13 a sum in the line of a given total is told", () => {
 });
 
 test("R22 a target of zero is none: the towns' targets have no total, and the total no completion", () => {
-  const draft = draftOf(tableOf({ 东镇: { value: 16, target: 48 }, 西镇: { value: 16, target: 0 } }));
+  const draft = sheetOf(tableOf({ 东镇: { value: 16, target: 48 }, 西镇: { value: 16, target: 0 } }));
   // Rank, name, value, target, completion, pace gap, verdict.
   expect(draftValues(draft).map((line) => line.slice(0, 6))).toEqual([
     ["—", "合计", 32, "—", "—", "—"],
@@ -92,4 +93,16 @@ describe("R14 a total that the data give", () => {
       "位次：按拉动排名，数值相同名次并列、其后跳号（1224），参加排名 2 个单位；合计不参加排名；缺数的单位不参加该项排名。",
     );
   });
+});
+
+test("R13 a town without figures of the period is named, since no sum holds it", () => {
+  const rows = [
+    dataRow({ town: "东镇", value: 3, previous: 2 }),
+    dataRow({ town: "西镇", value: 2, previous: 2 }),
+    dataRow({ town: "南镇", value: 1, period: toDate(2018, 6) }),
+    dataRow({ town: "全县", value: 6, period: toDate(2018, 6) }),
+    dataRow({ town: "北镇", value: 1, period: toDate(2017, 7) }),
+  ];
+  const draft = draftOf({ kind: "towns" }, rows, { template: monthly, period, language: "zh-CN" })!;
+  expect(draft.notes.at(-1)).toBe("本期没有南镇的数，表中未列，也不在各单位之和内。");
 });
