@@ -3,7 +3,14 @@ import type { Observation } from "../indicator/Observation";
 import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
 import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
-import { findIndicator, indicatorKey, unlistedIndicator, type Indicator, type Template } from "../template/Template";
+import {
+  findIndicator,
+  indicatorKey,
+  isRate,
+  unlistedIndicator,
+  type Indicator,
+  type Template,
+} from "../template/Template";
 import { withAnnualTargets } from "./annualTargets";
 import { aggregateRows, type AggregateReason } from "../town/aggregateRows";
 import { plainTownName } from "../town/townName";
@@ -53,12 +60,14 @@ export function townTable(data: readonly DataRow[], template: Template, period: 
     const indicator = indicators.get(indicatorKey(template, row.indicator))!;
     const convert = (value: Observation) =>
       value === null || row.unit === indicator.unit ? value : convertUnit(value, row.unit, indicator.unit);
+    // A target of zero is none, and makes no total of targets smaller than the whole (R22); but 0 may cap what is better low.
+    const aim = (target: Observation) => (target === 0 && indicator.direction !== "lower" ? null : convert(target));
     town.figures.set(indicator, {
       ...row,
       value: convert(row.value),
       previous: convert(row.previous),
-      target: convert(row.target),
-      phaseTarget: convert(row.phaseTarget),
+      target: aim(row.target),
+      phaseTarget: aim(row.phaseTarget),
     });
   }
   const table = { period, indicators: [...indicators.values()], rows: [...rows.values()] };
@@ -116,6 +125,11 @@ function levelColumns(table: TownTable, among: (indicator: Indicator) => boolean
 /** Whether towns' levels add up to the whole. */
 export function isAdditive(indicator: Indicator): boolean {
   return indicator.kind === "flow" || indicator.kind === "stock";
+}
+
+/** Whether the towns' levels may be added up to a total; figures without a unit may be rates, which nobody adds up (R13). */
+export function addsUp(indicator: Indicator): boolean {
+  return isAdditive(indicator) && !isRate(indicator) && indicator.unit !== "";
 }
 
 /** The periods that stand in the data, the latest first, of those the longest. */

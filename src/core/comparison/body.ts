@@ -1,6 +1,6 @@
 import { decimalSum } from "../numbers/decimalSum";
 import { monthsOf } from "../period/Period";
-import { computesGrowth, isRate, type Indicator } from "../template/Template";
+import { computesGrowth } from "../template/Template";
 import type { Answer } from "../statistics/Answer";
 import { yearOnYear } from "../statistics/growth/yearOnYear";
 import { levelCompletion } from "../statistics/targets/levelCompletion";
@@ -23,7 +23,7 @@ import {
   type RankedMeasure,
 } from "./measures";
 import type { SheetShape } from "./shape";
-import { isAdditive } from "./TownTable";
+import { addsUp } from "./TownTable";
 import type { Unit } from "./units";
 
 const RANKED_BY = Object.fromEntries(Object.entries(RANK_OF).map(([ranked, rank]) => [rank, ranked])) as Partial<
@@ -155,10 +155,6 @@ function valueOf({ main }: SheetShape, unit: Unit): number | null {
 function sumOf(shape: SheetShape, column: Column, { place }: LineAt): DraftCell {
   if (!addsUp(column.indicator)) return NOTHING;
   return totalCell(shape.columnOf(column)!, shape.rows.summed(place));
-}
-
-function addsUp(indicator: Indicator): boolean {
-  return isAdditive(indicator) && !isRate(indicator) && indicator.unit !== "";
 }
 
 function verdictOf(shape: SheetShape, row: number, texts: SheetTexts): DraftCell {

@@ -1,9 +1,11 @@
 import type { DataRow } from "../data/DataRow";
-import { isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
+import { coversSameMonths, isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
-import { findIndicator, type Indicator, type Template } from "../template/Template";
+import { findIndicator, indicatorKey, type Indicator, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
+import { SHEET_TEXTS } from "../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
+import { isAggregateName, plainTownName } from "../town/townName";
 import { canContribute, contributionsDraft } from "./kinds/contributions";
 import { periodsDraft, slicesOf } from "./kinds/periods";
 import { scoreDraft } from "./kinds/score";
@@ -12,9 +14,10 @@ import { targetsDraft } from "./kinds/targets";
 import { townsDraft } from "./kinds/towns";
 import type { Measure } from "./measures";
 import { narrowTable } from "./narrowTable";
+import { listOf } from "./notes";
 import { canCompare } from "./shape";
 import type { SheetDraft } from "./sheet/SheetDraft";
-import type { SheetSpec } from "./spec/SheetSpec";
+import type { ScoreSpec, SheetKind, SheetSpec } from "./spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
 const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "valueRank", "growthRank"];
@@ -27,17 +30,27 @@ export interface DraftContext {
   language: Language;
 }
 
+/** Kinds whose lines are the towns of one period. */
+const BY_TOWN: readonly SheetKind[] = ["towns", "matrix", "league", "contributions", "score"];
+
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
-  const draft = draftOfKind(spec, data, context);
-  if (!draft || spec.chart !== false) return draft;
-  const { picture: _unwanted, ...rest } = draft;
-  return rest;
+  const whole = kindOf(spec, data, context);
+  const absent = BY_TOWN.includes(spec.kind) ? absentTowns(spec, data, context) : [];
+  if (!whole) return null;
+  const texts = SHEET_TEXTS[context.language];
+  const { picture, ...draft } = whole;
+  return {
+    ...draft,
+    ...(absent.length > 0 && { notes: [...draft.notes, texts.noteAbsent(listOf(absent, texts))] }),
+    ...(picture && spec.chart !== false && { picture }),
+  };
 }
 
-function draftOfKind(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
+function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const { template, period, language } = context;
-  const wanted = (spec.indicators ?? []).map((name) => findIndicator(template, name)?.id ?? name);
+  const idOf = (name: string) => findIndicator(template, name)?.id ?? name;
+  const wanted = (spec.indicators ?? []).map(idOf);
   const tableOf = (of: Period) =>
     narrowTable(townTable(data, template, of), {
       ...(wanted.length > 0 && { indicators: wanted }),
@@ -99,12 +112,12 @@ function draftOfKind(spec: SheetSpec, data: readonly DataRow[], context: DraftCo
         : targetsDraft(table, town, {
             template,
             language,
-            targets: spec.targets ?? [],
+            targets: (spec.targets ?? []).map((one) => ({ ...one, indicator: idOf(one.indicator) })),
             fullYear: fullYearOf(table, tableOf),
           });
     }
     case "score":
-      return scoreDraft(table, { language, groups, ...(spec.score && { score: spec.score }) });
+      return scoreDraft(table, { language, groups, ...(spec.score && { score: withIds(spec.score, idOf) }) });
     case "contributions": {
       const indicator = firstOf((one) => canContribute(table, one));
       return indicator ? contributionsDraft(table, indicator, { language, groups }) : null;
@@ -115,6 +128,32 @@ function draftOfKind(spec: SheetSpec, data: readonly DataRow[], context: DraftCo
       return periodsDraft(slices, { language, groups, single: spec.single ?? false });
     }
   }
+}
+
+/** Towns that have figures of the year but none of the period, so that no line is theirs and no sum holds them. */
+function absentTowns(spec: SheetSpec, data: readonly DataRow[], { template, period }: DraftContext): string[] {
+  const keyOf = (name: string) => indicatorKey(template, name);
+  const indicators = spec.indicators && new Set(spec.indicators.map(keyOf));
+  const towns = spec.towns && new Set(spec.towns.map(plainTownName));
+  const wanted = data.filter(
+    ({ town, indicator }) =>
+      !isAggregateName(town) &&
+      (!indicators || indicators.has(keyOf(indicator))) &&
+      (!towns || towns.has(plainTownName(town))),
+  );
+  const own = wanted.filter((row) => coversSameMonths(row.period, period));
+  const present = new Set(own.map(({ town }) => plainTownName(town)));
+  const shown = new Set(own.map(({ indicator }) => keyOf(indicator)));
+  return wanted
+    .filter(({ town, indicator, period: other }) => {
+      return yearOf(other) === yearOf(period) && shown.has(keyOf(indicator)) && !present.has(plainTownName(town));
+    })
+    .map(({ town }) => town);
+}
+
+/** The score with the ids of its indicators, under whichever of their names they were written. */
+function withIds(score: ScoreSpec, idOf: (name: string) => string): ScoreSpec {
+  return { ...score, items: score.items.map((item) => ({ ...item, indicator: idOf(item.indicator) })) };
 }
 
 function firstTown(table: TownTable): string | undefined {

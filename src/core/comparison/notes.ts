@@ -1,3 +1,4 @@
+import type { Observation } from "../indicator/Observation";
 import { sourceNames } from "../data/sourceNames";
 import { calendarPace } from "../statistics/targets/calendarPace";
 import { intervalsMeet } from "../statistics/consistency/intervalsMeet";
@@ -7,9 +8,10 @@ import { chineseSpan, englishSpan } from "../period/periodLabel";
 import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
-import { lowerIsBetter, RANK_OF, type Column, type RankedMeasure } from "./measures";
+import { lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
-import type { TownRow, TownTable } from "./TownTable";
+import { addsUp, type TownRow, type TownTable } from "./TownTable";
+import type { Unit } from "./units";
 
 /** Statuses of figures that are not final, or no exact ones, and must say so (D7, D10). */
 const PROVISIONAL = /超|突破|约|近|余|以上|以内|预计|预测|快报|初步|测算|修订|estimate|preliminary|revised|forecast/iu;
@@ -30,14 +32,9 @@ const MOST_NAMES = 12;
 /** The notes under the table: what a reader needs to trust a number (ranks, pace, growth, gaps, sources). */
 export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
   const { table, columns, units } = shape;
-  const list = (names: Iterable<string>) => {
-    const all = [...new Set(names)];
-    const shown = all.slice(0, MOST_NAMES).join(texts.list);
-    return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;
-  };
+  const list = (names: Iterable<string>) => listOf(names, texts);
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
-  const left = units.filter((unit) => !unit.ranked && !unit.isGroup).map((unit) => unit.name);
   const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
   const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
   const withoutPace = columns
@@ -46,13 +43,10 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const month = monthsOf(table.period).last;
   const figures = table.rows.flatMap((row) => [...row.figures.values()]);
   const provisional = figures.map((one) => one.status).filter(isProvisional);
-  const reporting = (status: string) =>
-    table.rows.filter((row) => [...row.figures.values()].some((one) => one.status === status)).map((row) => row.name);
   const sources = new Set(figures.flatMap((one) => sourceNames(one.source)));
-  const measureNames = ranked.map((column) => measureName(shape, column, texts, language));
 
   return [
-    texts.noteRanks(measureNames.join(texts.list), units.filter((unit) => unit.ranked).length, list(left)),
+    ranksNote(shape, ranked, texts, language),
     ...(units.some((unit) => unit.isGroup) ? [texts.noteGroups] : []),
     ...(shape.before ? [texts.noteMovement] : []),
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
@@ -63,10 +57,81 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...growthNotes(shape, texts, language, list),
     ...verdictNote(shape, texts, language),
     ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
+    ...summedNote(shape, texts, language, list),
     texts.noteGaps,
-    ...[...new Set(provisional)].map((status) => texts.noteStatus(status, list(reporting(status)))),
+    ...[...new Set(provisional)].map((status) =>
+      texts.noteStatus(status, list(reporting(table, status, texts, language))),
+    ),
     ...(sources.size > 0 ? [texts.noteSource(list(sources))] : []),
   ];
+}
+
+/** What is ranked among how many: a measure that fewer units have is ranked among those (R45, R50). */
+function ranksNote(shape: SheetShape, ranked: readonly Column[], texts: SheetTexts, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const column of ranked) {
+    const among = shape.units.filter(
+      ({ ranked: takesPart, row }) => takesPart && rankedValue(column, row?.figures.get(column.indicator)) !== null,
+    );
+    counts.set(measureName(shape, column, texts, language), among.length);
+  }
+  const [first, ...others] = counts.values();
+  const isSame = others.every((count) => count === first);
+  const names = [...counts].map(([name, count]) => (isSame ? name : texts.rankedAmong(name, count)));
+  return texts.noteRanks(names.join(texts.list), isSame ? first! : null, leftOut(shape.units, texts));
+}
+
+/** What one measure ranks, of a sheet that ranks by no other. */
+export function rankNote(
+  units: readonly Unit[],
+  measure: string,
+  valueOf: (row: TownRow) => Observation,
+  texts: SheetTexts,
+): string {
+  const among = units.filter(({ ranked, row }) => ranked && row !== null && valueOf(row) !== null);
+  return texts.noteRanks(measure, among.length, leftOut(units, texts));
+}
+
+/** The units that take no part in the ranking. */
+function leftOut(units: readonly Unit[], texts: SheetTexts): string {
+  return listOf(
+    units.filter((unit) => !unit.ranked && !unit.isGroup).map((unit) => unit.name),
+    texts,
+  );
+}
+
+/** Names as a note lists them, each once. */
+export function listOf(names: Iterable<string>, texts: SheetTexts): string {
+  const all = [...new Set(names)];
+  const shown = all.slice(0, MOST_NAMES).join(texts.list);
+  return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;
+}
+
+/** Which figures of a total that has others are sums of the towns, since the data give none. */
+function summedNote(
+  { table, units, columns }: SheetShape,
+  texts: SheetTexts,
+  language: Language,
+  list: (names: string[]) => string,
+): string[] {
+  const total = units.find((unit) => unit.isTotal);
+  if (!total?.row) return [];
+  const summed = table.indicators.filter(
+    (indicator) =>
+      !total.row!.figures.has(indicator) &&
+      addsUp(indicator) &&
+      columns.some((column) => column.indicator === indicator && column.measure === "value"),
+  );
+  return summed.length > 0 ? [texts.noteSummed(total.name, list(summed.map((one) => one.name[language])))] : [];
+}
+
+/** Whose figures have this status: towns, or their figures one by one where others of the same town have not. */
+function reporting(table: TownTable, status: string, texts: SheetTexts, language: Language): string[] {
+  return table.rows.flatMap(({ name, figures }) => {
+    const own = [...figures].filter(([, one]) => one.status === status);
+    if (own.length === figures.size) return [name];
+    return own.map(([indicator]) => texts.figureOf(name, indicator.name[language]));
+  });
 }
 
 /** Where growth comes from, and which published ones do not fit their levels (R11). */

@@ -93,7 +93,7 @@ export class Grid {
 }
 
 function isText(cell: RawCell): boolean {
-  return typeof cell === "string" && !/^\s*[+-]?[\d.,%]+\s*$/u.test(cell);
+  return typeof cell === "string" && !/^\s*[+-]?(?=[.,]*\d)[\d.,%]+\s*$/u.test(cell);
 }
 
 function isDate(cell: RawCell): boolean {

@@ -19,7 +19,8 @@ export interface ScoreTexts {
   noteRange: (indicators: string) => string;
   noteEfficacy: (indicators: string) => string;
   /** How many units best and worst are taken from; `null` where each group has its own. */
-  noteRelative: (towns: number | null) => string;
+  /** Among how many units: one number, each item with its own, or `null` for those of the group. */
+  noteRelative: (towns: number | string | null) => string;
   noteCap: (indicator: string, most: number) => string;
   noteBonus: (indicator: string, step: number, points: number, most: number) => string;
   notePoints: (most: number | null) => string;
@@ -49,7 +50,7 @@ const zh: ScoreTexts = {
     `${indicators}：极差法，得分＝（本单位－最差值）÷（最好值－最差值）×100；最好值与最差值相等时得满分。`,
   noteEfficacy: (indicators) => `${indicators}：功效系数法，得分＝60＋40×（本单位－最差值）÷（最好值－最差值）。`,
   noteRelative: (towns) =>
-    `最好值、最差值取自${towns === null ? "本组各" : `参加评分的 ${towns} 个`}单位，增减一个单位，各单位得分都会变。`,
+    `最好值、最差值取自${towns === null ? "本组各单位" : typeof towns === "number" ? `参加评分的 ${towns} 个单位` : towns}，增减一个单位，各单位得分都会变。`,
   noteCap: (indicator, most) => `${indicator}的得分最高 ${most} 分。`,
   noteBonus: (indicator, step, points, most) =>
     `${indicator}：每超额完成目标 ${step}% 加 ${points} 分，最多加 ${most} 分。`,
@@ -81,7 +82,7 @@ const en: ScoreTexts = {
     `${indicators}: by range, score = (figure − worst) ÷ (best − worst) × 100; where both are equal, the full score.`,
   noteEfficacy: (indicators) => `${indicators}: score = 60 + 40 × (figure − worst) ÷ (best − worst).`,
   noteRelative: (towns) =>
-    `Best and worst are those of the ${towns === null ? "units of the group" : `${towns} units scored`}: one unit more or less changes everybody's score.`,
+    `Best and worst are those of ${towns === null ? "the units of the group" : typeof towns === "number" ? `the ${towns} units scored` : towns}: one unit more or less changes everybody's score.`,
   noteCap: (indicator, most) => `${indicator}: at most ${most} points.`,
   noteBonus: (indicator, step, points, most) =>
     `${indicator}: ${points} points for each full ${step}% above the target, at most ${most}.`,

@@ -38,7 +38,9 @@ export interface SheetTexts {
   lossShrank: string;
   lossEqual: string;
   notesHead: string;
-  noteRanks: (measures: string, count: number, left: string) => string;
+  rankedAmong: (measure: string, count: number) => string;
+  /** The number of units is `null` where each measure says its own. */
+  noteRanks: (measures: string, count: number | null, left: string) => string;
   notePace: (month: number, share: string) => string;
   notePhase: (phases: string) => string;
   noteLower: (indicators: string) => string;
@@ -52,6 +54,8 @@ export interface SheetTexts {
   notePublished: string;
   noteComparable: (towns: string) => string;
   noteTotal: string;
+  noteAbsent: (towns: string) => string;
+  noteSummed: (total: string, indicators: string) => string;
   noteGroups: string;
   noteMovement: string;
   noteGaps: string;
@@ -120,8 +124,9 @@ const zh: SheetTexts = {
   lossShrank: "减亏",
   lossEqual: "持平",
   notesHead: "注：",
+  rankedAmong: (measure, count) => `${measure}（${count} 个单位）`,
   noteRanks: (measures, count, left) =>
-    `位次：按${measures}分别排名，数值相同名次并列、其后跳号（1224），参加排名 ${count} 个单位${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
+    `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，数值相同名次并列、其后跳号（1224）${count === null ? "" : `，参加排名 ${count} 个单位`}${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
   notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
   noteLower: (indicators) => `${indicators}以低者为好：位次从低到高排，不计算目标完成率。`,
@@ -137,6 +142,8 @@ const zh: SheetTexts = {
   notePublished: "增速为公布数，未重新计算。",
   noteComparable: (towns) => `※ 公布增速与按两年数计算的结果不一致（可能是可比口径），按公布数列示：${towns}。`,
   noteTotal: "合计为各单位之和；有单位缺数时不合计。增速不取各单位平均。",
+  noteAbsent: (towns) => `本期没有${towns}的数，表中未列，也不在各单位之和内。`,
+  noteSummed: (total, indicators) => `数据中没有${total}的${indicators}，所列为各单位之和；有单位缺数时不合计。`,
   noteGroups: "各组内的单位分别排名；组的一行为本组之和，不参加排名。",
   noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
   noteGaps: "“—”表示缺数、未设目标或基期为零，不等于零。比率按未取舍的数计算，取舍只在显示时进行（四舍五入）。",
@@ -204,8 +211,9 @@ const en: SheetTexts = {
   lossShrank: "loss shrank",
   lossEqual: "unchanged",
   notesHead: "Notes: ",
+  rankedAmong: (measure, count) => `${measure} (${count} units)`,
   noteRanks: (measures, count, left) =>
-    `Ranks: by ${measures} separately; equal values share a rank and the next is skipped (1224); ${count} units ranked${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
+    `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}; equal values share a rank and the next is skipped (1224)${count === null ? "" : `; ${count} units ranked`}${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
   notePace: (month, share) =>
     `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
@@ -228,6 +236,9 @@ const en: SheetTexts = {
     `※ Published growth differs from the one computed from both levels (perhaps a comparable scope); shown as published: ${towns}.`,
   noteTotal:
     "The total is the sum of all units; where one has no figure there is none. Growth is never a mean of growths.",
+  noteAbsent: (towns) => `No figures of this period for ${towns}: not listed, and in no sum of the units.`,
+  noteSummed: (total, indicators) =>
+    `The data give no ${indicators} of ${total}: the sum of all units stands there; where one has no figure there is none.`,
   noteGroups: "Each group is ranked by itself; its own line holds the group's sums and is not ranked.",
   noteMovement:
     "Moved: ▲ up, ▼ down so many places since the period before, — none; where different numbers of units were ranked, both ranks stand with their numbers.",

@@ -13,6 +13,8 @@ export interface SheetKindTexts {
   pull: string;
   contribution: string;
   notePull: string;
+  pullMeasure: string;
+  notePartsDiffer: (total: string) => string;
   noteContributionTotal: string;
   noteShareBasis: string;
   scorecardSheet: (town: string, period: string) => string;
@@ -62,6 +64,9 @@ const zh: SheetKindTexts = {
   share: "比重",
   pull: "拉动（百分点）",
   contribution: "贡献率",
+  pullMeasure: "拉动",
+  notePartsDiffer: (total) =>
+    `${total}的数不等于所列各单位之和（或有单位缺数），各单位拉动之和、贡献率之和与合计不一致。`,
   notePull: "拉动：该单位增量÷合计上年同期，单位为百分点，各单位拉动之和等于合计增速。",
   noteContributionTotal: "贡献率：该单位增量÷合计增量；合计下降时，贡献率为正表示拖累。",
   noteShareBasis: "比重：该单位本期数÷合计本期数。",
@@ -114,6 +119,9 @@ const en: SheetKindTexts = {
   share: "Share",
   pull: "Pull (points)",
   contribution: "Contribution",
+  pullMeasure: "pull",
+  notePartsDiffer: (total) =>
+    `The figures of ${total} are not the sums of the units listed (or one has none), so neither pulls nor contributions add up to the total.`,
   notePull:
     "Pull: the unit's change ÷ the total of last year, in percentage points; the pulls add up to the growth of the total.",
   noteContributionTotal:

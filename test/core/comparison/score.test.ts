@@ -46,6 +46,35 @@ describe("R53, R54: composite score", () => {
     ]);
   });
 
+  test("an item is found under any name of its indicator", () => {
+    const items = score().items.map((item) => (item.weight === 60 ? { ...item, indicator: "固投" } : item));
+    expect(composites({ kind: "score", score: score({ items }) })).toEqual(
+      composites({ kind: "score", score: score() }),
+    );
+  });
+
+  test("R53 without an indicator its weight is nobody's: no sheet, unless it was given to the others", () => {
+    const items = [
+      { ...score().items[0]!, weight: 40 },
+      score().items[1]!,
+      { ...score().items[0]!, indicator: "农业总产值", weight: 20 },
+    ];
+    expect(draft({ kind: "score", score: score({ items }) }, DATA)).toBeNull();
+    // 西: (110×40 + 100×40) ÷ 80.
+    expect(composites({ kind: "score", score: score({ items, missing: "redistribute" }) })[2]).toEqual([
+      1,
+      "西镇",
+      105,
+    ]);
+  });
+
+  test("R54 the notes count the towns that were ranked, and those that best and worst were taken from", () => {
+    const data = [...DATA, dataRow({ town: "北镇", value: 30, target: 50 })];
+    const notes = draft({ kind: "score", score: score() }, data)!.notes.join("\n");
+    expect(notes).toContain("最好值、最差值取自参加评分的 3 个单位");
+    expect(notes).toContain("其后跳号（1224），共 3 个单位");
+  });
+
   test("功效系数: the worst gets 60", () => {
     const items = score().items.map((item) =>
       item.method === "range" ? { ...item, method: "efficacy" as const } : item,

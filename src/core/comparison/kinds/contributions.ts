@@ -1,3 +1,7 @@
+import { decimalsOf } from "../../numbers/decimals";
+import { decimalSum } from "../../numbers/decimalSum";
+import { halfUnit } from "../../numbers/halfUnit";
+import { largest } from "../../numbers/largest";
 import { periodLabel } from "../../period/periodLabel";
 import type { Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
@@ -12,7 +16,9 @@ import { totalCell } from "../derived/totalCell";
 import { computesGrowth } from "../../template/Template";
 import { levelFormat } from "../formats";
 import { lowerIsBetter } from "../measures";
+import { rankNote } from "../notes";
 import type { TownGroup } from "../spec/SheetSpec";
+import { isOwnLevelName } from "../../town/townName";
 import { unitLines, unitRows, type Unit, type UnitRows } from "../units";
 import { lookOf } from "./towns";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
@@ -72,11 +78,12 @@ export function contributionsDraft(
       cells: lineOf(unit, place, rows, indicator, language),
     })),
     notes: [
+      rankNote(units, words.pullMeasure, (row) => changeOf(row, indicator), texts),
       words.notePull,
       words.noteContributionTotal,
       words.noteShareBasis,
       ...(groups.length > 0 ? [texts.noteGroups] : []),
-      texts.noteTotal,
+      ...totalNotes(units, indicator, language),
       texts.noteGaps,
     ],
     frozenColumns: 2,
@@ -93,6 +100,31 @@ export function contributionsDraft(
       },
     },
   };
+}
+
+/** Where the total comes from, and whether the towns listed make it up: only then do their pulls add up to its growth (R14). */
+function totalNotes(units: readonly Unit[], indicator: Indicator, language: Language): string[] {
+  const total = units.find((unit) => unit.isTotal);
+  if (!total?.row) return total ? [SHEET_TEXTS[language].noteTotal] : [];
+  const whole = changeOf(total.row, indicator);
+  const parts = units.flatMap(({ name, ranked, row }) =>
+    row && (ranked || isOwnLevelName(name)) ? [changeOf(row, indicator)] : [],
+  );
+  const known = parts.filter((part) => part !== null);
+  const isWhole =
+    whole !== null &&
+    known.length === parts.length &&
+    Math.abs(decimalSum([whole, ...known.map((part) => -part)])) <= largestSlip(units, indicator);
+  return isWhole ? [] : [SHEET_KIND_TEXTS[language].notePartsDiffer(total.name)];
+}
+
+/** What rounding of all levels may make of the difference: half a unit of the last decimal each, of both years (R35). */
+function largestSlip(units: readonly Unit[], indicator: Indicator): number {
+  const levels = units.flatMap(({ row }) => {
+    const { value = null, previous = null } = row?.figures.get(indicator) ?? {};
+    return [value, previous].filter((level) => level !== null);
+  });
+  return levels.length * halfUnit(largest(levels.map(decimalsOf)));
 }
 
 function lineOf(unit: Unit, place: number, rows: UnitRows, indicator: Indicator, language: Language): DraftCell[] {

@@ -11,6 +11,7 @@ import { rankCell } from "../derived/rankCell";
 import { totalCell } from "../derived/totalCell";
 import { singleMonthCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
+import { rankNote } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { TownGroup } from "../spec/SheetSpec";
@@ -75,7 +76,8 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
   const valueOf = (town: { name: string }) => movedSince(last, before, town.name, "value");
   const units = unitLines(last.table, { valueOf, lowerFirst, groups }, texts);
   const level = levelFormat(Math.max(...slices.map((slice) => slice.indicator.decimals)));
-  const growthHead = `${single ? monthOf(last.period, language) : spanOf(last.period, language)} ${words.yearOnYear}`;
+  const lastName = single ? monthOf(last.period, language) : spanOf(last.period, language);
+  const growthHead = `${lastName} ${words.yearOnYear}`;
   const columns: DraftColumn[] = [
     ...townColumns(units, texts),
     ...slices.map(({ period }) => column([single ? words.cumulative : words.value, spanOf(period, language)], level)),
@@ -116,8 +118,10 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     lines: units.map((unit, place) => ({ look: lookOf(unit), cells: lineOf(unit, place) })),
     notes: [
       single ? words.noteSingle : words.noteCumulative,
+      rankNote(units, texts.measureOf(lastName, texts.sortMeasures.value("")), valueOf, texts),
+      ...(lowerFirst ? [texts.noteLower(name)] : []),
       ...(groups.length > 0 ? [texts.noteGroups] : []),
-      texts.noteTotal,
+      ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
       texts.noteGaps,
     ],
     frozenColumns: 2,

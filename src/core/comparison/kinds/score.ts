@@ -42,6 +42,8 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
   const spec = options.score ?? usualScore(table);
   const items = scoredItems(table, spec);
   if (items.length === 0) return null;
+  // Without one of its indicators the weights are no longer 100; who takes over its weight must have been said (R53).
+  if (items.length < spec.items.length && spec.missing === "refuse") return null;
   const texts = SHEET_TEXTS[language];
   const words = SCORE_TEXTS[language];
   const towns = { ...table, rows: table.rows.filter((row) => row.aggregate === null) };
@@ -63,7 +65,8 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
   const unsorted = unitLines(towns, { valueOf: () => null, lowerFirst: false, groups }, texts).filter(
     (unit) => !unit.isTotal,
   );
-  const units = byComposite(unsorted, sheet(unsorted), firstLineOf(columns(unsorted)), composite);
+  const firstLine = firstLineOf(columns(unsorted));
+  const units = byComposite(unsorted, scoresOf(sheet(unsorted), firstLine, composite));
   const period = periodLabel(table.period, language);
   return {
     name: words.sheet(period),
@@ -72,7 +75,12 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
     unitLine: null,
     columns: columns(units),
     lines: sheet(units),
-    notes: scoreNotes(blocks, spec, { units, groups, language }),
+    notes: scoreNotes(blocks, spec, {
+      ranked: scoresOf(sheet(units), firstLine, composite).size,
+      measured: blocks.map((block) => scoresOf(sheet(units), firstLine, block.scoreColumn).size),
+      groups,
+      language,
+    }),
     frozenColumns: 2,
     picture: {
       kind: "bars",
@@ -218,14 +226,19 @@ function townLine(
   return cells;
 }
 
-/** The towns by their composites, within their groups; those without one last. */
-function byComposite(units: readonly Unit[], lines: readonly DraftLine[], first: number, composite: number): Unit[] {
+/** The scores in a column, by town. */
+function scoresOf(lines: readonly DraftLine[], first: number, column: number): Map<string, number> {
   const read = reader([...Array.from({ length: first }, () => []), ...lines.map(({ cells }) => cells)]);
-  const scoreOf = new Map<string, number>();
+  const scores = new Map<string, number>();
   lines.forEach(({ look, cells }, place) => {
-    const score = look === "plain" ? read({ row: first + place, column: composite }) : null;
-    if (typeof score === "number") scoreOf.set(cells[1] as string, score);
+    const score = look === "plain" ? read({ row: first + place, column }) : null;
+    if (typeof score === "number") scores.set(cells[1] as string, score);
   });
+  return scores;
+}
+
+/** The towns by their composites, within their groups; those without one last. */
+function byComposite(units: readonly Unit[], scoreOf: ReadonlyMap<string, number>): Unit[] {
   const groups = [...new Set(units.map((unit) => unit.group))];
   return groups.flatMap((group) =>
     units

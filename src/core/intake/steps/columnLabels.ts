@@ -63,8 +63,14 @@ function doubtAverages(labels: readonly ColumnLabels[]): void {
     if (isSaid && label.town !== "" && label.measure === null) label.unclear ||= label.head.written;
 }
 
+/** The columns of the same parent, the nearest first: 同比 over % stands after every indicator again, and is no one parent. */
+function beside(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
+  const end = before.findIndex((other) => other.head.parent !== label.head.parent);
+  return end < 0 ? before : before.slice(0, end);
+}
+
 function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: boolean; towns: boolean }): void {
-  const siblings = before.filter((other) => other.head.parent === label.head.parent);
+  const siblings = beside(label, before);
   const level = isLevel(label);
   const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
   const [first] = before;
@@ -152,8 +158,16 @@ function isDependentName(label: ColumnLabels, sibling: ColumnLabels): boolean {
   );
 }
 
+function isTargetOfAmount(label: ColumnLabels | undefined, indicator: string): boolean {
+  const [unit] = label?.units ?? [];
+  return label?.measure === "target" && label.indicator === indicator && unit !== undefined && unit !== "%";
+}
+
 /** A growth beside a target and no level is what is aimed at; a completion beside a phase target alone is that of the phase. */
 function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
+  // 完成(%) beside 任务(亿元) is how much of it was done.
+  const isInPercent = label.measure === "value" && label.weak && label.head.name === "" && label.units[0] === "%";
+  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) label.measure = "completion";
   const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
   const hasLevel = own.some((other) => isLevel(other));
   if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)

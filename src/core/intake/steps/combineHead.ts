@@ -1,7 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { NO_HINT, over } from "../PeriodHint";
 import { SECTION_WORDS } from "../words";
-import { EMPTY_HEAD, readHead, type HeadReading } from "./readHead";
+import { changeIn, EMPTY_HEAD, readHead, type HeadReading } from "./readHead";
 
 /** A head of several levels read as one. */
 export interface CombinedHead extends HeadReading {
@@ -32,13 +32,18 @@ export function combineHead(
   };
   const names: string[] = [];
   const isNamed = readings.some(({ name }) => name !== "" && !TOTAL.test(name));
-  for (const reading of readings) {
+  readings.forEach((reading, level) => {
     all.units = reading.units.length > 0 ? reading.units : all.units;
     all.period = over(all.period, reading.period);
     all.phase = reading.phase ?? all.phase;
     all.against = reading.against ?? all.against;
-    all.unclear = reading.unclear || all.unclear;
-    if (reading.measure !== null && (!reading.weak || all.weak)) {
+    const change = reading.unclear === "" && all.change !== "" ? changeBelow(levels[level]!, reading) : null;
+    all.unclear = change !== null ? "" : reading.unclear || all.unclear;
+    all.change = change !== null ? "" : reading.change || all.change;
+    if (change !== null) {
+      all.measure = change;
+      all.weak = false;
+    } else if (reading.measure !== null && (!reading.weak || all.weak)) {
       all.measure = reading.measure;
       all.weak = reading.weak;
       all.rankOf = reading.rankOf || all.rankOf;
@@ -49,12 +54,21 @@ export function combineHead(
       if (all.measure === null) all.measure = "value";
     } else if (isTown(reading.name)) all.town = reading.name;
     else if (reading.name !== "" && reading.name !== names.at(-1)) names.push(reading.name);
-  }
+  });
   all.name = joinedName(names, template);
   // A part that the template knows stands by itself.
   if (findIndicator(template, all.name)) all.isPart = false;
   return all;
 }
+
+/** 增减 over 万元 | %, over 绝对额 | 增幅: what a level below says of the change; `null` where it says nothing. */
+function changeBelow(text: string, { units: [unit], measure, weak }: HeadReading): HeadReading["measure"] {
+  if (measure !== null && !weak) return measure;
+  if (unit !== undefined) return changeIn(unit);
+  return ABSOLUTE.test(text) ? "increment" : null;
+}
+
+const ABSOLUTE = /^(?:绝对)?(?:数[额量值]?|额|值|量|金额)$/u;
 
 /**
  * One name of several levels: joined where the template knows the whole (重点项目 over 投资), the last where the others only

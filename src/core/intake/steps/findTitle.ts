@@ -76,6 +76,8 @@ function readUnits(text: string, row: number, title: TitleReading): void {
 function readLine(text: string, title: TitleReading, template: Template, isTown: (name: string) => boolean): void {
   const { hint, rest } = takePeriod(
     text
+      // 2023—2025年1—6月: of several years the last; the heads name each.
+      .replace(/(?:19|20)\d{2}年?[—至到](?=(?:19|20)\d{2}年)/u, "")
       // 表1 2024年 has lost its space.
       .replace(/^附?表\d{1,2}(?=(?:19|20)\d{2}年)/u, "")
       .replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?!\d)(?:[—-]\d{1,2}(?!\d))?)?[:：、.]?/u, ""),

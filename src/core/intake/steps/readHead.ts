@@ -23,6 +23,8 @@ export interface HeadReading {
   index: boolean;
   /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
   unclear: string;
+  /** Of these the words of a change (增减), whose unit a level of the head below may tell. */
+  change: string;
 }
 
 export const EMPTY_HEAD: HeadReading = {
@@ -36,6 +38,7 @@ export const EMPTY_HEAD: HeadReading = {
   against: null,
   index: false,
   unclear: "",
+  change: "",
 };
 
 const BRACKETS = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/gu;
@@ -127,7 +130,7 @@ function unitText(part: string): string {
 }
 
 const UNIT_SHAPE =
-  /^(?:[十百千万亿]*(?:元|美元|人|人次|户|家|个|吨|亩|公顷|平方米|平方公里|米|公里|千瓦时|度|头|只|羽|株|尾|件|项|次|辆|台|套|立方米|公斤|千克|斤|标准煤|标煤|床|张|册|位|名|处|座|起|宗|例)(?:[/·](?:人|户|亩|年|月|日|平方米|万元|吨|公顷|平方公里))?|个?百分点|%|‰|分)$/u;
+  /^(?:[十百千万亿]*(?:元|美元|人|人次|户|家|个|吨|亩|公顷|平方米|平方公里|米|公里|千瓦时|度|头|只|羽|株|尾|件|项|次|辆|台|套|立方米|公斤|千克|斤|(?:吨|千克|公斤)?标准?煤|床|张|册|位|名|处|座|起|宗|例)(?:[/·](?:人|户|亩|年|月|日|平方米|万元|吨|公顷|平方公里))?|个?百分点|%|‰|分)$/u;
 
 export const isUnitText = remembered((text) => isUnit(unitText(text)) || UNIT_SHAPE.test(unitText(text)));
 
@@ -182,9 +185,14 @@ function keepName(text: string, reading: HeadReading): string {
 /** 增减 is a growth in percent, a change in points, or an amount; its unit tells. */
 function setChange(words: string, reading: HeadReading): void {
   const [unit] = reading.units;
-  if (unit === undefined && !words.includes("%")) reading.unclear = words;
-  else if (unit === undefined || unit === "%") reading.measure = "growth";
-  else reading.measure = /百分点$/u.test(unit) ? "points" : "increment";
+  if (unit === undefined && !words.includes("%")) reading.unclear = reading.change = words;
+  else reading.measure = changeIn(unit ?? "%");
+}
+
+/** What a change in this unit is. */
+export function changeIn(unit: string): FigureMeasure {
+  if (unit === "%") return "growth";
+  return /百分点$/u.test(unit) ? "points" : "increment";
 }
 
 /** 增速全市位次: the rank of a growth among the towns of the city. */

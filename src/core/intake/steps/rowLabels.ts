@@ -158,11 +158,9 @@ function readOthers(
 ): void {
   for (const column of columnsOf("unit")) {
     if (grid.isBlank(labels.row, column)) continue;
-    const units = grid
-      .text(labels.row, column)
-      .replace(/^[(](.*)[)]$/u, "$1")
-      .split(/[、,，/](?!人|户|亩|年)/u)
-      .filter(isUnitText);
+    const text = grid.text(labels.row, column).replace(/^[(](.*)[)]$/u, "$1");
+    // 吨标准煤/万元 is one unit, 亿元/% are two.
+    const units = isUnitText(text) ? [text] : text.split(/[、,，/](?!人|户|亩|年)/u).filter(isUnitText);
     if (units.length > 0) labels.units = units;
   }
   for (const column of columnsOf("period")) {
