@@ -81,7 +81,8 @@ test("a text with a letter is no figure, but for the exponent that Excel writes,
       fc.nat(12),
       ({ value }, letter, at) => {
         const text = String(value);
-        fc.pre(at < text.length || !isUnit(letter));
+        // 7m2 are square metres: a letter may begin a unit with what follows.
+        fc.pre(!isUnit(letter + text.slice(at)));
         expect(readFigure(text.slice(0, at) + letter + text.slice(at)).kind).toBe("text");
       },
     ),
