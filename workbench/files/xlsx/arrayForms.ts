@@ -25,7 +25,16 @@ const ONE_VALUE: [names: string, isOne: (argument: number) => boolean][] = [
 const ARGUMENTS = new Map(ONE_VALUE.flatMap(([names, isOne]) => names.split(/\s+/).map((name) => [name, isOne])));
 
 /** Functions that take all their arguments as arrays, in whatever cell they stand. */
-const TAKES_ARRAYS = new Set(["SUMPRODUCT", "MMULT", "MINVERSE", "MDETERM", "LOOKUP", "SUMX2MY2", "SUMX2PY2", "SUMXMY2"]);
+const TAKES_ARRAYS = new Set([
+  "SUMPRODUCT",
+  "MMULT",
+  "MINVERSE",
+  "MDETERM",
+  "LOOKUP",
+  "SUMX2MY2",
+  "SUMX2PY2",
+  "SUMXMY2",
+]);
 
 /** What a block in a formula meets: an operator or an argument for one value, and whether arrays are expected around it. */
 interface Meeting {
@@ -61,7 +70,9 @@ function meetings(tokens: Token[]): Meeting[] {
  */
 export function worksOnArrays(formula: string): boolean {
   const tokens = tokenize(formula.replace(/^=/, ""));
-  const gives = tokens.some((token, index) => (isFunction(tokens, index) ? givesArray(token.text) : token.text === "#"));
+  const gives = tokens.some((token, index) =>
+    isFunction(tokens, index) ? givesArray(token.text) : token.text === "#",
+  );
   return gives || meetings(tokens).length > 0;
 }
 
