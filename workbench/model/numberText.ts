@@ -45,26 +45,49 @@ function systemFormat(numberFormat: string, isChinese: boolean): string {
   return isChinese ? 'yyyy"年"m"月"d"日"' : "dddd, mmmm d, yyyy";
 }
 
+interface Reading {
+  pattern: string;
+  locale: string;
+  isDate: boolean;
+  digits: DigitKind | undefined;
+}
+
+const readings = new Map<string, Reading>();
+
+/** A format is read once for all the cells that have it. */
+function readingOf(numberFormat: string, isChinese: boolean): Reading {
+  const key = `${isChinese ? "zh" : ""} ${numberFormat}`;
+  let reading = readings.get(key);
+  if (!reading) {
+    const readable = readableFormat(numberFormat, isChinese);
+    const pattern = isValidFormat(readable) ? readable : "General";
+    const digits = Number(/\[DBNum([123])\]/i.exec(numberFormat)?.[1] ?? 0) as DigitKind;
+    const locale = isChinese && /a{3}/.test(pattern) ? "zh-CN" : "en-US";
+    reading = { pattern, locale, isDate: isDateFormat(pattern), digits: digits || undefined };
+    readings.set(key, reading);
+  }
+  return reading;
+}
+
 /**
  * A value as its number format shows it. In Chinese Excel, too, mmm, dddd and AM/PM are English; only aaaa and formats that
  * name the language ([$-804]) are Chinese. A date before 1900 is ###### there, and a format nobody can read is as none.
  */
 export function numberText(value: number | string | boolean, numberFormat: string, locale: string): string {
-  const isChinese = locale.startsWith("zh");
-  const readable = readableFormat(numberFormat, isChinese);
-  const pattern = isValidFormat(readable) ? readable : "General";
-  const inChinese = isChinese && /a{3}/.test(pattern);
-  const options = { locale: inChinese ? "zh-CN" : "en-US", dateSpanLarge: false, dateErrorNumber: false };
-  const text = format(pattern, asWritten(value, pattern), options).replace(`${SHORT_DAY}周`, "").replace(SHORT_DAY, "");
-  const kind = Number(/\[DBNum([123])\]/i.exec(numberFormat)?.[1] ?? 0);
-  return kind > 0 && typeof value === "number" ? inChineseDigits(text, kind as DigitKind, isDateFormat(pattern)) : text;
+  const reading = readingOf(numberFormat, locale.startsWith("zh"));
+  const options = { locale: reading.locale, dateSpanLarge: false, dateErrorNumber: false };
+  const text = format(reading.pattern, asWritten(value, reading), options)
+    .replace(`${SHORT_DAY}周`, "")
+    .replace(SHORT_DAY, "");
+  if (!reading.digits || typeof value !== "number") return text;
+  return inChineseDigits(text, reading.digits, reading.isDate);
 }
 
 /**
  * Excel rounds the number as it is written with 15 digits: 1.005 shows as 1.01 with two decimals, though the nearest number a
  * computer holds is a little less. A touch upward of less than the 16th digit does the same.
  */
-function asWritten<T>(value: T, pattern: string): T | number {
+function asWritten<T>(value: T, { pattern, isDate }: Reading): T | number {
   const isPlain = typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value);
-  return isPlain && pattern !== "General" && !isDateFormat(pattern) ? value * (1 + 2 ** -51) : value;
+  return isPlain && pattern !== "General" && !isDate ? value * (1 + 2 ** -51) : value;
 }
