@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { joined, tokenize } from "../../workbench/model/tokens";
-import { fromStored, moved, toStored, worksOnArrays } from "../../workbench/files/xlsx/formulas";
+import { withIntersections, withoutIntersections, worksOnArrays } from "../../workbench/files/xlsx/arrayForms";
+import { fromStored, moved, toStored } from "../../workbench/files/xlsx/formulas";
 
 const FUNCTIONS = ["IND.YOY", "IND.TARGET_RATE", "IND.RANK_AMONG_TOWNS"];
 
@@ -65,8 +66,29 @@ describe("formulas as a file stores them", () => {
     ["=SUM(2*数据!A1:A9)", true],
     ["=UNIQUE(A1:A9)", true],
     ["=SUM(A1#)", true],
+    ["=SUM(LEN(A1:A9))", true],
+    ["=SUM(1/COUNTIF(A1:A9,A1:A9))", true],
+    ["=SUM(A:A*2)", true],
+    ['=COUNTIF(A1:A9,">0")', false],
+    ["=SUM(IF(A1>0,B1:B9,C1:C9))", false],
+    ["=VLOOKUP(A1,B1:C9,2,0)", false],
   ])("%s works on arrays: %s", (formula, expected) => {
     expect(worksOnArrays(formula)).toBe(expected);
+  });
+
+  test.each([
+    ["=A1:A9*2", "=@A1:A9*2"],
+    ["=SUM(A1:A9*数据!B1:B9)", "=SUM(@A1:A9*@数据!B1:B9)"],
+    ["=B:B/$C:$C", "=@B:B/@$C:$C"],
+    ["=LEN( A1:A9 )", "=LEN( @A1:A9 )"],
+    ['=SUMPRODUCT((A1:A9="镇")*(B1:B9>0))', '=SUMPRODUCT((A1:A9="镇")*(B1:B9>0))'],
+    ["=LOOKUP(1,0/(A1:A9>0),B1:B9)", "=LOOKUP(1,0/(A1:A9>0),B1:B9)"],
+    ["=SUM(A1:A9)/SUM(B1:B9)", "=SUM(A1:A9)/SUM(B1:B9)"],
+    ["=IND.YOY(A1:A9,B1:B9)", "=IND.YOY(A1:A9,B1:B9)"],
+    ['="A1:A9*2"', '="A1:A9*2"'],
+  ])("%s, which a file does not call an array formula, is shown as %s", (stored, shown) => {
+    expect(withIntersections(stored)).toBe(shown);
+    expect(withoutIntersections(shown)).toBe(stored);
   });
 
   test("cutting any text into pieces loses nothing", () => {

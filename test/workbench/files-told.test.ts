@@ -52,6 +52,19 @@ test.each<[what: string, file: FixtureFile, lost: string[]]>([
   ["looks of a table's head", table(' headerRowDxfId="0"'), [LOOKS]],
   ["looks of a column's rows", table("", ' dataDxfId="0"'), [LOOKS]],
   ["a plain table", table(""), []],
+  [
+    "a table without a head row whose first row is no head",
+    (() => {
+      const file = table(' headerRowCount="0"');
+      return { ...file, sheets: { 数据: file.sheets.数据!.replace(/<c r="B1".*?<\/c>/, '<c r="B1"><v>1</v></c>') } };
+    })(),
+    ["数据: the table 表1 without a head row (its cells are kept)"],
+  ],
+  [
+    "a button, which is drawn where notes are",
+    note("width:108pt;height:59.25pt", '</x:ClientData><x:ClientData ObjectType="Button">'),
+    ["数据: form controls"],
+  ],
   ["the usual box of a note, in points", note("position:absolute;width:108pt;height:59.25pt"), []],
   ["the same in pixels", note("width:144px;height:79px"), []],
   ["a larger box", note("width:216pt;height:59.25pt"), [SIZES]],

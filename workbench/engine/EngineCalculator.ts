@@ -87,7 +87,8 @@ export class EngineCalculator implements Calculator {
     const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
       readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
     guardCalculation(injector, itself, (error) => this.#fail(error));
-    useOwnFunctions(injector.get(IFunctionService), (place, result) => this.#remember(place, result), quick);
+    const used = (place: Place, result: CellValue | CellValue[][]) => this.#remember(place, result);
+    useOwnFunctions(injector.get(IFunctionService), used, quick, workbook);
     translateFormulas(injector, (formula, sheetId, row, column) => {
       const sheet = this.mirror.sheet(sheetId);
       return sheet ? this.mirror.translator.formula(formula, { sheet, row, column }) : formula;

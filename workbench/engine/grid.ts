@@ -39,6 +39,7 @@ import { GridLayout } from "./GridLayout";
 import { lineSizesOf, snapshotSizes, type LineSizes } from "./lineSizes";
 import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
+import { showNarrowNumbers } from "./narrowNumbers";
 import { toUniverStyle } from "./look";
 import { PIXELS_PER_POINT } from "./units";
 import { workbookSnapshot, type Appearance } from "./snapshot";
@@ -140,6 +141,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   stopListening();
   for (const [change, origin] of early) mirror.note(change, origin);
   const reader = new GridReader(injector, workbook, unitId, mirror, layout, options.onSelect);
+  const narrowNumbers = showNarrowNumbers(injector);
   const decorations = new Decorations(injector, workbook, unitId, mirror);
   const canvas = container.querySelector<HTMLElement>(CANVAS)?.parentElement;
   if (!canvas) throw new Error("The grid has no canvas to draw charts over.");
@@ -181,6 +183,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
     dispose: () => {
       charts.dispose();
       decorations.dispose();
+      narrowNumbers.dispose();
       calculator.dispose();
       univer.dispose();
     },

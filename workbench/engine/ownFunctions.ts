@@ -1,6 +1,8 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
 import type { CellError } from "../model/values";
 import type { Place } from "./CallCache";
+import { correct } from "./corrections";
+import type { Workbook } from "../model/Workbook";
 import { AnchorArray, Areas, Intersection, Single } from "./operators";
 import { pairFunctions } from "./pairs";
 import { Refused } from "./Refused";
@@ -12,6 +14,7 @@ export function useOwnFunctions(
   service: IFunctionService,
   used: (place: Place, result: CellError) => void,
   quick: boolean,
+  workbook: Workbook,
 ): void {
   service.registerExecutors(
     new Single(),
@@ -23,5 +26,6 @@ export function useOwnFunctions(
     new Refused(used),
     ...pairFunctions(),
   );
+  correct(service, workbook);
   if (quick) speedUp(service);
 }

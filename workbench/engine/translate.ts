@@ -8,6 +8,7 @@ import { withoutSheetNames } from "../model/names";
 import { operatorsAsCalls } from "../model/operators";
 import { withoutTables, type Home } from "../model/tableFormulas";
 import { joined, tokenize } from "../model/tokens";
+import { withPlainNumbers } from "./plainNumbers";
 import { lastValue } from "./lastValue";
 import { readsOtherWorkbook } from "../model/otherWorkbooks";
 import type { Workbook } from "../model/Workbook";
@@ -73,6 +74,7 @@ export class Translator {
       text,
       this.workbook.sheets.map(({ name }) => name),
     );
+    if (/-\s*"|\.\d*0|\b(?:ROWS|COLUMNS)\(/i.test(text)) text = withPlainNumbers(text);
     if (!/[#@]/.test(text)) return text;
     const start = text.startsWith("=") ? "=" : "";
     return start + joined(operatorsAsCalls(tokenize(text.slice(start.length))));

@@ -1,4 +1,5 @@
-import { format, isValidFormat } from "numfmt";
+import { isValidFormat } from "numfmt";
+import { numberText, readableFormat } from "../model/numberText";
 import { CellError, type CellValue } from "../model/values";
 import { invalidArgument } from "./HostError";
 
@@ -6,13 +7,12 @@ import { invalidArgument } from "./HostError";
 export function displayText(value: CellValue, numberFormat: string, locale: string): string {
   if (value === null) return "";
   if (CellError.is(value)) return value.code;
-  if (!isValidFormat(numberFormat)) throw invalidArgument(`The number format cannot be read: ${numberFormat}`);
-  return format(numberFormat, value, { locale: locale.startsWith("zh") ? "zh-CN" : "en-US" });
+  return numberText(value, numberFormat, locale);
 }
 
 /** A number format as it may be written to a cell. */
 export function checkedNumberFormat(numberFormat: unknown): string {
-  if (typeof numberFormat !== "string" || !isValidFormat(numberFormat)) {
+  if (typeof numberFormat !== "string" || !isValidFormat(readableFormat(numberFormat, true))) {
     throw invalidArgument(`This is no number format: ${JSON.stringify(numberFormat)}`);
   }
   return numberFormat === "" ? "General" : numberFormat;

@@ -18,6 +18,18 @@ export interface DataBar {
   minimum?: number;
   maximum?: number;
   gradient: boolean;
+  /** What the file it was read from says beside that; only writing it again has a use for it. */
+  kept?: KeptBar;
+}
+
+/** Pieces of a file's words about a data bar, in XML. */
+export interface KeptBar {
+  /** Ends the model has no words for (a percentile, a formula), in the form of 2007; used while no end is fixed. */
+  ends?: string;
+  /** Lengths, and whether the value is hidden, in the form of 2007. */
+  attributes: Record<string, string>;
+  /** The newer form: ends, other attributes, and colours of border, axis and negative bars; none in a file of 2007. */
+  later?: { ends: string; attributes: Record<string, string>; colors: string };
 }
 
 /** A condition that is a formula, written for the top left cell of its block. */

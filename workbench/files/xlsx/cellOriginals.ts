@@ -15,6 +15,9 @@ export const cellOriginals = new WeakMap<Cell, CellOriginal>();
 /** Texts with formats of single characters, kept while the text is the same. */
 export const richTexts = new WeakMap<Cell, { text: string; runs: NonNullable<FileCell["richText"]> }>();
 
+/** Formulas as they were read, and whether the file called them array formulas. */
+export const formulaForms = new WeakMap<Cell, { formula: string; isArray: boolean }>();
+
 type Part = keyof CellStyle;
 
 /** Members of the model's style that each part of a file's style stands for. */

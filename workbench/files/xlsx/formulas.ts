@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, columnName, columnNumber } from "../../model/address";
-import { givesArray, storedFunctionName } from "./functionNames";
+import { storedFunctionName } from "./functionNames";
 import { localVariables } from "../../model/localVariables";
 import { operatorsAsCalls } from "../../model/operators";
-import { closing, isCell, isFunction, joined, tokenize, type Token } from "../../model/tokens";
+import { closing, isFunction, joined, tokenize, type Token } from "../../model/tokens";
 
 const OWN_PREFIX = "_xldudf_";
 
@@ -44,20 +44,6 @@ export function callsAny(formula: string, functions: string[]): boolean {
   const names = new Set(functions.map((name) => name.toUpperCase()));
   const tokens = tokenize(formula);
   return tokens.some((token, index) => isFunction(tokens, index) && names.has(token.text.toUpperCase()));
-}
-
-/**
- * True where Excel must be told that the formula works on arrays, so that it does not put "@" before its parts:
- * a function that gives arrays, a reference to a spilled block, or arithmetic and comparison on a whole block.
- */
-export function worksOnArrays(formula: string): boolean {
-  const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
-  return tokens.some((token, index) => {
-    if (isFunction(tokens, index)) return givesArray(token.text);
-    if (token.text === "#") return true;
-    if (token.text !== ":" || !isCell(tokens[index - 1]) || !isCell(tokens[index + 1])) return false;
-    return isOperator(tokens[index + 2]) || isOperator(beforeReference(tokens, index - 1));
-  });
 }
 
 /** The formula moved by so many rows and columns: what a shared formula means in another cell. */
@@ -108,12 +94,4 @@ function showOperators(tokens: Token[]): Token[] {
     index = end;
   }
   return out;
-}
-
-function beforeReference(tokens: Token[], cell: number): Token | undefined {
-  return tokens[cell - 1]?.text === "!" ? tokens[cell - 3] : tokens[cell - 1];
-}
-
-function isOperator(token: Token | undefined): boolean {
-  return token?.kind === "other" && /^[-+*/^&=<>%]$/.test(token.text);
 }

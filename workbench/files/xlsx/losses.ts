@@ -26,7 +26,7 @@ const PARTS: [string, RegExp][] = [
   ["macro sheets and dialogs of old Excel", /^xl\/(macrosheets|dialogsheets)\/[^/]+\.xml$/],
   ["data connections and queries", /^xl\/(connections\.xml|queryTables\/)/],
   ["the data model", /^xl\/model\//],
-  ["linked data types", /^xl\/richData\//],
+  ["pictures in cells and linked data types", /^xl\/richData\//],
   ["the ribbon of the workbook", /^customUI\//],
   ["signatures", /^_xmlsignatures\//],
 ];

@@ -14,6 +14,7 @@ export function noteLosses(shapes: string): string[] {
       ? ["the sizes of notes' boxes"]
       : []),
     ...(notes.some((shape) => /<x:Visible\b/.test(shape)) ? ["notes that always show"] : []),
+    ...(/ObjectType="(?!Note")/.test(shapes) ? ["form controls"] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { averageCriterion } from "../../model/averages";
 import { parseRect, type Rect } from "../../model/address";
 import type { ConditionalFormat, RuleContent, RulePoint, TextRule } from "../../model/rules";
 import { colorIn } from "./colors";
+import { dataBarIn } from "./dataBars";
 import { colorOf, lookIn } from "./dxf";
 import { fromStored, moved } from "./formulas";
 import { COMPARISONS, ICON_SETS, keyOf, POINTS, PRESETS, TEXT_RULES } from "./ruleWords";
@@ -113,7 +114,7 @@ function contentIn(rule: XmlElement, bars: Map<string, XmlElement>, context: Rul
   if (criterion) return { kind: "preset", criterion };
   if (type === "colorScale") return colorScaleIn(child(rule, "colorScale"), context);
   if (type === "iconSet") return iconSetIn(child(rule, "iconSet"), context);
-  return type === "dataBar" ? dataBarIn(rule, bars, context) : undefined;
+  return type === "dataBar" ? dataBarIn(rule, bars, context.theme) : undefined;
 }
 
 function pointIn(point: XmlElement, functions: string[]): RulePoint | undefined {
@@ -153,24 +154,5 @@ function iconSetIn(set: XmlElement | undefined, context: RuleContext): RuleConte
     reverse: flag(set, "reverse"),
     iconsOnly: !flag(set, "showValue", true),
     steps: steps.slice(1) as (RulePoint & { inclusive: boolean })[],
-  };
-}
-
-function dataBarIn(rule: XmlElement, bars: Map<string, XmlElement>, context: RuleContext): RuleContent | undefined {
-  const bar = child(rule, "dataBar");
-  const [low, high] = children(bar, "cfvo");
-  const fixed = (end: XmlElement | undefined) =>
-    end?.attributes.type === "num" ? Number(end.attributes.val) : undefined;
-  if ([low, high].some((end) => !end || !["num", "min", "max"].includes(end.attributes.type ?? ""))) return undefined;
-  const [minimum, maximum] = [fixed(low), fixed(high)];
-  if (Number.isNaN(minimum) || Number.isNaN(maximum)) return undefined;
-  const link = descendants(child(rule, "extLst"), "id")[0]?.text.trim() ?? "";
-  const later = child(bars.get(link), "dataBar");
-  return {
-    kind: "dataBar",
-    color: colorIn(colorOf(child(bar, "color")), context.theme) ?? "#638EC6",
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    gradient: flag(later, "gradient", true),
   };
 }

@@ -1,7 +1,8 @@
 import { averageOf } from "../../model/averages";
 import { cellAddress, rectAddress } from "../../model/address";
-import type { ColorScale, ConditionalFormat, DataBar, IconSet, RulePoint } from "../../model/rules";
+import type { ColorScale, ConditionalFormat, IconSet, RulePoint } from "../../model/rules";
 import { FileFault } from "../FileFault";
+import { dataBarOut, hasLaterForm, laterDataBarOut } from "./dataBars";
 import type { LookList } from "./dxf";
 import { toStored } from "./formulas";
 import { COMPARISONS, ICON_SETS, LATER_ICON_SETS, POINTS, PRESETS, TEXT_RULES } from "./ruleWords";
@@ -44,7 +45,7 @@ class RuleWriter {
     private readonly priority: number,
     private readonly looks: LookList,
     private readonly functions: string[],
-    private readonly id: string,
+    id: string,
   ) {
     const cell = cellAddress(format.rect.top, format.rect.left);
     switch (format.kind) {
@@ -91,8 +92,8 @@ class RuleWriter {
         break;
       }
       case "dataBar":
-        this.plain = this.rule("dataBar", {}, this.dataBar(format));
-        this.later = element("x14:cfRule", { type: "dataBar", id }, this.laterDataBar(format));
+        this.plain = this.rule("dataBar", {}, dataBarOut(format, hasLaterForm(format) ? id : undefined));
+        if (hasLaterForm(format)) this.later = element("x14:cfRule", { type: "dataBar", id }, laterDataBarOut(format));
     }
   }
 
@@ -133,26 +134,5 @@ class RuleWriter {
     const first: RulePoint = { type: "Percent", value: "0" };
     const points = [this.point(first, true, later), ...steps.map((step) => this.point(step, step.inclusive, later))];
     return element(later ? "x14:iconSet" : "iconSet", attributes, points.join(""));
-  }
-
-  private dataBar(bar: DataBar): string {
-    const end = (value: number | undefined, free: string) =>
-      value === undefined ? element("cfvo", { type: free }) : element("cfvo", { type: "num", val: value });
-    const inner = end(bar.minimum, "min") + end(bar.maximum, "max") + element("color", fileColor(bar.color));
-    const uri = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
-    const link = element("ext", { uri, "xmlns:x14": X14 }, element("x14:id", {}, this.id));
-    return element("dataBar", {}, inner) + element("extLst", {}, link);
-  }
-
-  /** Bars from end to end of the cell, in one colour or fading: the form of 2007 knows neither. */
-  private laterDataBar(bar: DataBar): string {
-    const end = (value: number | undefined, free: string) =>
-      value === undefined
-        ? element("x14:cfvo", { type: free })
-        : element("x14:cfvo", { type: "num" }, element("xm:f", {}, String(value)));
-    const ends = end(bar.minimum, "autoMin") + end(bar.maximum, "autoMax");
-    const colors =
-      element("x14:negativeFillColor", { rgb: "FFFF0000" }) + element("x14:axisColor", { rgb: "FF000000" });
-    return element("x14:dataBar", { minLength: 0, maxLength: 100, gradient: bar.gradient }, ends + colors);
   }
 }

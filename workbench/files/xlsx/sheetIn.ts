@@ -3,8 +3,9 @@ import { cellAddress, contains, parseRect, type Rect } from "../../model/address
 import type { Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode, type CellValue } from "../../model/values";
 import type { Workbook } from "../../model/Workbook";
+import { withIntersections } from "./arrayForms";
 import { fromStored, moved } from "./formulas";
-import { cellOriginals, richTexts } from "./cellOriginals";
+import { cellOriginals, formulaForms, richTexts } from "./cellOriginals";
 import { colorIn } from "./colors";
 import { pageLayoutIn, type SheetExtras } from "./layoutIn";
 import { lossesOf } from "./losses";
@@ -79,6 +80,7 @@ function cellsIn(sheet: Sheet, file: FileSheet, { dates }: SheetExtras, context:
       if (formula !== undefined) {
         sheet.setInputs(row, column, [[{ formula }]]);
         sheet.setResult(row, column, value);
+        formulaForms.set(sheet.cell(row, column)!, { formula, isArray: cell?.formulaType === "array" });
       } else if (value !== null && !inArray.has(key)) sheet.setInputs(row, column, [[{ value }]]);
       const style = cell || raw !== null ? styleIn(cell?.style, context) : undefined;
       if (style) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
@@ -143,7 +145,10 @@ function formulaIn(
   file: FileSheet,
   { functions }: SheetContext,
 ): string | undefined {
-  const shown = (stored: string) => shownTableForms(fromStored(stored, functions), tableOf(file, row, column));
+  const shown = (stored: string) => {
+    const formula = shownTableForms(fromStored(stored, functions), tableOf(file, row, column));
+    return cell.formulaType === "array" ? formula : withIntersections(formula);
+  };
   if (cell.formula) return shown(cell.formula);
   const master = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
   if (cell.formula === undefined || !master) return undefined;

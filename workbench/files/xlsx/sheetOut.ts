@@ -4,9 +4,10 @@ import type { Cell, Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode } from "../../model/values";
 import type { Table } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
-import { toStored, worksOnArrays } from "./formulas";
+import { withoutIntersections, worksOnArrays } from "./arrayForms";
+import { toStored } from "./formulas";
 import { headerOut, pageSetupOut, tableOut } from "./layoutOut";
-import { richTexts, withOriginal } from "./cellOriginals";
+import { formulaForms, richTexts, withOriginal } from "./cellOriginals";
 import { collapsedOf } from "./collapsed";
 import { keptOptions } from "./keptSheet";
 import { fileColor, styleOut } from "./styleOut";
@@ -75,7 +76,9 @@ function cellOut(
     if (rich && rich.text === cell.value) out.richText = rich.runs;
     return out;
   }
-  out.formula = toStored(storedTableForms(cell.formula, table), functions);
+  const isArray = isArrayForm(cell, cell.formula);
+  const plain = isArray ? cell.formula : withoutIntersections(cell.formula);
+  out.formula = toStored(storedTableForms(plain, table), functions);
   if (out.formula.length > LONGEST_FORMULA) {
     throw new FileFault(`${where}: the formula is longer than the ${LONGEST_FORMULA} characters a file can hold.`);
   }
@@ -84,12 +87,18 @@ function cellOut(
   // not, because programs without the add-in show the cached value of a plain formula, and #NAME? for an array.
   const spill = sheet.spillRect(row, column);
   const blocked = cell.value instanceof CellError && cell.value.code === "#SPILL!";
-  if (spill || blocked || worksOnArrays(cell.formula)) {
+  if (spill || blocked || isArray) {
     out.formulaType = "array";
     out.formulaRef = spill ? rectAddress(spill) : cellAddress(row, column);
     out.formulaDynamic = true;
   }
   return out;
+}
+
+/** A formula nobody has changed is written in the form it was read in. */
+function isArrayForm(cell: Cell, formula: string): boolean {
+  const read = formulaForms.get(cell);
+  return read?.formula === formula ? read.isArray : worksOnArrays(formula);
 }
 
 function columnsOut(sheet: Sheet): ColumnDef[] {

@@ -15,8 +15,14 @@ export function tablePartsIn(workbook: Workbook, file: Package, path: string, on
     const name = root.attributes.displayName ?? root.attributes.name;
     const table = workbook.tables.find((one) => one.name === name);
     if (!table) continue;
-    if (root.attributes.headerRowCount === "0")
-      onLoss(`the table ${name} without a head row (it gets its first row as head)`);
+    if (root.attributes.headerRowCount === "0") {
+      const fits = hasHeads(table);
+      onLoss(`the table ${name} without a head row (${fits ? "it gets its first row as head" : "its cells are kept"})`);
+      if (!fits) {
+        workbook.tables.splice(workbook.tables.indexOf(table), 1);
+        continue;
+      }
+    }
     const parts = [root, ...children(child(root, "tableColumns"), "tableColumn")];
     if (parts.some(({ attributes }) => Object.keys(attributes).some((key) => /(DxfId|CellStyle)$/.test(key))))
       onLoss(`looks the table ${name} has ready for new rows; those of its cells are kept`);
@@ -33,6 +39,16 @@ export function tablePartsIn(workbook: Workbook, file: Package, path: string, on
     }
     fillsOf.set(table, fills);
   }
+}
+
+/** True where the first row holds a text of its own for each column, as a table in a file must. */
+function hasHeads({ sheet, rect }: Table): boolean {
+  const heads = new Set<string>();
+  for (let column = rect.left; column <= rect.right; column++) {
+    const head = sheet.cell(rect.top, column)?.value;
+    if (typeof head === "string" && head !== "") heads.add(head.toLowerCase());
+  }
+  return heads.size === rect.right - rect.left + 1;
 }
 
 /** Puts them into the tables that were written. */
