@@ -117,12 +117,12 @@ export class Sheet {
     return cell !== undefined && !this.#fresh.has(cell);
   }
 
-  /** Lays a style patch over every cell of a block. */
-  setStyle(rect: Rect, patch: Style): void {
+  /** Lays a style patch, or what comes of the look it has, over every cell of a block. */
+  setStyle(rect: Rect, patch: Style | ((style: Style | undefined) => Style)): void {
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) {
         const cell = this.#touch(row, column);
-        cell.style = patchStyle(cell.style, patch);
+        cell.style = patchStyle(cell.style, typeof patch === "function" ? patch(cell.style) : patch);
         if (Object.keys(cell.style).length === 0) delete cell.style;
         this.#sweep(row, column);
       }

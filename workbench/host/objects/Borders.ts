@@ -5,7 +5,7 @@ import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { notImplemented } from "../HostError";
 import * as block from "./block";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 import { checkAllowed } from "./locks";
 import { oneOf } from "./RangeFormat";
 

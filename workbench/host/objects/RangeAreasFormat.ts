@@ -63,7 +63,7 @@ type Font = RangeFormatObject["font"];
 type Fill = RangeFormatObject["fill"];
 
 const Fonts = together<Font>(["name", "size", "bold", "italic", "strikethrough", "underline", "color"], []);
-const Fills = together<Fill>(["color"], ["clear"]);
+const Fills = together<Fill>(["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"], ["clear"]);
 const Formats = together<RangeFormatObject>(
   [
     "horizontalAlignment",

@@ -30,21 +30,26 @@ export function commonStyle<K extends keyof Style>(
   key: K,
   fallback: NonNullable<Style[K]>,
 ): NonNullable<Style[K]> | null {
+  return commonLook(sheet, rect, (style) => style?.[key] ?? fallback);
+}
+
+/** What is read of the look of every cell of the block; null where they differ. */
+export function commonLook<T>(sheet: Sheet, rect: Rect, read: (style: Style | undefined) => T): T | null {
   const bounded = block.isUnbounded(rect)
     ? intersect(sheet.usedRect() ?? { top: 0, left: 0, bottom: 0, right: 0 }, rect)
     : rect;
-  if (!bounded) return fallback;
-  const first = sheet.cell(bounded.top, bounded.left)?.style?.[key] ?? fallback;
+  if (!bounded) return read(undefined);
+  const first = read(sheet.cell(bounded.top, bounded.left)?.style);
   for (let row = bounded.top; row <= bounded.bottom; row++) {
     for (let column = bounded.left; column <= bounded.right; column++) {
-      if ((sheet.cell(row, column)?.style?.[key] ?? fallback) !== first) return null;
+      if (read(sheet.cell(row, column)?.style) !== first) return null;
     }
   }
   return first;
 }
 
 /** Styles a block. Whole rows and columns have no style of their own in the workbench. */
-export function applyStyle(sheet: Sheet, rect: Rect, patch: Style): void {
+export function applyStyle(sheet: Sheet, rect: Rect, patch: Style | ((style: Style | undefined) => Style)): void {
   if (block.isUnbounded(rect)) throw notImplemented("Range.format of whole rows or columns (name the cells)");
   checkAllowed(sheet, "allowFormatCells");
   sheet.setStyle(rect, patch);
