@@ -61,6 +61,32 @@ export interface NormalFont {
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
 
+/** Every member of Style given back to its default. */
+export const NO_STYLE = {
+  numberFormat: undefined,
+  fontName: undefined,
+  fontSize: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  strikethrough: undefined,
+  fontColor: undefined,
+  fill: undefined,
+  fillTint: undefined,
+  pattern: undefined,
+  patternColor: undefined,
+  patternTint: undefined,
+  horizontal: undefined,
+  vertical: undefined,
+  wrap: undefined,
+  indent: undefined,
+  orientation: undefined,
+  shrink: undefined,
+  named: undefined,
+  locked: undefined,
+  borders: undefined,
+} satisfies Record<keyof Style, undefined>;
+
 /**
  * The style with the members of the patch put in; a member given as undefined goes back to its default. A colour that
  * comes alone is not lightened or darkened any more.

@@ -1,4 +1,5 @@
-import { intersect, type Rect } from "../../model/address";
+import { contains, type Rect } from "../../model/address";
+import { wholeColumns, wholeRows, type StylePatch } from "../../model/lineLooks";
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../../model/style";
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/style";
@@ -35,22 +36,28 @@ export function commonStyle<K extends keyof Style>(
 
 /** What is read of the look of every cell of the block; null where they differ. */
 export function commonLook<T>(sheet: Sheet, rect: Rect, read: (style: Style | undefined) => T): T | null {
-  const bounded = block.isUnbounded(rect)
-    ? intersect(sheet.usedRect() ?? { top: 0, left: 0, bottom: 0, right: 0 }, rect)
-    : rect;
-  if (!bounded) return read(undefined);
-  const first = read(sheet.cell(bounded.top, bounded.left)?.style);
-  for (let row = bounded.top; row <= bounded.bottom; row++) {
-    for (let column = bounded.left; column <= bounded.right; column++) {
-      if (read(sheet.cell(row, column)?.style) !== first) return null;
+  if (block.isUnbounded(rect)) {
+    const found = new Set([...sheet.lines.of(rect)].map(read));
+    for (const { row, column, cell } of sheet.cells()) if (contains(rect, row, column)) found.add(read(cell.style));
+    return found.size === 1 ? [...found][0]! : null;
+  }
+  const first = read(sheet.seen(rect.top, rect.left)?.style);
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      if (read(sheet.seen(row, column)?.style) !== first) return null;
     }
   }
   return first;
 }
 
-/** Styles a block. Whole rows and columns have no style of their own in the workbench. */
-export function applyStyle(sheet: Sheet, rect: Rect, patch: Style | ((style: Style | undefined) => Style)): void {
-  if (block.isUnbounded(rect)) throw notImplemented("Range.format of whole rows or columns (name the cells)");
+/** The most whole rows that are given a look one by one; all rows together are all columns. */
+const MOST_ROWS = 100_000;
+
+/** Styles a block, whole rows and columns too. */
+export function applyStyle(sheet: Sheet, rect: Rect, patch: StylePatch): void {
+  if (wholeRows(rect) && !wholeColumns(rect) && block.rowsOf(rect) > MOST_ROWS) {
+    throw notImplemented(`Range.format of more than ${MOST_ROWS} whole rows (name the cells)`);
+  }
   checkAllowed(sheet, "allowFormatCells");
   sheet.setStyle(rect, patch);
 }
@@ -139,7 +146,7 @@ export class RangeFormatObject extends HostObject {
     if (typeof points !== "number" || points < 0 || points > 409.5)
       throw invalidArgument("rowHeight must be 0 to 409.5 points.");
     checkAllowed(this.sheet, "allowFormatRows");
-    if (block.rowsOf(this.rect) > 100_000) throw notImplemented("RangeFormat.rowHeight of whole columns");
+    if (block.rowsOf(this.rect) > MOST_ROWS) throw notImplemented("RangeFormat.rowHeight of whole columns");
     for (let row = this.rect.top; row <= this.rect.bottom; row++) this.sheet.rowHeights.set(row, points);
     this.sheet.layoutChanged();
   }
