@@ -151,6 +151,28 @@ export class RangeFormatObject extends HostObject {
     this.sheet.layoutChanged();
   }
 
+  /** Whether the rows have the height of the sheet; null where some have and some have not. */
+  get useStandardHeight(): boolean | null {
+    return standard(this.sheet.heights, this.rect.top, this.rect.bottom);
+  }
+  set useStandardHeight(value: boolean) {
+    toStandard(this.sheet, this.sheet.rowHeights, this.rect.top, this.rect.bottom, value, "Height");
+  }
+  get useStandardWidth(): boolean | null {
+    return standard(this.sheet.columnWidths, this.rect.left, this.rect.right);
+  }
+  set useStandardWidth(value: boolean) {
+    toStandard(this.sheet, this.sheet.columnWidths, this.rect.left, this.rect.right, value, "Width");
+  }
+
+  /** Changes the indent by so many steps, which stays within 0 to 250. */
+  adjustIndent(amount: number): void {
+    if (!Number.isInteger(amount)) throw invalidArgument("An indent is changed by a whole number of steps.");
+    applyStyle(this.sheet, this.rect, ({ indent = 0 } = {}) => ({
+      indent: Math.min(Math.max(indent + amount, 0), 250) || undefined,
+    }));
+  }
+
   get font(): RangeFontObject {
     return new RangeFontObject(this.host, this.sheet, this.rect);
   }
@@ -193,6 +215,26 @@ class FormatProtectionObject extends HostObject {
     checkUnprotected(this.sheet, "Locks of cells");
     applyStyle(this.sheet, this.rect, { locked: value ? undefined : false });
   }
+}
+
+function standard(sizes: ReadonlyMap<number, number>, first: number, last: number): boolean | null {
+  const own = [...sizes.keys()].filter((index) => index >= first && index <= last).length;
+  return own === 0 ? true : own === last - first + 1 ? false : null;
+}
+
+/** Takes the sizes of lines back; what a size would be instead of the standard one nobody can say. */
+function toStandard(
+  sheet: Sheet,
+  sizes: Map<number, number>,
+  first: number,
+  last: number,
+  value: unknown,
+  what: "Height" | "Width",
+): void {
+  if (value !== true) throw notImplemented(`RangeFormat.useStandard${what} ${JSON.stringify(value)}`);
+  checkAllowed(sheet, what === "Height" ? "allowFormatRows" : "allowFormatColumns");
+  for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+  sheet.layoutChanged();
 }
 
 function common(sizes: ReadonlyMap<number, number>, first: number, last: number, fallback: number): number | null {
