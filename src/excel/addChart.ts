@@ -28,6 +28,8 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
     if (isColumns && !isLine) series.format.fill.setSolidColor(color);
     else series.format.line.color = color;
   });
+  // At the edge rather than at the zero line, where columns and lines below zero would cross the names.
+  chart.axes.categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   chart.axes.valueAxis.majorGridlines.format.line.color = plan.rules;
   if (plan.least !== undefined) chart.axes.valueAxis.minimum = plan.least;

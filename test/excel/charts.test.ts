@@ -40,6 +40,8 @@ test("the comparison has a chart of the completions, the best first, beside the 
   const sheet = await build(await withData());
   const chart = onlyChart(sheet);
   expect(chart).toMatchObject({ type: "ColumnClustered", title: "重点项目投资年度目标完成率" });
+  // Names at the edge: beside a line at zero, columns below it would cross them.
+  expect(chart.categoryAxis.labels).toBe("Low");
   const [completion, calendar] = chart.series;
   const towns = ["达川区", "大竹县", "通川区", "宣汉县", "开江县", "渠县", "经开区", "万源市"];
   expect(pointsOf(sheet, completion!.categories)).toEqual(towns);

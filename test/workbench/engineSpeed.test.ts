@@ -78,6 +78,10 @@ const FORMULAS = [
     `=PERCENTRANK.EXC(${FIGURES},A${row},2)`,
     `=LARGE(${FIGURES},${row})`,
     `=SMALL(${FIGURES},${row - 0.5})`,
+    `=SUM(A$1:A${row})`,
+    `=SUM($B$1:B${ROWS + 1 - row})`,
+    `=SUM(A$1:C${row})`,
+    `=SUM(A${row}:A$${ROWS})/SUM(C$1:C${row})`,
     `=COUNTIF(${FIGURES},">"&A${row})`,
     `=COUNTIF(${MIXED},B${row})`,
     `=SUMIF(${MIXED},B${row},${WEIGHTS})`,
@@ -137,6 +141,33 @@ test("a formula sees the range as it is after each change", async () => {
     [1, 0],
     [3, 2],
   ]);
+  calculator.dispose();
+});
+
+test("a running total goes on from the row above, within one pass only", async () => {
+  const workbook = Workbook.withSheet("S");
+  const sheet = workbook.active;
+  const rows = 600;
+  sheet.setInputs(0, 0, Array.from({ length: rows }, (_, row) => [{ value: row + 0.1 }])); // prettier-ignore
+  // The total of the totals depends on cells of the same pass.
+  sheet.setInputs(0, 1, Array.from({ length: rows }, (_, row) => [{ formula: `=SUM(A$1:A${row + 1})` }, { formula: `=SUM(B$1:B${row + 1})` }])); // prettier-ignore
+  const calculator = await startEngine(workbook);
+  const begun = performance.now();
+  await calculator.settled();
+  const took = performance.now() - begun;
+  const shown = (row: number, column: number) => sheet.cell(row, column)?.value as number;
+  const sum = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => shown(from + at, 0)).reduce((a, b) => a + b, 0); // prettier-ignore
+  expect(shown(599, 1)).toBeCloseTo(sum(0, 599), 6);
+  expect(shown(2, 2)).toBeCloseTo(3 * 0.1 + 2 * 1.1 + 2.1, 9);
+  sheet.setInputs(1, 0, [[{ value: 1001.1 }]]);
+  await calculator.settled();
+  expect([shown(0, 1), shown(1, 1)]).toEqual([0.1, expect.closeTo(1001.2, 9)]);
+  expect(shown(599, 1)).toBeCloseTo(sum(0, 599), 6);
+  sheet.setInputs(2, 0, [[{ formula: "=NA()" }]]);
+  await calculator.settled();
+  expect([1, 2, 599].map((row) => shown(row, 1))).toEqual([expect.closeTo(1001.2, 9), new CellError("#N/A"), new CellError("#N/A")]); // prettier-ignore
+  // Univer alone takes some twelve seconds.
+  expect(took).toBeLessThan(6_000);
   calculator.dispose();
 });
 

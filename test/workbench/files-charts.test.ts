@@ -63,6 +63,17 @@ describe("charts come back as they were", () => {
   });
 });
 
+test.each([undefined, "High", "Low", "None"] as const)(
+  "the place of the labels of axes comes back: %s",
+  async (labels) => {
+    const { workbook, sheet } = one();
+    const axis = { visible: true, majorGridlines: false, ...(labels ? { labels } : {}) };
+    sheet.charts = [chart("BarClustered", { categoryAxis: axis })];
+    const { sheet: read } = await roundTrip(workbook);
+    expect(withoutIds(read.charts)).toEqual(withoutIds(sheet.charts));
+  },
+);
+
 describe("the looks of the parts of a chart come back as they were", () => {
   const font = { size: 15, bold: true, italic: false, underline: true, color: "#C00000", name: "宋体" };
   const line = { style: "DashDot" as const, color: "#00B050", weight: 1.5 };

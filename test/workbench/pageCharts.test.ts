@@ -113,3 +113,34 @@ describe("axes", () => {
     expect(stacked(series)).toEqual([[{ from: 0, to: 0.25 }], [{ from: 0.25, to: 1 }]]);
   });
 });
+
+describe("labels of the categories where a figure lies below zero", () => {
+  /** The places of the labels, and of the line at zero. */
+  function places(type: string, labels?: "High" | "Low" | "None") {
+    const { workbook, chart } = workbookWithChart(type);
+    workbook.active.setInputs(3, 1, [[{ value: -12.1 }]]);
+    chart.categoryAxis = { ...AXIS, labels };
+    const svg = drawChart(chart, chartData(workbook, workbook.active, chart, "zh-CN"), 400, 260);
+    const place = (name: string) => {
+      const found = new RegExp(`<text x="([0-9.]+)" y="([0-9.]+)"[^>]*>${name}`).exec(svg);
+      return found ? { x: Number(found[1]), y: Number(found[2]) } : undefined;
+    };
+    const [, x1, y1, x2, y2] = /<line x1="([0-9.]+)" y1="([0-9.]+)" x2="([0-9.]+)" y2="([0-9.]+)" stroke="#8C8C8C"/.exec(svg)!.map(Number); // prettier-ignore
+    return { label: place("达川区"), line: { x1: x1!, y1: y1!, x2: x2!, y2: y2! } };
+  }
+
+  test("columns: beside the line at zero, at an edge, or nowhere", () => {
+    const next = places("ColumnClustered");
+    expect(next.label!.y - next.line.y1).toBeCloseTo(15, 0);
+    expect(places("ColumnClustered", "Low").label!.y).toBeGreaterThan(places("ColumnClustered", "Low").line.y1 + 40);
+    expect(places("ColumnClustered", "High").label!.y).toBeLessThan(places("ColumnClustered", "High").line.y1 - 40);
+    expect(places("ColumnClustered", "None").label).toBeUndefined();
+  });
+
+  test("bars: the same, to the left and the right", () => {
+    const next = places("BarClustered");
+    expect(next.line.x1 - next.label!.x).toBeCloseTo(6, 0);
+    expect(places("BarClustered", "Low").label!.x).toBeLessThan(places("BarClustered", "Low").line.x1 - 40);
+    expect(places("BarClustered", "High").label!.x).toBeGreaterThan(places("BarClustered", "High").line.x1 + 40);
+  });
+});

@@ -2,9 +2,11 @@ import { BooleanNumber, ICommandService, type Injector, type IRange } from "@uni
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColDataMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
+  SetRowDataMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
@@ -21,7 +23,7 @@ import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univ
 import { bound, type Rect } from "../model/address";
 import type { Sheet } from "../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/style";
-import { lineSizesOf, pixels, type LineSize, type LineSizes } from "./lineSizes";
+import { lineSizesOf, lineStyle, pixels, type LineLook, type LineSize, type LineSizes } from "./lineSizes";
 import { toUniverRule, withSolidBar } from "./rules";
 import { toUniverRange } from "./units";
 import { IN_BACKGROUND } from "./WorkbookMirror";
@@ -52,9 +54,15 @@ export class GridLayout {
         { unitId: this.unitId, subUnitId: sheetId, ...params },
         { fromModel: true, ...(id === SetWorksheetHideMutation.id && IN_BACKGROUND) },
       );
-    const { columns, rows } = lineSizesOf(sheet);
+    const { columns, rows, looks } = lineSizesOf(sheet);
     this.#when(sheet, "columns", columns, (before: LineSize[]) => giveWidths(before, columns, run));
     this.#when(sheet, "rows", rows, (before: LineSize[]) => giveHeights(before, rows, run));
+    this.#when(sheet, "columnLooks", looks.columns, (before: LineLook[]) => {
+      run(SetColDataMutation.id, { columnData: changedLooks(before, looks.columns) });
+    });
+    this.#when(sheet, "rowLooks", looks.rows, (before: LineLook[]) => {
+      run(SetRowDataMutation.id, { rowData: changedLooks(before, looks.rows) });
+    });
     this.#when(sheet, "hiddenRows", [...sheet.hiddenRows], (before: number[]) => {
       const range = (row: number) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
       turn(before, sheet.hiddenRows, range, run, [SetRowHiddenMutation.id, SetRowVisibleMutation.id]);
@@ -93,9 +101,11 @@ export class GridLayout {
   /** Takes what Univer has now as given: it was read from there, rules under these ids. */
   read(sheet: Sheet, ruleIds?: string[]): void {
     const given = this.#of(sheet);
-    const { columns, rows } = lineSizesOf(sheet);
+    const { columns, rows, looks } = lineSizesOf(sheet);
     given.set("columns", JSON.stringify(columns));
     given.set("rows", JSON.stringify(rows));
+    given.set("columnLooks", JSON.stringify(looks.columns));
+    given.set("rowLooks", JSON.stringify(looks.rows));
     given.set("hiddenRows", JSON.stringify([...sheet.hiddenRows]));
     given.set("hiddenColumns", JSON.stringify([...sheet.hiddenColumns]));
     given.set("merges", JSON.stringify(sheet.merges));
@@ -141,6 +151,9 @@ export class GridLayout {
       const fresh: [string, unknown][] = [
         ["columns", this.opened.get(sheet)?.columns ?? []],
         ["rows", this.opened.get(sheet)?.rows ?? []],
+        // The snapshot brought them along.
+        ["columnLooks", this.opened.get(sheet)?.looks.columns ?? []],
+        ["rowLooks", this.opened.get(sheet)?.looks.rows ?? []],
         ["hiddenRows", []],
         ["hiddenColumns", []],
         ["merges", []],
@@ -185,6 +198,18 @@ function changedSizes(before: LineSize[], now: LineSize[], standard: LineSize): 
   return [...new Set([...known.keys(), ...left.keys()])]
     .map((place): LineSize => left.get(place) ?? [place, standard[1], standard[2]])
     .filter((size) => String(size) !== String(known.get(size[0])));
+}
+
+/** The looks of lines that have another than before, null for those that have none any more. */
+function changedLooks(before: LineLook[], now: LineLook[]): Record<number, { s: ReturnType<typeof lineStyle> }> {
+  const known = new Map(before);
+  const left = new Map(now);
+  const places = [...new Set([...known.keys(), ...left.keys()])];
+  return Object.fromEntries(
+    places
+      .filter((place) => JSON.stringify(known.get(place)) !== JSON.stringify(left.get(place)))
+      .map((place) => [place, { s: lineStyle(left.get(place)) }]),
+  );
 }
 
 /** All columns travel together: each message has the grid laid out anew. */

@@ -2,6 +2,8 @@ import {
   BooleanNumber,
   IUniverInstanceService,
   type ICellData,
+  type IColumnData,
+  type IRowData,
   type Injector,
   type Nullable,
   type Workbook as UniverWorkbook,
@@ -11,7 +13,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { bound, type Rect } from "../model/address";
 import type { Input, Sheet } from "../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../model/style";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, patchStyle, type Style } from "../model/style";
 import { CellError } from "../model/values";
 import { fromUniverCell } from "./cells";
 import type { GridLayout } from "./GridLayout";
@@ -94,6 +96,17 @@ export class SheetReader {
     return model.getFormulaStringByCell(row, column, worksheet.getSheetId(), this.unitId);
   }
 
+  /** The looks a person has given to whole lines; those of lines the grid does not reach stay. */
+  #readLooks(sheet: Sheet, lines: Map<number, Style>, data: Record<number, Nullable<IColumnData | IRowData>>): void {
+    const styles = this.unit().getStyles();
+    for (const [index, entry] of Object.entries(data)) {
+      const look = typeof entry?.s === "string" ? styles.get(entry.s) : entry?.s;
+      const before = lines.get(Number(index)) ?? (lines === sheet.lines.columns ? sheet.lines.sheet : undefined);
+      const patch = styleDifference(before, look, sheet.normalFont);
+      if (patch) lines.set(Number(index), patchStyle(before, patch));
+    }
+  }
+
   #rules(worksheet: Worksheet) {
     const model = this.injector.get(ConditionalFormattingRuleModel);
     return model.getSubunitRules(this.unitId, worksheet.getSheetId()) ?? [];
@@ -104,6 +117,8 @@ export class SheetReader {
     readSizes(sheet.columnWidths, config.columnData, (data) => data.w, DEFAULT_COLUMN_WIDTH);
     const height = (data: { h?: number; ia?: BooleanNumber }) => (data.ia === BooleanNumber.TRUE ? undefined : data.h);
     readSizes(sheet.rowHeights, config.rowData, height, DEFAULT_ROW_HEIGHT);
+    this.#readLooks(sheet, sheet.lines.columns, config.columnData);
+    this.#readLooks(sheet, sheet.lines.rows, config.rowData);
     readHidden(sheet.hiddenRows, config.rowData);
     readHidden(sheet.hiddenColumns, config.columnData);
     sheet.merges = worksheet.getMergeData().map(fromUniverRange);

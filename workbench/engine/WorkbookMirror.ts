@@ -15,7 +15,8 @@ import {
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { bound, type Rect } from "../model/address";
+import { bound, intersect, type Rect } from "../model/address";
+import { wholeColumns, wholeRows } from "../model/lineLooks";
 import type { Change, Origin } from "../model/changes";
 import { renameSheetInFormula } from "../model/references";
 import type { Cell, Sheet } from "../model/Sheet";
@@ -118,12 +119,21 @@ export class WorkbookMirror {
     const tables = this.#tables.note(change);
     if (origin === "grid") return tables ? this.wake() : undefined;
     if (change.kind === "cells") addRect(this.#cells, change.sheet, change.rect);
-    else if (change.kind === "style") addRect(this.#styles, change.sheet, change.rect);
+    else if (change.kind === "style") this.#noteLook(change.sheet, change.rect);
     else if (change.kind === "layout") this.#layouts.add(change.sheet);
     else if (change.kind === "active" || change.kind === "selection") this.#activeChanged = true;
     else if (change.kind === "names") this.#namesChanged = true;
     else if (change.kind === "sheets") this.#sheetsChanged = true;
     if (this.waiting) this.wake();
+  }
+
+  /** The looks of whole rows and columns travel with the layout, those of their cells as far as there are any. */
+  #noteLook(sheet: Sheet, rect: Rect): void {
+    if (!wholeColumns(rect) && !wholeRows(rect)) return addRect(this.#styles, sheet, rect);
+    const used = sheet.usedRect();
+    const part = used && intersect(used, rect);
+    if (part) addRect(this.#styles, sheet, part);
+    this.#layouts.add(sheet);
   }
 
   /** Pushes what was gathered; true when sheets or names changed, so that every formula has to be read again. */

@@ -36,7 +36,7 @@ import { Decorations } from "./Decorations";
 import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
 import { GridLayout } from "./GridLayout";
-import { lineSizesOf, snapshotSizes, type LineSizes } from "./lineSizes";
+import { lineSizesOf, snapshotLines, type LineSizes } from "./lineSizes";
 import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { showNarrowNumbers } from "./narrowNumbers";
@@ -87,7 +87,7 @@ function appearanceOf(opened: WeakMap<Sheet, LineSizes>): Appearance {
         defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
         // Names of fonts stay as the workbook has them; what the browser lacks it replaces itself.
         defaultStyle: { ff: name, fs: size, vt: BOTTOM },
-        ...snapshotSizes(sizes),
+        ...snapshotLines(sizes),
       };
     },
   };

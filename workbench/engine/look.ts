@@ -1,4 +1,5 @@
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import { NO_FILL, shownFill } from "../model/fill";
 import {
   type Border,
   type BorderEdge,
@@ -50,6 +51,8 @@ const LINES: [Border["line"], Border["weight"], BorderStyleTypes][] = [
 
 /** A style for Univer with every member named: what the model leaves out is null and thereby cleared. */
 export function toUniverStyle(style: Style | undefined): IStyleData {
+  // Univer draws no patterns: the mean of the two colours stands for one.
+  const background = shownFill(style);
   const look = {
     ff: style?.fontName ?? null,
     fs: style?.fontSize ?? null,
@@ -58,7 +61,7 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
     ul: style?.underline ? { s: 1 } : null,
     st: style?.strikethrough ? { s: 1 } : null,
     cl: style?.fontColor ? { rgb: style.fontColor } : null,
-    bg: style?.fill ? { rgb: style.fill } : null,
+    bg: background ? { rgb: background } : null,
     ht: HORIZONTAL[style?.horizontal ?? "General"] ?? null,
     vt: style?.vertical ? VERTICAL[style.vertical] : null,
     tb: style?.wrap ? WRAP : null,
@@ -88,6 +91,8 @@ export function styleDifference(
     if (key === "borders" || JSON.stringify(before[key]) === JSON.stringify(after[key])) continue;
     patch[key] = after[key];
   }
+  // A colour picked in the grid takes the place of a pattern, as in Excel's own palette.
+  if ("fill" in patch && model?.pattern) Object.assign(patch, { ...NO_FILL, fill: patch.fill });
   if (JSON.stringify(before.borders) !== JSON.stringify(after.borders)) {
     const edges = Object.keys(EDGES) as BorderEdge[];
     const none: Border = { line: "None", weight: "Thin", color: "#000000" };

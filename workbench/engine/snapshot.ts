@@ -72,7 +72,7 @@ export function workbookSnapshot(workbook: Workbook, unitId: string, appearance:
 }
 
 /** In a mutation null clears; in a snapshot it would stand in the cell. */
-function withoutNulls<T extends object>(data: T): T {
+export function withoutNulls<T extends object>(data: T): T {
   const kept = Object.entries(data).filter(([, value]) => value !== null);
   return Object.fromEntries(
     kept.map(([key, value]) => [key, typeof value === "object" ? withoutNulls(value as object) : (value as unknown)]),

@@ -32,6 +32,8 @@ export interface ChartAxis {
   minimum?: number;
   maximum?: number;
   numberFormat?: string;
+  /** Where its labels stand; left out: next to the axis, which lies at the other axis's zero. */
+  labels?: "High" | "Low" | "None";
   majorGridlines: boolean;
   look?: ChartLook;
   titleLook?: ChartLook;

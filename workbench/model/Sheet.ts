@@ -5,24 +5,14 @@ import { defaultPageLayout, type PageLayout } from "./layout";
 import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "./extras";
 import { grownRows } from "./grownRows";
 import type { ConditionalFormat } from "./rules";
-import { patchStyle, type NormalFont, type Style } from "./style";
+import { LineLooks, wholeColumns, wholeRows, type StylePatch } from "./lineLooks";
+import { NO_STYLE, patchStyle, type NormalFont, type Style } from "./style";
+import { movesWhole } from "./movesWhole";
 import { CellError, type CellValue } from "./values";
+import type { Cell, Input } from "./Cell";
 import type { Validation } from "./Validation";
 
-export interface Cell {
-  /** A constant, or the last result of the formula. */
-  value: CellValue;
-  /** With its "=", in English names and separators, our functions as IND.YOY. */
-  formula?: string;
-  /** Set on a cell whose formula has spilled: the size of the array, itself included. */
-  spill?: { rows: number; columns: number };
-  /** Set on a cell that shows part of the array spilled by another. */
-  spillParent?: { row: number; column: number };
-  style?: Style;
-}
-
-/** What a person or a program puts into a cell: a constant or a formula. */
-export type Input = { value: CellValue } | { formula: string };
+export type { Cell, Input } from "./Cell";
 
 /** One worksheet: sparse cells and its layout. All numbers are zero-based, all sizes are points. */
 export class Sheet {
@@ -33,6 +23,8 @@ export class Sheet {
   readonly columnWidths = new Map<number, number>();
   /** Heights that were set by hand. */
   readonly rowHeights = new Map<number, number>();
+  /** The looks of whole rows and columns. */
+  readonly lines = new LineLooks();
   merges: Rect[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
@@ -78,7 +70,14 @@ export class Sheet {
     return this.#rows.get(row)?.get(column);
   }
 
-  /** All cells that hold something or have a style, row by row. */
+  /** The cell, or where there is none an empty one with the look of its row or column. */
+  seen(row: number, column: number): Cell | undefined {
+    const cell = this.cell(row, column);
+    const style = cell ? undefined : this.lines.at(row, column);
+    return style ? { value: null, style } : cell;
+  }
+
+  /** All cells that hold something or have a look of their own, row by row. */
   *cells(): Generator<{ row: number; column: number; cell: Cell }> {
     for (const row of [...this.#rows.keys()].sort((a, b) => a - b)) {
       const columns = this.#rows.get(row)!;
@@ -117,29 +116,41 @@ export class Sheet {
     return cell !== undefined && !this.#fresh.has(cell);
   }
 
-  /** Lays a style patch over every cell of a block. */
-  setStyle(rect: Rect, patch: Style): void {
-    for (let row = rect.top; row <= rect.bottom; row++) {
-      for (let column = rect.left; column <= rect.right; column++) {
-        const cell = this.#touch(row, column);
-        cell.style = patchStyle(cell.style, patch);
-        if (Object.keys(cell.style).length === 0) delete cell.style;
-        this.#sweep(row, column);
+  /** Lays a style patch, or what comes of the look it has, over every cell of a block, whole rows and columns too. */
+  setStyle(rect: Rect, patch: StylePatch): void {
+    if (wholeColumns(rect) || wholeRows(rect)) {
+      const there = [...this.cells()].filter(({ row, column }) => contains(rect, row, column));
+      for (const { row, column } of there) this.#patch(row, column, patch);
+      for (const [row, column] of this.lines.crossings(rect)) this.#patch(row, column, patch);
+      this.lines.patch(rect, patch);
+    } else {
+      for (let row = rect.top; row <= rect.bottom; row++) {
+        for (let column = rect.left; column <= rect.right; column++) this.#patch(row, column, patch);
       }
     }
     this.#grown = undefined;
     this.report({ kind: "style", sheet: this, rect });
   }
 
+  /** Gives a cell this look and no other, whatever its row and column have. */
+  putStyle(row: number, column: number, style: Style | undefined): void {
+    this.setStyle({ top: row, left: column, bottom: row, right: column }, { ...NO_STYLE, ...style });
+  }
+
+  /** Gives empty cells of a block the looks of their rows or columns as their own, before these are moved apart. */
+  settleLooks(rect: Rect): void {
+    for (let row = rect.top; this.lines.any && row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        if (this.lines.at(row, column)) this.#touch(row, column);
+      }
+    }
+  }
+
   /** Lays a patch of its own over each cell of a block, `undefined` leaving a cell as it is, and reports one change. */
   setStyles(top: number, left: number, patches: (Style | undefined)[][]): void {
     patches.forEach((line, r) =>
       line.forEach((patch, c) => {
-        if (!patch) return;
-        const cell = this.#touch(top + r, left + c);
-        cell.style = patchStyle(cell.style, patch);
-        if (Object.keys(cell.style).length === 0) delete cell.style;
-        this.#sweep(top + r, left + c);
+        if (patch) this.#patch(top + r, left + c, patch);
       }),
     );
     const rect = { top, left, bottom: top + patches.length - 1, right: left + (patches[0]?.length ?? 1) - 1 };
@@ -197,7 +208,7 @@ export class Sheet {
   relocate(place: (row: number, column: number) => [row: number, column: number] | undefined): [number, number][] {
     const cut: [number, number][] = [];
     for (const { row, column, cell } of [...this.cells()]) {
-      if (!cell.spill || this.#movesWhole(this.spillRect(row, column)!, place)) continue;
+      if (!cell.spill || movesWhole(this.spillRect(row, column)!, place)) continue;
       this.#clearSpill(row, column);
       const next = place(row, column);
       if (next) cut.push(next);
@@ -244,30 +255,29 @@ export class Sheet {
     return this.merges.find((rect) => contains(rect, row, column));
   }
 
-  #movesWhole(rect: Rect, place: (row: number, column: number) => [number, number] | undefined): boolean {
-    const first = place(rect.top, rect.left);
-    if (!first) return false;
-    for (let row = rect.top; row <= rect.bottom; row++) {
-      for (let column = rect.left; column <= rect.right; column++) {
-        const next = place(row, column);
-        if (next?.[0] !== first[0] + row - rect.top || next[1] !== first[1] + column - rect.left) return false;
-      }
-    }
-    return true;
-  }
-
   #touch(row: number, column: number): Cell {
     let columns = this.#rows.get(row);
     if (!columns) this.#rows.set(row, (columns = new Map()));
     let cell = columns.get(column);
-    if (!cell) columns.set(column, (cell = { value: null }));
+    if (!cell) {
+      const style = this.lines.at(row, column);
+      columns.set(column, (cell = style ? { value: null, style } : { value: null }));
+    }
     return cell;
+  }
+
+  #patch(row: number, column: number, patch: StylePatch): void {
+    const cell = this.#touch(row, column);
+    cell.style = patchStyle(cell.style, typeof patch === "function" ? patch(cell.style) : patch);
+    if (Object.keys(cell.style).length === 0) delete cell.style;
+    this.#sweep(row, column);
   }
 
   #sweep(row: number, column: number): void {
     const columns = this.#rows.get(row);
     const cell = columns?.get(column);
     if (!columns || !cell || cell.value !== null || cell.formula !== undefined || cell.style) return;
+    if (this.lines.at(row, column)) return;
     columns.delete(column);
     if (columns.size === 0) this.#rows.delete(row);
   }

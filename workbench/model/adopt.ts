@@ -2,7 +2,7 @@ import { quoteSheet, splitSheet } from "./address";
 import { mapReferences } from "./formulaReferences";
 import { renameSheetInFormula } from "./references";
 import type { Cell, Input, Sheet } from "./Sheet";
-import type { Style } from "./style";
+import { NO_STYLE, type Style } from "./style";
 import { renameTablesInFormula } from "./renameInTables";
 import { columnIds } from "./tableParts";
 import type { Name, Workbook } from "./Workbook";
@@ -21,6 +21,10 @@ export function adopt(workbook: Workbook, source: Workbook, sheets: Sheet[], at:
   const adapted = (formula: string) => renamed(onlyAmong(formula, names), names, tables);
   const made = sheets.map((sheet, index) => {
     const copy = workbook.addSheet(names.get(sheet)!, at + index);
+    copy.lines.sheet = inFontOf(sheet, copy, sheet.lines.sheet);
+    for (const axis of ["rows", "columns"] as const) {
+      for (const [at, style] of sheet.lines[axis]) copy.lines[axis].set(at, inFontOf(sheet, copy, style)!);
+    }
     copyCells(sheet, copy, adapted);
     copyLayout(workbook, sheet, copy, adapted);
     return copy;
@@ -65,7 +69,8 @@ function copyCells(from: Sheet, to: Sheet, adapted: (formula: string) => string)
     const inputs = new Array<Input | undefined>(width).fill(undefined);
     const styles = new Array<Style | undefined>(width).fill(undefined);
     for (const { column, cell } of cells) {
-      styles[column - left] = inFontOf(from, to, cell.style);
+      const style = inFontOf(from, to, cell.style);
+      styles[column - left] = to.lines.any ? { ...NO_STYLE, ...style } : style;
       if (cell.formula !== undefined) inputs[column - left] = { formula: adapted(cell.formula) };
       else if (!cell.spillParent && cell.value !== null) inputs[column - left] = { value: cell.value };
     }

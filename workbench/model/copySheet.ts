@@ -8,6 +8,7 @@ import type { Table, Workbook } from "./Workbook";
 /** Copies a sheet with all it holds to a place in the order. The copy is named as Excel names it: Sheet1 (2). */
 export function copySheet(workbook: Workbook, sheet: Sheet, at: number): Sheet {
   const copy = workbook.addSheet(freeName(workbook, sheet.name), at);
+  copy.lines.copyFrom(sheet.lines);
   copyCells(sheet, copy);
   copyLayout(workbook, sheet, copy);
   const renamed = new Map<string, string>();
@@ -45,7 +46,7 @@ function copyNames(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
 
 function copyCells(sheet: Sheet, copy: Sheet): void {
   for (const { row, column, cell } of sheet.cells()) {
-    if (cell.style) copy.setStyle({ top: row, left: column, bottom: row, right: column }, structuredClone(cell.style));
+    if (cell.style || copy.lines.any) copy.putStyle(row, column, structuredClone(cell.style));
     if (cell.spillParent) continue;
     if (cell.formula !== undefined) copy.setInputs(row, column, [[{ formula: cell.formula }]]);
     else if (cell.value !== null) copy.setInputs(row, column, [[{ value: cell.value }]]);

@@ -9,6 +9,9 @@ import { DEFAULT_ROW_HEIGHT } from "./style";
  */
 export function grownRows(sheet: Sheet): Map<number, number> {
   const grown = new Map<number, number>();
+  for (const [row, { fontSize = 0 }] of sheet.lines.rows) {
+    if (fontSize > sheet.normalFont.size) grown.set(row, Math.max(lineHeight(fontSize), DEFAULT_ROW_HEIGHT));
+  }
   for (const { row, column, cell } of sheet.cells()) {
     const size = cell.style?.fontSize;
     if (size === undefined || size <= sheet.normalFont.size) continue;

@@ -19,7 +19,7 @@ export const PARTS: Record<StylePart, (keyof Style)[]> = {
   font: ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"],
   alignment: ["horizontal", "vertical", "wrap", "indent", "orientation", "shrink"],
   border: ["borders"],
-  patterns: ["fill"],
+  patterns: ["fill", "fillTint", "pattern", "patternColor", "patternTint"],
   protection: ["locked"],
 };
 

@@ -24,6 +24,7 @@ export function shiftLayout(sheet: Sheet, shift: BandShift): void {
   shiftCharts(sheet, shift);
   const rows = shift.axis === "rows";
   shiftSizes(rows ? sheet.rowHeights : sheet.columnWidths, shift);
+  shiftSizes(rows ? sheet.lines.rows : sheet.lines.columns, shift);
   shiftHidden(rows ? sheet.hiddenRows : sheet.hiddenColumns, shift);
   shiftLevels(rows ? sheet.rowLevels : sheet.columnLevels, shift);
   shiftHidden(rows ? sheet.rowBreaks : sheet.columnBreaks, shift);
@@ -57,8 +58,8 @@ function shiftFilter(sheet: Sheet, shift: BandShift): void {
   filter.rect = moved;
 }
 
-/** New rows are as high, and new columns as wide, as the one before them, as in Excel. */
-function shiftSizes(sizes: Map<number, number>, shift: Shift): void {
+/** New rows are as high, new columns as wide, and both look as the one before them, as in Excel. */
+function shiftSizes<T>(sizes: Map<number, T>, shift: Shift): void {
   const before = sizes.get(shift.at - 1);
   const kept = [...sizes];
   sizes.clear();

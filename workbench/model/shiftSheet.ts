@@ -27,6 +27,10 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, rect: Rect, axis: 
 
 function shiftCells(workbook: Workbook, sheet: Sheet, shift: BandShift): void {
   const before = sheet.usedRect();
+  if (!isWhole(shift) && before) {
+    const settled = intersect(before, movingRect(shift));
+    if (settled) sheet.settleLooks(settled);
+  }
   const cut = sheet.relocate((row, column) => shiftCell(row, column, shift));
   const after = sheet.usedRect();
   shiftRules(sheet, shift, () => workbook.newId());

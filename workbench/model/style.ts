@@ -1,3 +1,5 @@
+import type { FillPattern, Tint } from "./fill";
+
 export type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
@@ -24,8 +26,15 @@ export interface Style {
   strikethrough?: boolean;
   /** #RRGGBB */
   fontColor?: string;
-  /** #RRGGBB; left out: no fill. */
+  /** #RRGGBB as it is seen; left out: no fill, or white under a pattern. */
   fill?: string;
+  /** What the fill was lightened or darkened from. */
+  fillTint?: Tint;
+  /** Left out: a fill of one colour. */
+  pattern?: FillPattern;
+  /** #RRGGBB as it is seen; left out: black. */
+  patternColor?: string;
+  patternTint?: Tint;
   horizontal?: HorizontalAlignment;
   vertical?: VerticalAlignment;
   wrap?: boolean;
@@ -52,9 +61,39 @@ export interface NormalFont {
 export const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
 
-/** The style with the members of the patch put in; a member given as undefined goes back to its default. */
+/** Every member of Style given back to its default. */
+export const NO_STYLE = {
+  numberFormat: undefined,
+  fontName: undefined,
+  fontSize: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  strikethrough: undefined,
+  fontColor: undefined,
+  fill: undefined,
+  fillTint: undefined,
+  pattern: undefined,
+  patternColor: undefined,
+  patternTint: undefined,
+  horizontal: undefined,
+  vertical: undefined,
+  wrap: undefined,
+  indent: undefined,
+  orientation: undefined,
+  shrink: undefined,
+  named: undefined,
+  locked: undefined,
+  borders: undefined,
+} satisfies Record<keyof Style, undefined>;
+
+/**
+ * The style with the members of the patch put in; a member given as undefined goes back to its default. A colour that
+ * comes alone is not lightened or darkened any more.
+ */
 export function patchStyle(style: Style | undefined, patch: Style): Style {
   const merged: Style = { ...style, ...patch };
+  if ("fill" in patch && !("fillTint" in patch)) merged.fillTint = undefined;
   if (patch.borders) {
     const borders = Object.entries({ ...style?.borders, ...patch.borders }).filter(
       ([, border]) => border !== undefined,

@@ -48,6 +48,7 @@ test("a chart is set up by its parts and read back", async () => {
     chart.axes.valueAxis.numberFormat = "0.0";
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.categoryAxis.visible = false;
+    chart.axes.valueAxis.tickLabelPosition = "High";
     const line = chart.series.getItemAt(1);
     line.chartType = "LineMarkers";
     line.axisGroup = "Secondary";
@@ -59,7 +60,8 @@ test("a chart is set up by its parts and read back", async () => {
     const same = owner.charts.getItem("产值图").load("name,chartType,left,top,width,height");
     same.title.load("text,visible");
     same.legend.load("position,visible");
-    same.axes.valueAxis.load("minimum,maximum,numberFormat,visible");
+    same.axes.valueAxis.load("minimum,maximum,numberFormat,visible,tickLabelPosition");
+    same.axes.categoryAxis.load("tickLabelPosition");
     same.series.load("count,items/name,items/chartType,items/axisGroup");
     const values = same.series.getItemAt(0).getDimensionValues("Values");
     await context.sync();
@@ -67,6 +69,7 @@ test("a chart is set up by its parts and read back", async () => {
       place: [same.left, same.top, same.width, same.height],
       texts: [same.name, same.title.text, same.legend.position],
       axis: [same.axes.valueAxis.minimum, same.axes.valueAxis.maximum, same.axes.valueAxis.numberFormat],
+      labels: [same.axes.valueAxis.tickLabelPosition, same.axes.categoryAxis.tickLabelPosition],
       series: same.series.items.map((one) => [one.name, one.chartType, one.axisGroup]),
       values: values.value,
     };
@@ -75,6 +78,7 @@ test("a chart is set up by its parts and read back", async () => {
     place: [192, 15, 192, 150],
     texts: ["产值图", "各地产值", "Top"],
     axis: [0, 120, "0.0"],
+    labels: ["High", "NextToAxis"],
     series: [["产值", "ColumnClustered", "Primary"], ["增速", "LineMarkers", "Secondary"]], // prettier-ignore
     values: [110, 100, 90],
   });
@@ -125,6 +129,7 @@ describe("charts refuse", () => {
     ["values of several columns", (chart, sheet) => chart.series.getItemAt(0).setValues(sheet.getRange("A1:C4")), "InvalidArgument"], // prettier-ignore
     ["a negative place", (chart) => (chart.left = -1), "InvalidArgument"],
     ["an end that is no number", (chart) => (chart.axes.valueAxis.maximum = "high"), "InvalidArgument"],
+    ["a place of labels there is none of", (chart) => (chart.axes.categoryAxis.tickLabelPosition = "Automatic" as "Low"), "InvalidArgument"], // prettier-ignore
     ["to tell an automatic end", (chart) => void chart.axes.valueAxis.load("maximum"), "ApiNotFound"],
     ["a chart that does not exist", (_, sheet) => void sheet.charts.getItem("none").load("name"), "ItemNotFound"],
   ])("%s", async (_what, deed, code) => {

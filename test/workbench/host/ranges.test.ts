@@ -235,7 +235,6 @@ describe("formats", () => {
     ["an alignment", (range) => (range.format.horizontalAlignment = "Middle" as "Center"), "InvalidArgument"],
     ["a width", (range) => (range.format.columnWidth = -1), "InvalidArgument"],
     ["a number format", (range) => (range.numberFormat = [["[0.0"]]), "InvalidArgument"],
-    ["formats of whole columns", (range) => (range.getEntireColumn().format.font.bold = true), "ApiNotFound"],
   ])("%s that cannot be is refused", async (_rule, deed, code) => {
     const { addin } = await start();
     const failed = addin.Excel.run(async (context) => {

@@ -3,6 +3,7 @@ import { displayText } from "../../host/text";
 import type { ChartData, DrawnSeries } from "./chartData";
 import { colorOf, type Box } from "./drawChart";
 import { drawBars, drawLines, type Plot } from "./drawSeries";
+import { labelPlace, labelSide, type LabelPlace } from "./labelPlace";
 import { niceScale, type Scale } from "./scale";
 import { lettersOf, strokeOf } from "./looks";
 import { fitted, tag, text, textWidth, type Letters } from "./svg";
@@ -82,26 +83,33 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
     parts.push(text(words, room.left + room.width / 2, room.top + room.height - 4, { ...letters, anchor: "middle" }));
     room.height -= 8 + letters.size!;
   }
-  const bottomLetters = sideways ? valueLetters : categoryLetters;
-  if (bottom.visible) room.height -= 18 - LABEL + bottomLetters.size!;
-  if (left.visible) {
-    const wide = Math.min(
-      sideways ? widest(categories, categoryLetters) : widest(labels(primary), valueLetters),
-      room.width / 3,
-    );
-    room.left += wide;
-    room.width -= wide;
-  }
-  if (secondary.series.length > 0) room.width -= widest(labels(secondary), valueLetters);
-  room.top += 6;
-  room.height -= 6;
-
   const across = scatter
     ? niceScale(
         data.series.flatMap((one) => one.positions),
         {},
       )
     : undefined;
+  const categorySide = labelSide(categoryAxis, primary.scale);
+  const valueSide = labelSide(valueAxis, across);
+  const [leftSide, bottomSide] = sideways ? [categorySide, valueSide] : [valueSide, categorySide];
+  const bottomLetters = sideways ? valueLetters : categoryLetters;
+  if (bottomSide === "low" || bottomSide === "high") {
+    const high = 18 - LABEL + bottomLetters.size!;
+    room.height -= high;
+    if (bottomSide === "high") room.top += high;
+  }
+  if (leftSide === "low" || leftSide === "high") {
+    const wide = Math.min(
+      sideways ? widest(categories, categoryLetters) : widest(labels(primary), valueLetters),
+      room.width / 3,
+    );
+    if (leftSide === "low") room.left += wide;
+    room.width -= wide;
+  }
+  if (secondary.series.length > 0) room.width -= widest(labels(secondary), valueLetters);
+  room.top += 6;
+  room.height -= 6;
+
   const plotOf = (scale: Scale): Plot => ({
     room,
     sideways,
@@ -114,22 +122,22 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
     across: across && ((x) => room.left + ((x - across.minimum) / (across.maximum - across.minimum)) * room.width),
   });
   const plot = plotOf(primary.scale);
-  parts.push(drawValueAxis(primary.scale, labels(primary), plot, valueAxis, valueLetters));
+  const valuePlace = labelPlace(valueSide, room, !sideways, valueLetters, plot.across?.(0));
+  parts.push(drawValueAxis(primary.scale, labels(primary), plot, valueAxis, valuePlace));
   if (secondary.series.length > 0) {
     secondary.scale.ticks.forEach((tick, index) => {
       const y = plotOf(secondary.scale).value(tick) + 4;
       parts.push(text(labels(secondary)[index]!, room.left + room.width + 4, y, valueLetters));
     });
   }
-  if (categoryAxis.visible) {
+  const categoryPlace = labelPlace(categorySide, room, sideways, categoryLetters, plot.value(0));
+  if (categoryPlace) {
     if (across) {
       for (const tick of across.ticks) {
         const words = axisText(tick, categoryAxis, "General", false);
-        parts.push(
-          text(words, plot.across!(tick), below(room, categoryLetters), { ...categoryLetters, anchor: "middle" }),
-        );
+        parts.push(text(words, plot.across!(tick), categoryPlace.at, categoryPlace.look));
       }
-    } else parts.push(drawCategories(categories, plot, categoryLetters));
+    } else parts.push(drawCategories(categories, plot, categoryPlace));
   }
   for (const group of groups) {
     const here = plotOf(group.scale);
@@ -152,18 +160,13 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
     );
   }
   if (categoryAxis.look?.line) {
-    const [right, base] = [room.left + room.width, room.top + room.height];
+    const [right, base, zero] = [room.left + room.width, room.top + room.height, plot.value(0)];
     const ends = sideways
-      ? { x1: room.left, y1: room.top, x2: room.left, y2: base }
-      : { x1: room.left, y1: base, x2: right, y2: base };
+      ? { x1: zero, y1: room.top, x2: zero, y2: base }
+      : { x1: room.left, y1: zero, x2: right, y2: zero };
     parts.push(tag("line", { ...ends, ...strokeOf(categoryAxis.look, AXIS) }));
   }
   return parts.join("");
-}
-
-/** Where the letters under the axis stand. */
-function below(room: Box, letters: Letters): number {
-  return room.top + room.height + letters.size! + 4;
 }
 
 function drawValueAxis(
@@ -171,7 +174,7 @@ function drawValueAxis(
   labels: string[],
   { room, sideways, value }: Plot,
   axis: ChartAxis,
-  letters: Letters,
+  place: LabelPlace | undefined,
 ): string {
   const [right, bottom] = [room.left + room.width, room.top + room.height];
   return scale.ticks
@@ -184,19 +187,18 @@ function drawValueAxis(
         axis.majorGridlines || tick === 0
           ? tag("line", { ...ends, ...(tick === 0 ? { stroke: AXIS } : strokeOf(axis.gridLook, GRID)) })
           : "";
-      if (!axis.visible) return line;
-      const look = { ...letters, anchor: sideways ? ("middle" as const) : ("end" as const) };
+      if (!place) return line;
       const label = sideways
-        ? text(labels[index]!, at, below(room, letters), look)
-        : text(labels[index]!, room.left - 6, at + 4, look);
+        ? text(labels[index]!, at, place.at, place.look)
+        : text(labels[index]!, place.at, at + 4, place.look);
       return line + label;
     })
     .join("");
 }
 
 /** Names under (or beside) the categories; where they would touch, some are left out. */
-function drawCategories(categories: string[], { room, sideways }: Plot, letters: Letters): string {
-  const high = letters.size!;
+function drawCategories(categories: string[], { room, sideways }: Plot, place: LabelPlace): string {
+  const high = place.look.size!;
   const size = (sideways ? room.height : room.width) / Math.max(1, categories.length);
   const every = Math.max(1, Math.ceil((sideways ? high + 3 : 15 + high) / size));
   return categories
@@ -205,14 +207,8 @@ function drawCategories(categories: string[], { room, sideways }: Plot, letters:
       const middle = (index + 0.5) * size;
       // Excel's bars begin at the bottom.
       return sideways
-        ? text(fitted(name, room.left - 8, high), room.left - 6, room.top + room.height - middle + 4, {
-            ...letters,
-            anchor: "end",
-          })
-        : text(fitted(name, size * every - 2, high), room.left + middle, below(room, letters), {
-            ...letters,
-            anchor: "middle",
-          });
+        ? text(fitted(name, place.wide, high), place.at, room.top + room.height - middle + 4, place.look)
+        : text(fitted(name, size * every - 2, high), room.left + middle, place.at, place.look);
     })
     .join("");
 }

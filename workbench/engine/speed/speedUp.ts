@@ -3,6 +3,7 @@ import { wrap } from "../wrap";
 import { CONDITIONAL, conditional } from "./conditional";
 import { keepOrder } from "./order";
 import { remember } from "./remember";
+import { keepRunning } from "./running";
 
 export type Calculate = (...variants: FunctionVariantType[]) => FunctionVariantType;
 
@@ -29,6 +30,7 @@ export function speedUp(service: IFunctionService): void {
   for (const shape of CONDITIONAL) replace(executor(shape.name), (original) => conditional(shape, original));
   for (const name of REMEMBERED)
     replace(executor(name), (original) => remember(original, (index) => isCriterion(name, index)));
+  keepRunning(executor("SUM"));
 }
 
 /** Criteria come second, fourth and so on; one later where the values come first. */

@@ -1,5 +1,6 @@
 import type { Cell as FileCell, CellStyle } from "hucre/xlsx";
 import type { Cell } from "../../model/Sheet";
+import { PARTS } from "../../model/namedStyles";
 import type { Style } from "../../model/style";
 
 interface CellOriginal {
@@ -24,7 +25,7 @@ type Part = keyof CellStyle;
 const MEMBERS: Record<Part, (keyof Style)[]> = {
   numFmt: ["numberFormat"],
   font: ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"],
-  fill: ["fill"],
+  fill: PARTS.patterns,
   border: ["borders"],
   alignment: ["horizontal", "vertical", "wrap", "indent", "orientation", "shrink"],
   protection: ["locked"],

@@ -4,6 +4,7 @@ import { chartTypeOf, type ChartKind } from "./chartKinds";
 import { child, children, descendants, valueOf, type XmlElement } from "./xml";
 
 const LEGEND = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" } as const;
+const LABELS = { high: "High", low: "Low", none: "None" } as const;
 
 /** A chart as far as its own part tells; place and name come from the drawing. `undefined` for unknown types. */
 export function chartIn(
@@ -111,6 +112,7 @@ function axisIn(axis: XmlElement | undefined, theme: string[]): ChartAxis {
   const title = titleOf(child(axis, "title"));
   const format = child(axis, "numFmt");
   const linked = format?.attributes.sourceLinked;
+  const labels = LABELS[valueOf(axis, "tickLblPos") as keyof typeof LABELS];
   const [minimum, maximum] = [valueOf(scaling, "min"), valueOf(scaling, "max")];
   return {
     visible: axis !== undefined && !on(child(axis, "delete"), false),
@@ -119,6 +121,7 @@ function axisIn(axis: XmlElement | undefined, theme: string[]): ChartAxis {
     ...given("look", lookIn(axis, theme)),
     ...given("titleLook", lookIn(child(axis, "title"), theme)),
     ...given("gridLook", lookIn(child(axis, "majorGridlines"), theme)),
+    ...given("labels", labels),
     ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
     ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
     ...(format && linked !== "1" && linked !== "true"

@@ -7,6 +7,7 @@ const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const LEGEND = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
+const LABELS = { High: "high", Low: "low", None: "none" } as const;
 const ROUND = new Set<ChartKind["element"]>(["pieChart", "doughnutChart"]);
 
 /** A chart without its own sheets and looks of points: what the model holds, as Excel's own chart. */
@@ -204,7 +205,7 @@ function axisOut(
       format +
       val("majorTickMark", "out") +
       val("minorTickMark", "none") +
-      val("tickLblPos", "nextTo") +
+      val("tickLblPos", axis.labels ? LABELS[axis.labels] : "nextTo") +
       shapeOut(axis.look) +
       textOut(axis.look) +
       val("crossAx", crossed) +

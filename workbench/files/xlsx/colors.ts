@@ -1,4 +1,5 @@
 import { resolveThemeColor } from "hucre/xlsx";
+import { tinted } from "../../model/fill";
 
 /** A colour as a file has it: fixed, of the theme, or of the old palette. */
 export interface FileColor {
@@ -22,7 +23,10 @@ const OFFICE_THEME = "000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B
 /** The colour as #RRGGBB; `undefined` where it is left to the program (automatic). */
 export function colorIn(color: FileColor | undefined, theme: string[]): string | undefined {
   if (!color) return undefined;
-  if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
+  if (color.rgb) {
+    const plain = `#${color.rgb.slice(-6).toUpperCase()}`;
+    return color.tint ? tinted({ color: plain, tint: color.tint }) : plain;
+  }
   if (color.theme !== undefined)
     return `#${resolveThemeColor(theme.length > 0 ? theme : OFFICE_THEME, themeOrder(color.theme), color.tint)}`;
   if (color.indexed === undefined || color.indexed > 63) return undefined;

@@ -9,6 +9,7 @@ import { drawingOut } from "./drawings";
 import { LookList } from "./dxf";
 import { filterOut } from "./filters";
 import { PAPER_NAMES } from "./layoutOut";
+import { withLineLooks } from "./lineLooksOut";
 import { linksOut } from "./links";
 import { bookPartsOut } from "./bookParts";
 import { settingsOut } from "./addinSettings";
@@ -84,7 +85,7 @@ interface Shared {
 function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: Shared): void {
   const { file, functions, looks, people } = shared;
   const path = `xl/worksheets/sheet${number}.xml`;
-  const xml = file.text(path)!;
+  const xml = withLineLooks(file.text(path)!, sheet);
   const mark = new RegExp(`t="str"((?:(?!</c>).)*?)<v>${ERROR_MARK}([^<]*)</v>`, "gs");
   let out = xml.includes(ERROR_MARK) ? xml.replace(mark, 't="e"$1<v>$2</v>') : xml;
   const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH, sheet.normalFont);

@@ -7,7 +7,7 @@ import { Workbook } from "../../model/Workbook";
 import { FileFault } from "../FileFault";
 import { modeIn } from "./calculationMode";
 import { customXmlIn } from "./customParts";
-import { withDefaultStyles } from "./defaultStyles";
+import { lineLooksIn, type LineLooksIn } from "./lineLooksIn";
 import { looksOf } from "./dxf";
 import { fromStored } from "./formulas";
 import { customPropertiesIn } from "./documentProperties";
@@ -35,7 +35,7 @@ export interface ReadXlsxOptions extends XlsxOptions {
  */
 export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Promise<Workbook> {
   refuseOtherKinds(bytes);
-  const { book, file } = await opened(bytes);
+  const { book, file, lines } = await opened(bytes);
   const workbook = new Workbook();
   const onLoss = (text: string) => {
     if (workbook.losses.includes(text)) return;
@@ -56,6 +56,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
     for (const each of book.sheets) {
       const path = paths.get(each.name);
       const sheet = workbook.addSheet(each.name);
+      if (path) lines(sheet, path, context);
       sheetIn(workbook, sheet, each, extrasOf((path && file.text(path)) ?? ""), context);
       if (path) sheetPartsIn(workbook, sheet, path, { ...partsContext, sheet: each });
     }
@@ -74,7 +75,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
   return workbook;
 }
 
-async function opened(bytes: Uint8Array): Promise<{ book: FileWorkbook; file: Package }> {
+async function opened(bytes: Uint8Array): Promise<{ book: FileWorkbook; file: Package; lines: LineLooksIn }> {
   try {
     const file = await Package.open(bytes);
     if (file.data("xl/workbook.bin")) {
@@ -84,9 +85,9 @@ async function opened(bytes: Uint8Array): Promise<{ book: FileWorkbook; file: Pa
       if (!/^xl\/(worksheets\/[^/]+\.xml|(_rels\/)?workbook\.xml(\.rels)?)$/.test(path)) continue;
       refuseBroken(path, file.text(path)!);
     }
-    const book = await readFile(await withDefaultStyles(bytes, file), { readStyles: true });
+    const book = await readFile(bytes, { readStyles: true });
     if (book.sheets.length === 0) throw new Error("it has no worksheet");
-    return { book, file };
+    return { book, file, lines: await lineLooksIn(bytes, file) };
   } catch (error) {
     if (error instanceof FileFault && /harm|binary/.test(error.message)) throw error;
     const reason = (error as Error).message.replace(/\.$/, "");

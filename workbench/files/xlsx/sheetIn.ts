@@ -83,7 +83,8 @@ function cellsIn(sheet: Sheet, file: FileSheet, { dates }: SheetExtras, context:
         formulaForms.set(sheet.cell(row, column)!, { formula, isArray: cell?.formulaType === "array" });
       } else if (value !== null && !inArray.has(key)) sheet.setInputs(row, column, [[{ value }]]);
       const style = cell || raw !== null ? styleIn(cell?.style, context) : undefined;
-      if (style) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
+      if (sheet.lines.any && (cell || raw !== null)) sheet.putStyle(row, column, style);
+      else if (style) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
       const own = cell && sheet.cell(row, column);
       if (own && cell.style) cellOriginals.set(own, { style: cell.style, words: style ?? {} });
       if (own && cell.richText?.some((run) => run.font))

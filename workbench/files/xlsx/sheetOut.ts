@@ -1,4 +1,4 @@
-import type { Cell as FileCell, ColumnDef, WriteSheet } from "hucre/xlsx";
+import type { Cell as FileCell, CellStyle, ColumnDef, WriteSheet } from "hucre/xlsx";
 import { cellAddress, contains, rectAddress } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
 import { CellError, isErrorCode } from "../../model/values";
@@ -10,12 +10,15 @@ import { headerOut, pageSetupOut, tableOut } from "./layoutOut";
 import { formulaForms, richTexts, withOriginal } from "./cellOriginals";
 import { collapsedOf } from "./collapsed";
 import { keptOptions } from "./keptSheet";
+import { lentRow, MARK } from "./lineLooksOut";
 import { fileColor, styleOut } from "./styleOut";
 import { pointsToCharacters } from "./units";
 import { storedTableForms } from "./tableForms";
 import { valueOut } from "./values";
 
 const LONGEST_FORMULA = 8192;
+/** Says nothing a cell would not have anyway: it keeps an empty cell from taking the look of its row or column. */
+const PLAIN: CellStyle = { protection: { locked: true } };
 
 /** One sheet of the workbook in the words of the library. */
 export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): WriteSheet {
@@ -25,6 +28,8 @@ export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): Wr
     cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, table, functions));
   }
   const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
+  const lent = lentRow(sheet, out.rowDefs);
+  lent?.looks.forEach((style, column) => cells.set(`${lent.row},${column}`, { value: MARK, style }));
   Object.assign(out, keptOptions(sheet));
   out.view = { showGridLines: sheet.showGridlines };
   if (!sheet.showHeadings) out.view.showRowColHeaders = false;
@@ -65,7 +70,8 @@ function cellOut(
   functions: string[],
 ): Partial<FileCell> {
   const where = `${sheet.name}!${cellAddress(row, column)}`;
-  const style = withOriginal(cell, styleOut(cell.style, sheet.normalFont));
+  const own = withOriginal(cell, styleOut(cell.style, sheet.normalFont));
+  const style = own ?? (sheet.lines.at(row, column) && PLAIN);
   const out: Partial<FileCell> = style ? { style } : {};
   if (cell.formula === undefined) {
     if (cell.value instanceof CellError) out.value = cell.value.code;

@@ -2,7 +2,6 @@ import type { Sheet as FileSheet } from "hucre/xlsx";
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
 import type { Workbook } from "../../model/Workbook";
-import { hasColumnLooks } from "./columnLooks";
 import { commentsIn } from "./comments";
 import { sheetPropertiesIn } from "./customParts";
 import { drawingIn } from "./drawings";
@@ -58,7 +57,6 @@ export function sheetPartsIn(workbook: Workbook, sheet: Sheet, path: string, con
   for (const [name, value] of sheetPropertiesIn(root, file, path)) sheet.customProperties.set(name, value);
   drawingIn(sheet, file, path, { theme, newId, onLoss });
   for (const [name, words] of Object.entries(LEFT_OUT)) if (children(root, name).length > 0) onLoss(words);
-  if (hasColumnLooks(root, file)) onLoss("fills and borders of whole columns outside the used block");
   tablePartsIn(workbook, file, path, onLoss);
   keepSheet(workbook, sheet, context.sheet, root);
 }
@@ -68,6 +66,12 @@ function usualWidthIn(sheet: Sheet, root: XmlElement, font: StyleContext["defaul
   const characters = Number(child(root, "sheetFormatPr")?.attributes.defaultColWidth ?? NaN);
   const points = charactersToPoints(characters, font);
   const used = sheet.usedRect();
+  // A column that only has a look may say the usual width.
+  if (!(Math.abs(points - DEFAULT_COLUMN_WIDTH) >= 1)) {
+    for (const column of sheet.lines.any ? [...sheet.columnWidths.keys()] : []) {
+      if (Math.abs((sheet.columnWidths.get(column) ?? 0) - points) < 0.01) sheet.columnWidths.delete(column);
+    }
+  }
   if (!used || Number.isNaN(points) || Math.abs(points - DEFAULT_COLUMN_WIDTH) < 1) return;
   for (let column = 0; column <= used.right; column++) {
     if (!sheet.columnWidths.has(column)) sheet.columnWidths.set(column, points);

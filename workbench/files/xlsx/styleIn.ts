@@ -8,8 +8,9 @@ import {
   type Style,
   type VerticalAlignment,
 } from "../../model/style";
-import { colorIn } from "./colors";
-import { BORDER_LINES, HORIZONTAL } from "./styleOut";
+import type { FillPattern, Tint } from "../../model/fill";
+import { colorIn, type FileColor } from "./colors";
+import { BORDER_LINES, HORIZONTAL, PATTERNS } from "./styleOut";
 
 /** What a file's styles refer to: its theme, and the font of cells that name none. */
 export interface StyleContext {
@@ -25,8 +26,7 @@ export function styleIn(file: CellStyle | undefined, context: StyleContext): Sty
   if (name && name !== (context.defaultFont.name ?? DEFAULT_FONT_NAME)) style.fontName = name;
   if (size && size !== (context.defaultFont.size ?? DEFAULT_FONT_SIZE)) style.fontSize = size;
   if (file?.numFmt && file.numFmt !== "General") style.numberFormat = file.numFmt;
-  const fill = fillIn(file?.fill, context);
-  if (fill) style.fill = fill;
+  fillIn(file?.fill, context, style);
   const borders = bordersIn(file?.border, context);
   if (borders) style.borders = borders;
   alignmentIn(file?.alignment, style);
@@ -47,10 +47,25 @@ function fontIn(font: NonNullable<CellStyle["font"]>, context: StyleContext): St
   return style;
 }
 
-/** The one colour of a solid fill. */
-function fillIn(fill: CellStyle["fill"], context: StyleContext): string | undefined {
-  if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
-  return colorIn(fill.fgColor, context.theme);
+/** The colours of a fill and its pattern; a gradient has no place in the model. */
+function fillIn(fill: CellStyle["fill"], { theme }: StyleContext, style: Style): void {
+  if (fill?.type !== "pattern" || fill.pattern === "none") return;
+  const pattern = Object.entries(PATTERNS).find(([, word]) => word === fill.pattern)?.[0] as FillPattern | undefined;
+  if (pattern) style.pattern = pattern;
+  const [back, over] = pattern ? [fill.bgColor, fill.fgColor] : [fill.fgColor, fill.bgColor];
+  const color = colorIn(back, theme);
+  if (color) style.fill = color;
+  const tint = color && tintIn(back, theme);
+  if (tint) style.fillTint = tint;
+  const patternColor = colorIn(over, theme);
+  if (patternColor) style.patternColor = patternColor;
+  const patternTint = patternColor && tintIn(over, theme);
+  if (patternTint) style.patternTint = patternTint;
+}
+
+function tintIn(file: FileColor | undefined, theme: string[]): Tint | undefined {
+  const color = file?.tint ? colorIn({ ...file, tint: undefined }, theme) : undefined;
+  return color && file?.tint ? { color, tint: file.tint } : undefined;
 }
 
 function bordersIn(file: CellStyle["border"], context: StyleContext): Style["borders"] {

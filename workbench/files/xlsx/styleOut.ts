@@ -1,8 +1,10 @@
 import type { CellStyle } from "hucre/xlsx";
+import type { FillPattern, Tint } from "../../model/fill";
 import type { Border, BorderEdge, HorizontalAlignment, NormalFont, Style } from "../../model/style";
 import { FileFault } from "../FileFault";
 
 type BorderStyle = NonNullable<CellStyle["border"]>;
+type FileFillPattern = Extract<NonNullable<CellStyle["fill"]>, { type: "pattern" }>["pattern"];
 type BorderSide = NonNullable<BorderStyle["top"]>;
 
 /** The file's words for horizontal alignment. */
@@ -34,6 +36,27 @@ export const BORDER_LINES: [Border["line"], Border["weight"], BorderSide["style"
   ["Double", "Thick", "double"],
 ];
 
+/** The file's words for patterns. */
+export const PATTERNS: Record<FillPattern, FileFillPattern> = {
+  Gray50: "mediumGray",
+  Gray75: "darkGray",
+  Gray25: "lightGray",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+  Gray16: "gray125",
+  Gray8: "gray0625",
+};
+
 /** #RRGGBB as the file has it. */
 export function fileColor(color: string): { rgb: string } {
   const match = /^#?([0-9A-Fa-f]{6})$/.exec(color);
@@ -48,12 +71,26 @@ export function styleOut(style: Style | undefined, normal: NormalFont): CellStyl
   if (style.numberFormat && style.numberFormat !== "General") out.numFmt = style.numberFormat;
   const font = fontOut(style);
   if (font) out.font = { ...font, name: style.fontName ?? normal.name, size: style.fontSize ?? normal.size };
-  if (style.fill) out.fill = { type: "pattern", pattern: "solid", fgColor: fileColor(style.fill) };
+  const fill = fillOut(style);
+  if (fill) out.fill = fill;
   if (style.borders) out.border = bordersOut(style.borders);
   const alignment = alignmentOut(style);
   if (Object.keys(alignment).length > 0) out.alignment = alignment;
   if (style.locked !== undefined) out.protection = { locked: style.locked };
   return out;
+}
+
+/** Of a fill of one colour the file calls that colour the foreground, of a pattern the pattern's. */
+function fillOut({ fill, fillTint, pattern, patternColor, patternTint }: Style): CellStyle["fill"] | undefined {
+  const back = fill ? colorOut(fill, fillTint) : undefined;
+  const over = patternColor ? colorOut(patternColor, patternTint) : undefined;
+  if (!pattern) return back && { type: "pattern", pattern: "solid", fgColor: back, ...(over && { bgColor: over }) };
+  const word = PATTERNS[pattern];
+  return { type: "pattern", pattern: word, ...(over && { fgColor: over }), ...(back && { bgColor: back }) };
+}
+
+function colorOut(color: string, tint: Tint | undefined): { rgb: string; tint?: number } {
+  return tint ? { ...fileColor(tint.color), tint: tint.tint } : fileColor(color);
 }
 
 /** The parts of a font that are set. */

@@ -1,13 +1,14 @@
 import type { Rect } from "../../model/address";
+import { wholeColumns, wholeRows } from "../../model/lineLooks";
 import type { Sheet } from "../../model/Sheet";
 import type { Border, BorderEdge, BorderLine, BorderWeight, Style } from "../../model/style";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { notImplemented } from "../HostError";
 import * as block from "./block";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 import { checkAllowed } from "./locks";
-import { oneOf } from "./RangeFormat";
+import { applyStyle, commonLook, oneOf } from "./RangeFormat";
 
 const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 const UNKNOWN_INDEXES = ["DiagonalDown", "DiagonalUp"] as const;
@@ -113,14 +114,22 @@ class RangeBorderObject extends HostObject {
   }
 
   #common(read: (border: Border | undefined) => string): string | null {
+    const lines = lineEdges(this.rect, this.index);
+    if (lines) {
+      const all = lines.map(({ rect, edge }) => commonLook(this.sheet, rect, (style) => read(style?.borders?.[edge])));
+      return all.every((one) => one === all[0]) ? (all[0] ?? null) : null;
+    }
     const found = new Set(sides(this.rect, this.index).map((side) => read(borderAt(this.sheet, side))));
     return found.size === 1 ? [...found][0]! : found.size === 0 ? read(undefined) : null;
   }
 
   #change(next: (border: Border | undefined) => Border | undefined): void {
     checkAllowed(this.sheet, "allowFormatCells");
-    if (block.isUnbounded(this.rect))
-      throw notImplemented("RangeFormat.borders of whole rows or columns (name the cells)");
+    const lines = lineEdges(this.rect, this.index);
+    for (const { rect, edge } of lines ?? []) {
+      applyStyle(this.sheet, rect, (style) => ({ borders: { [edge]: next(style?.borders?.[edge]) } }));
+    }
+    if (lines) return;
     const patches = Array.from({ length: block.rowsOf(this.rect) }, () =>
       new Array<Style | undefined>(block.columnsOf(this.rect)).fill(undefined),
     );
@@ -137,12 +146,38 @@ function plain(): Border {
   return { line: "Continuous", weight: "Thin", color: "#000000" };
 }
 
+/** The edges of whole rows and columns, as the looks of these rows and columns; `undefined` for other blocks. */
+function lineEdges(rect: Rect, index: Index): { rect: Rect; edge: BorderEdge }[] | undefined {
+  const [columns, rows] = [wholeColumns(rect), wholeRows(rect)];
+  if (!columns && !rows) return undefined;
+  const { top, left, bottom, right } = rect;
+  // A border at the far end of the sheet would fill it down to its last row or column.
+  if ((index === "EdgeBottom" && columns) || (index === "EdgeRight" && rows)) {
+    throw notImplemented(`RangeBorder "${index}" at the end of the sheet (name the cells)`);
+  }
+  if (index === "EdgeTop") return [{ rect: { ...rect, bottom: top }, edge: index }];
+  if (index === "EdgeLeft") return [{ rect: { ...rect, right: left }, edge: index }];
+  if (index === "EdgeBottom") return [{ rect: { ...rect, top: bottom }, edge: index }];
+  if (index === "EdgeRight") return [{ rect: { ...rect, left: right }, edge: index }];
+  const [before, after]: BorderEdge[] = index === "InsideHorizontal" ? ["EdgeTop", "EdgeBottom"] : ["EdgeLeft", "EdgeRight"]; // prettier-ignore
+  const across = index === "InsideHorizontal" ? rows && !columns : columns && !rows;
+  if (!across)
+    return [
+      { rect, edge: before! },
+      { rect, edge: after! },
+    ];
+  const inner = index === "InsideHorizontal"
+    ? [{ ...rect, top: top + 1 }, { ...rect, bottom: bottom - 1 }]
+    : [{ ...rect, left: left + 1 }, { ...rect, right: right - 1 }]; // prettier-ignore
+  return [{ rect: inner[0]!, edge: before! }, { rect: inner[1]!, edge: after! }].filter(({ rect: { top, bottom, left, right } }) => top <= bottom && left <= right); // prettier-ignore
+}
+
 /** A line between two cells may be kept with either of them. */
 function borderAt(sheet: Sheet, side: Side): Border | undefined {
-  const own = sheet.cell(side.row, side.column)?.style?.borders?.[side.edge];
+  const own = sheet.seen(side.row, side.column)?.style?.borders?.[side.edge];
   if (own) return own;
   const [rows, columns] = STEP[side.edge];
-  return sheet.cell(side.row + rows, side.column + columns)?.style?.borders?.[OPPOSITE[side.edge]];
+  return sheet.seen(side.row + rows, side.column + columns)?.style?.borders?.[OPPOSITE[side.edge]];
 }
 
 /** The sides of cells that make up an edge or the inner lines of a block. */

@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/Sheet";
 import type { HostContext } from "../HostContext";
 import { HostObject } from "../HostObject";
 import { invalidArgument, notImplemented } from "../HostError";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 
 const STYLES: readonly ChartLineStyle[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "RoundDot"];
 /** The text colour of Excel's own charts. */

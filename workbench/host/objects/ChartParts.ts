@@ -7,6 +7,7 @@ import { oneOf } from "./RangeFormat";
 import { SheetPart } from "./SheetPart";
 import { checkedNumberFormat } from "../text";
 
+const LABEL_POSITIONS = ["NextToAxis", "High", "Low", "None"] as const;
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
 /** The text a title shows until it is given one. */
@@ -136,6 +137,13 @@ class ChartAxisObject extends SheetPart<ChartAxis> {
   }
   set numberFormat(value: string) {
     this.#set({ numberFormat: checkedNumberFormat(value) });
+  }
+  get tickLabelPosition(): string {
+    return this.model.labels ?? "NextToAxis";
+  }
+  set tickLabelPosition(value: string) {
+    const position = oneOf(LABEL_POSITIONS, value, "The position of the labels of an axis");
+    this.#set({ labels: position === "NextToAxis" ? undefined : position });
   }
   get title(): ChartAxisTitleObject {
     return new ChartAxisTitleObject(this.host, this.sheet, this.model);

@@ -8,7 +8,7 @@ import { plainSeriesName, sourceText } from "./chartData";
 import { ChartDataLabelsObject } from "./ChartLabels";
 import { ChartPointsCollectionObject } from "./ChartPoints";
 import { checkedChartType } from "./chartTypes";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 import { placeOf } from "./places";
 import { RangeObject } from "./Range";
 import { SheetPart } from "./SheetPart";

@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/Sheet";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { invalidArgument, notImplemented } from "../HostError";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 
 /** What office.js sends for one end of a data bar. */
 interface BarRule {

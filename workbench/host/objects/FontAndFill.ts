@@ -1,19 +1,13 @@
 import type { Rect } from "../../model/address";
+import { NO_FILL } from "../../model/fill";
 import type { Sheet } from "../../model/Sheet";
+import type { Style } from "../../model/style";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { invalidArgument, notImplemented } from "../HostError";
-import { NAMED_COLORS } from "./namedColors";
-import { applyStyle, commonStyle } from "./RangeFormat";
-
-/** A colour as #RRGGBB. */
-export function color(given: unknown): string {
-  const text = String(given);
-  if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const named = NAMED_COLORS.get(text.toLowerCase());
-  if (!named) throw invalidArgument(`A colour is #RRGGBB or a name of HTML; it was ${JSON.stringify(given)}.`);
-  return named;
-}
+import { color } from "./color";
+import { FILL_WORDS, colorPatch, patternColorPatch, patternPatch, patternTintPatch, tintPatch } from "./fills";
+import { applyStyle, commonLook, commonStyle } from "./RangeFormat";
 
 /** Excel.RangeFont. */
 export class RangeFontObject extends HostObject {
@@ -89,13 +83,41 @@ export class RangeFillObject extends HostObject {
 
   /** #FFFFFF where there is no fill, the empty text where the cells differ: as Excel does. */
   get color(): string {
-    return commonStyle(this.sheet, this.rect, "fill", "#FFFFFF") ?? "";
+    return this.#common(FILL_WORDS.color) ?? "";
   }
   set color(value: string) {
-    applyStyle(this.sheet, this.rect, { fill: value === "" ? undefined : color(value) });
+    applyStyle(this.sheet, this.rect, colorPatch(value));
+  }
+  get pattern(): string | null {
+    return this.#common(FILL_WORDS.pattern);
+  }
+  set pattern(value: string) {
+    applyStyle(this.sheet, this.rect, (style) => patternPatch(value, style));
+  }
+  get patternColor(): string {
+    return this.#common(FILL_WORDS.patternColor) ?? "";
+  }
+  set patternColor(value: string) {
+    applyStyle(this.sheet, this.rect, patternColorPatch(value));
+  }
+  get patternTintAndShade(): number | null {
+    return this.#common(FILL_WORDS.patternTintAndShade);
+  }
+  set patternTintAndShade(value: number) {
+    applyStyle(this.sheet, this.rect, (style) => patternTintPatch(value, style));
+  }
+  get tintAndShade(): number | null {
+    return this.#common(FILL_WORDS.tintAndShade);
+  }
+  set tintAndShade(value: number) {
+    applyStyle(this.sheet, this.rect, (style) => tintPatch(value, style));
   }
 
   clear(): void {
-    applyStyle(this.sheet, this.rect, { fill: undefined });
+    applyStyle(this.sheet, this.rect, NO_FILL);
+  }
+
+  #common<T>(read: (style: Style | undefined) => T): T | null {
+    return commonLook(this.sheet, this.rect, read);
   }
 }

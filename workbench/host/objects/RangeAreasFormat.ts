@@ -43,8 +43,8 @@ function together<T extends HostObject>(
   for (const name of methods) {
     Object.defineProperty(Fanned.prototype, name, {
       configurable: true,
-      value(this: { parts: T[] }) {
-        for (const part of this.parts) (part[name] as () => void)();
+      value(this: { parts: T[] }, ...given: unknown[]) {
+        for (const part of this.parts) (part[name] as (...given: unknown[]) => void)(...given);
       },
     });
   }
@@ -61,9 +61,31 @@ function together<T extends HostObject>(
 
 type Font = RangeFormatObject["font"];
 type Fill = RangeFormatObject["fill"];
+type EachBorder = ReturnType<RangeFormatObject["borders"]["all"]>[number];
 
 const Fonts = together<Font>(["name", "size", "bold", "italic", "strikethrough", "underline", "color"], []);
-const Fills = together<Fill>(["color"], ["clear"]);
+const Fills = together<Fill>(["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"], ["clear"]);
+const Border = together<EachBorder>(["sideIndex", "style", "weight", "color"], []);
+
+/** The borders of each of the blocks; an edge is that edge of each. */
+class Borders extends Together<RangeFormatObject["borders"]> {
+  get count(): number {
+    return this.parts[0]!.count;
+  }
+  getItem(key: unknown): HostObject {
+    return new Border(
+      this.host,
+      this.parts.map((part) => part.getItem(key)),
+    );
+  }
+  getItemAt(index: number): HostObject {
+    return new Border(
+      this.host,
+      this.parts.map((part) => part.getItemAt(index)),
+    );
+  }
+}
+
 const Formats = together<RangeFormatObject>(
   [
     "horizontalAlignment",
@@ -74,11 +96,14 @@ const Formats = together<RangeFormatObject>(
     "shrinkToFit",
     "columnWidth",
     "rowHeight",
+    "useStandardHeight",
+    "useStandardWidth",
   ],
-  ["autofitColumns", "autofitRows"],
+  ["autofitColumns", "autofitRows", "adjustIndent"],
   {
     font: [(part) => part.font, Fonts as unknown as Fan<never>],
     fill: [(part) => part.fill, Fills as unknown as Fan<never>],
+    borders: [(part) => part.borders, Borders as unknown as Fan<never>],
   },
 );
 

@@ -1,4 +1,5 @@
-import { intersect, type Rect } from "../../model/address";
+import { contains, type Rect } from "../../model/address";
+import { wholeColumns, wholeRows, type StylePatch } from "../../model/lineLooks";
 import type { Sheet } from "../../model/Sheet";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../../model/style";
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/style";
@@ -30,22 +31,33 @@ export function commonStyle<K extends keyof Style>(
   key: K,
   fallback: NonNullable<Style[K]>,
 ): NonNullable<Style[K]> | null {
-  const bounded = block.isUnbounded(rect)
-    ? intersect(sheet.usedRect() ?? { top: 0, left: 0, bottom: 0, right: 0 }, rect)
-    : rect;
-  if (!bounded) return fallback;
-  const first = sheet.cell(bounded.top, bounded.left)?.style?.[key] ?? fallback;
-  for (let row = bounded.top; row <= bounded.bottom; row++) {
-    for (let column = bounded.left; column <= bounded.right; column++) {
-      if ((sheet.cell(row, column)?.style?.[key] ?? fallback) !== first) return null;
+  return commonLook(sheet, rect, (style) => style?.[key] ?? fallback);
+}
+
+/** What is read of the look of every cell of the block; null where they differ. */
+export function commonLook<T>(sheet: Sheet, rect: Rect, read: (style: Style | undefined) => T): T | null {
+  if (block.isUnbounded(rect)) {
+    const found = new Set([...sheet.lines.of(rect)].map(read));
+    for (const { row, column, cell } of sheet.cells()) if (contains(rect, row, column)) found.add(read(cell.style));
+    return found.size === 1 ? [...found][0]! : null;
+  }
+  const first = read(sheet.seen(rect.top, rect.left)?.style);
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      if (read(sheet.seen(row, column)?.style) !== first) return null;
     }
   }
   return first;
 }
 
-/** Styles a block. Whole rows and columns have no style of their own in the workbench. */
-export function applyStyle(sheet: Sheet, rect: Rect, patch: Style): void {
-  if (block.isUnbounded(rect)) throw notImplemented("Range.format of whole rows or columns (name the cells)");
+/** The most whole rows that are given a look one by one; all rows together are all columns. */
+const MOST_ROWS = 100_000;
+
+/** Styles a block, whole rows and columns too. */
+export function applyStyle(sheet: Sheet, rect: Rect, patch: StylePatch): void {
+  if (wholeRows(rect) && !wholeColumns(rect) && block.rowsOf(rect) > MOST_ROWS) {
+    throw notImplemented(`Range.format of more than ${MOST_ROWS} whole rows (name the cells)`);
+  }
   checkAllowed(sheet, "allowFormatCells");
   sheet.setStyle(rect, patch);
 }
@@ -134,9 +146,31 @@ export class RangeFormatObject extends HostObject {
     if (typeof points !== "number" || points < 0 || points > 409.5)
       throw invalidArgument("rowHeight must be 0 to 409.5 points.");
     checkAllowed(this.sheet, "allowFormatRows");
-    if (block.rowsOf(this.rect) > 100_000) throw notImplemented("RangeFormat.rowHeight of whole columns");
+    if (block.rowsOf(this.rect) > MOST_ROWS) throw notImplemented("RangeFormat.rowHeight of whole columns");
     for (let row = this.rect.top; row <= this.rect.bottom; row++) this.sheet.rowHeights.set(row, points);
     this.sheet.layoutChanged();
+  }
+
+  /** Whether the rows have the height of the sheet; null where some have and some have not. */
+  get useStandardHeight(): boolean | null {
+    return standard(this.sheet.heights, this.rect.top, this.rect.bottom);
+  }
+  set useStandardHeight(value: boolean) {
+    toStandard(this.sheet, this.sheet.rowHeights, this.rect.top, this.rect.bottom, value, "Height");
+  }
+  get useStandardWidth(): boolean | null {
+    return standard(this.sheet.columnWidths, this.rect.left, this.rect.right);
+  }
+  set useStandardWidth(value: boolean) {
+    toStandard(this.sheet, this.sheet.columnWidths, this.rect.left, this.rect.right, value, "Width");
+  }
+
+  /** Changes the indent by so many steps, which stays within 0 to 250. */
+  adjustIndent(amount: number): void {
+    if (!Number.isInteger(amount)) throw invalidArgument("An indent is changed by a whole number of steps.");
+    applyStyle(this.sheet, this.rect, ({ indent = 0 } = {}) => ({
+      indent: Math.min(Math.max(indent + amount, 0), 250) || undefined,
+    }));
   }
 
   get font(): RangeFontObject {
@@ -181,6 +215,26 @@ class FormatProtectionObject extends HostObject {
     checkUnprotected(this.sheet, "Locks of cells");
     applyStyle(this.sheet, this.rect, { locked: value ? undefined : false });
   }
+}
+
+function standard(sizes: ReadonlyMap<number, number>, first: number, last: number): boolean | null {
+  const own = [...sizes.keys()].filter((index) => index >= first && index <= last).length;
+  return own === 0 ? true : own === last - first + 1 ? false : null;
+}
+
+/** Takes the sizes of lines back; what a size would be instead of the standard one nobody can say. */
+function toStandard(
+  sheet: Sheet,
+  sizes: Map<number, number>,
+  first: number,
+  last: number,
+  value: unknown,
+  what: "Height" | "Width",
+): void {
+  if (value !== true) throw notImplemented(`RangeFormat.useStandard${what} ${JSON.stringify(value)}`);
+  checkAllowed(sheet, what === "Height" ? "allowFormatRows" : "allowFormatColumns");
+  for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+  sheet.layoutChanged();
 }
 
 function common(sizes: ReadonlyMap<number, number>, first: number, last: number, fallback: number): number | null {

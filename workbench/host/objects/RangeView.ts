@@ -63,7 +63,7 @@ export class RangeViewObject extends HostObject {
   }
   #read<T>(take: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
     const columns = this.#columns();
-    return this.#rows().map((row) => columns.map((column) => take(this.sheet.cell(row, column), row, column)));
+    return this.#rows().map((row) => columns.map((column) => take(this.sheet.seen(row, column), row, column)));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RuleLook } from "../../model/rules";
 import { notImplemented } from "../HostError";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 import { SheetPart } from "./SheetPart";
 
 /** Excel.ConditionalRangeFormat: the look a rule lays over the cells it fits. */

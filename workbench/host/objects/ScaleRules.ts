@@ -1,6 +1,6 @@
 import type { ColorScale, IconSet, RulePoint } from "../../model/rules";
 import { invalidArgument, notImplemented } from "../HostError";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 import { oneOf } from "./RangeFormat";
 import { SheetPart } from "./SheetPart";
 

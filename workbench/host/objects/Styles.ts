@@ -1,10 +1,12 @@
+import { NO_FILL } from "../../model/fill";
 import { PARTS, type NamedStyle, type StylePart } from "../../model/namedStyles";
 import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, type Style } from "../../model/style";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument } from "../HostError";
 import { checkedNumberFormat } from "../text";
-import { color } from "./FontAndFill";
+import { color } from "./color";
+import { FILL_WORDS, colorPatch, patternColorPatch, patternPatch, patternTintPatch, tintPatch } from "./fills";
 import { HORIZONTAL, VERTICAL, checkedOrientation, oneOf } from "./RangeFormat";
 
 /** Excel.StyleCollection: the styles of the workbook, Excel's own among them. */
@@ -258,13 +260,37 @@ class StyleFillObject extends StylePartObject {
   readonly className = "RangeFill";
 
   get color(): string {
-    return this.named.style.fill ?? "#FFFFFF";
+    return FILL_WORDS.color(this.named.style);
   }
   set color(value: unknown) {
-    this.set({ fill: value === "" ? undefined : color(value) });
+    this.set(colorPatch(value));
+  }
+  get pattern(): string {
+    return FILL_WORDS.pattern(this.named.style);
+  }
+  set pattern(value: unknown) {
+    this.set(patternPatch(value, this.named.style));
+  }
+  get patternColor(): string {
+    return FILL_WORDS.patternColor(this.named.style);
+  }
+  set patternColor(value: unknown) {
+    this.set(patternColorPatch(value));
+  }
+  get patternTintAndShade(): number {
+    return FILL_WORDS.patternTintAndShade(this.named.style);
+  }
+  set patternTintAndShade(value: unknown) {
+    this.set(patternTintPatch(value, this.named.style));
+  }
+  get tintAndShade(): number {
+    return FILL_WORDS.tintAndShade(this.named.style);
+  }
+  set tintAndShade(value: unknown) {
+    this.set(tintPatch(value, this.named.style));
   }
 
   clear(): void {
-    this.set({ fill: undefined });
+    this.set(NO_FILL);
   }
 }

@@ -1,3 +1,4 @@
+import { NO_STYLE } from "../../model/style";
 import { MAX_COLUMNS, type Rect } from "../../model/address";
 import { insertCells } from "../../model/shiftSheet";
 import { columnIds } from "../../model/tableParts";
@@ -98,7 +99,7 @@ export class TableColumnCollectionObject extends HostCollection<TableColumnObjec
   #look(added: Rect, like: number): void {
     const { sheet } = this.table;
     const lines = Array.from({ length: block.rowsOf(added) }, (_, r) => [
-      { ...block.NO_STYLE, ...structuredClone(sheet.cell(added.top + r, like)?.style) },
+      { ...NO_STYLE, ...structuredClone(sheet.seen(added.top + r, like)?.style) },
     ]);
     sheet.setStyles(added.top, added.left, lines);
   }

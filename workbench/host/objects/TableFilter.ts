@@ -36,6 +36,21 @@ export class FilterObject extends HostObject {
   applyCustomFilter(criterion1: string, criterion2?: string | null, operator?: string | null): void {
     this.apply({ filterOn: "Custom", criterion1, criterion2, operator });
   }
+  applyTopItemsFilter(count: number): void {
+    this.apply({ filterOn: "TopItems", criterion1: String(count) });
+  }
+  applyTopPercentFilter(percent: number): void {
+    this.apply({ filterOn: "TopPercent", criterion1: String(percent) });
+  }
+  applyBottomItemsFilter(count: number): void {
+    this.apply({ filterOn: "BottomItems", criterion1: String(count) });
+  }
+  applyBottomPercentFilter(percent: number): void {
+    this.apply({ filterOn: "BottomPercent", criterion1: String(percent) });
+  }
+  applyDynamicFilter(dynamicCriteria: string): void {
+    this.apply({ filterOn: "Dynamic", dynamicCriteria });
+  }
   clear(): void {
     new AutoFilterObject(this.host, this.table.sheet, this.table).clearColumnCriteria(this.column);
   }

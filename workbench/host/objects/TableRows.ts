@@ -1,3 +1,4 @@
+import { NO_STYLE } from "../../model/style";
 import { MAX_ROWS, type Rect } from "../../model/address";
 import { deleteCells, insertCells } from "../../model/shiftSheet";
 import { bodyRect } from "../../model/tableParts";
@@ -94,8 +95,8 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
   #look(added: Rect, like: number): void {
     const { sheet } = this.table;
     const line = Array.from({ length: block.columnsOf(added) }, (_, c) => ({
-      ...block.NO_STYLE,
-      ...structuredClone(sheet.cell(like, added.left + c)?.style),
+      ...NO_STYLE,
+      ...structuredClone(sheet.seen(like, added.left + c)?.style),
     }));
     const lines = Array.from({ length: block.rowsOf(added) }, () => line);
     sheet.setStyles(added.top, added.left, lines);

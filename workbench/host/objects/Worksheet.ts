@@ -7,7 +7,7 @@ import { WHOLE_SHEET } from "./block";
 import { ChartCollectionObject } from "./Charts";
 import { CommentCollectionObject } from "./Comments";
 import { WorksheetCustomPropertyCollectionObject } from "./CustomProperties";
-import { color } from "./FontAndFill";
+import { color } from "./color";
 import { findCells, replaceCells, type Criteria } from "./find";
 import { WorksheetFreezePanesObject } from "./FreezePanes";
 import { Later } from "../Later";

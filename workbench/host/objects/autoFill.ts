@@ -2,7 +2,7 @@ import { isDateFormat } from "numfmt";
 import { contains, type Rect } from "../../model/address";
 import { moveFormula } from "../../model/formulaReferences";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
-import type { Style } from "../../model/style";
+import { NO_STYLE, type Style } from "../../model/style";
 import { HostError, invalidArgument, notImplemented } from "../HostError";
 import * as block from "./block";
 import { growth, linear, months, monthStep, weekdays, type Series } from "./fillSeries";
@@ -50,7 +50,7 @@ export function autoFill(sheet: Sheet, source: Rect, target: Rect | undefined, g
       const place = down ? row - source.top : column - source.left;
       const cell = lane.cells[cycle(place, lane.cells.length)];
       line.push(type === "FillFormats" ? undefined : lane.fill(place));
-      looks.push({ ...block.NO_STYLE, ...structuredClone(cell?.style) });
+      looks.push({ ...NO_STYLE, ...structuredClone(cell?.style) });
     }
     inputs.push(line);
     styles.push(looks);
@@ -63,7 +63,7 @@ function laneCells(sheet: Sheet, source: Rect, down: boolean): (Cell | undefined
   const [rows, columns] = [block.rowsOf(source), block.columnsOf(source)];
   return Array.from({ length: down ? columns : rows }, (_, lane) =>
     Array.from({ length: down ? rows : columns }, (_, place) => {
-      const cell = sheet.cell(source.top + (down ? place : lane), source.left + (down ? lane : place));
+      const cell = sheet.seen(source.top + (down ? place : lane), source.left + (down ? lane : place));
       return cell && { ...cell };
     }),
   );

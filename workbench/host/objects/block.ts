@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, intersect, type Rect } from "../../model/address";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
-import type { Style } from "../../model/style";
+import { NO_STYLE, type Style } from "../../model/style";
 import { CellError, type CellValue } from "../../model/values";
 import { coerce } from "../coercion";
 import { HostError, invalidArgument } from "../HostError";
@@ -41,7 +41,7 @@ export function readBlock<T>(sheet: Sheet, rect: Rect, read: (cell: Cell | undef
   const lines: T[][] = [];
   for (let row = rect.top; row <= rect.bottom; row++) {
     const line: T[] = [];
-    for (let column = rect.left; column <= rect.right; column++) line.push(read(sheet.cell(row, column)));
+    for (let column = rect.left; column <= rect.right; column++) line.push(read(sheet.seen(row, column)));
     lines.push(line);
   }
   return lines;
@@ -89,7 +89,7 @@ export function writeBlock(sheet: Sheet, rect: Rect, given: unknown, what: strin
     const line: (Input | undefined)[] = [];
     const styles: (Style | undefined)[] = [];
     for (let c = 0; c < columnsOf(rect); c++) {
-      const format = sheet.cell(rect.top + r, rect.left + c)?.style?.numberFormat ?? "General";
+      const format = sheet.seen(rect.top + r, rect.left + c)?.style?.numberFormat ?? "General";
       const coerced = coerce(at(r, c), format, locale);
       line.push(coerced?.input);
       styles.push(coerced?.numberFormat === undefined ? undefined : { numberFormat: coerced.numberFormat });
@@ -142,28 +142,6 @@ export function clearContents(sheet: Sheet, rect: Rect): void {
   sheet.setInputs(part.top, part.left, inputs);
 }
 
-/** Every member of Style given back to its default. */
-export const NO_STYLE: Style = {
-  numberFormat: undefined,
-  fontName: undefined,
-  fontSize: undefined,
-  bold: undefined,
-  italic: undefined,
-  underline: undefined,
-  strikethrough: undefined,
-  fontColor: undefined,
-  fill: undefined,
-  horizontal: undefined,
-  vertical: undefined,
-  wrap: undefined,
-  indent: undefined,
-  orientation: undefined,
-  shrink: undefined,
-  named: undefined,
-  locked: undefined,
-  borders: undefined,
-};
-
 /** Gives every cell of a block Excel's default look. */
 export function clearStyles(sheet: Sheet, rect: Rect): void {
   sheet.setStyle(rect, NO_STYLE);
@@ -172,7 +150,7 @@ export function clearStyles(sheet: Sheet, rect: Rect): void {
 /** Takes the formats, merges and conditional formats of a block away. */
 export function clearFormats(sheet: Sheet, rect: Rect): void {
   const used = sheet.usedRect();
-  const part = used && intersect(used, rect);
+  const part = isUnbounded(rect) || sheet.lines.any ? rect : used && intersect(used, rect);
   checkAllowed(sheet, "allowFormatCells");
   if (part) clearStyles(sheet, part);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));

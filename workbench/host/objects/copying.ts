@@ -1,7 +1,7 @@
 import { bound, cellAddress, intersect, quoteSheet, type Rect } from "../../model/address";
 import { mapReferences, moveFormula } from "../../model/formulaReferences";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
-import type { Style } from "../../model/style";
+import { NO_STYLE, type Style } from "../../model/style";
 import { notImplemented } from "../HostError";
 import * as block from "./block";
 import { copyRules } from "./copyRules";
@@ -35,7 +35,7 @@ export function copyBlock(
   const target = targetOf(to.rect, rows, columns, block.isUnbounded(from.rect));
   const cells = Array.from({ length: height }, (_, r) =>
     Array.from({ length: width }, (_, c): Source => {
-      const cell = from.sheet.cell(source.top + r, source.left + c);
+      const cell = from.sheet.seen(source.top + r, source.left + c);
       return cell && { ...cell };
     }),
   );
@@ -53,7 +53,7 @@ export function copyBlock(
       line.push(
         skipped ? undefined : inputOf(type, cell, { source, origin, by, transpose, from: from.sheet, to: to.sheet }),
       );
-      looks.push(skipped ? undefined : { ...block.NO_STYLE, ...cell?.style });
+      looks.push(skipped ? undefined : { ...NO_STYLE, ...cell?.style });
     }
     inputs.push(line);
     styles.push(looks);

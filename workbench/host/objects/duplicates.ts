@@ -1,7 +1,7 @@
 import { intersect, type Rect } from "../../model/address";
 import { moveFormula } from "../../model/formulaReferences";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
-import type { Style } from "../../model/style";
+import { NO_STYLE, type Style } from "../../model/style";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { HostError, invalidArgument } from "../HostError";
@@ -71,7 +71,7 @@ function keyOf(cell: Cell | undefined): [string, unknown] {
 function closeUp(sheet: Sheet, rect: Rect, kept: number[]): void {
   checkUnlocked(sheet, rect);
   const lines = kept.map((row) =>
-    Array.from({ length: block.columnsOf(rect) }, (_, index) => ({ ...sheet.cell(row, rect.left + index) })),
+    Array.from({ length: block.columnsOf(rect) }, (_, index) => ({ ...sheet.seen(row, rect.left + index) })),
   );
   const grid = Array.from({ length: block.rowsOf(rect) }, (_, r) =>
     Array.from({ length: block.columnsOf(rect) }, (_, c) => ({
@@ -84,7 +84,7 @@ function closeUp(sheet: Sheet, rect: Rect, kept: number[]): void {
       cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: moveFormula(cell.formula, by, 0) },
     ),
   );
-  const styles = grid.map((line) => line.map(({ cell }): Style => ({ ...block.NO_STYLE, ...cell?.style })));
+  const styles = grid.map((line) => line.map(({ cell }): Style => ({ ...NO_STYLE, ...cell?.style })));
   sheet.setInputs(rect.top, rect.left, inputs);
   sheet.setStyles(rect.top, rect.left, styles);
 }

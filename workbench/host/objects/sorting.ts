@@ -1,7 +1,7 @@
 import { intersect, type Rect } from "../../model/address";
 import { moveFormula } from "../../model/formulaReferences";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
-import type { Style } from "../../model/style";
+import { NO_STYLE, type Style } from "../../model/style";
 import { CellError, type CellValue } from "../../model/values";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
@@ -91,7 +91,7 @@ export function sortRange(sheet: Sheet, given: Rect, options: SortOptions, local
   for (let place = first + (options.hasHeaders ? 1 : 0); place <= last; place++) {
     if (hidden.has(place)) continue;
     const cells = Array.from({ length: width }, (_, index) =>
-      byRows ? sheet.cell(place, left + index) : sheet.cell(left + index, place),
+      byRows ? sheet.seen(place, left + index) : sheet.seen(left + index, place),
     );
     lines.push({ place, cells: cells.map((cell) => cell && { ...cell }) });
   }
@@ -135,7 +135,7 @@ function writeLines(sheet: Sheet, rect: Rect, sorted: Line[], places: number[], 
         cell?.formula === undefined
           ? { value: cell?.value ?? null }
           : { formula: moveFormula(cell.formula, byRows ? by : 0, byRows ? 0 : by) };
-      styles[r]![c] = { ...block.NO_STYLE, ...cell?.style };
+      styles[r]![c] = { ...NO_STYLE, ...cell?.style };
     });
   });
   sheet.setInputs(rect.top, rect.left, inputs);
