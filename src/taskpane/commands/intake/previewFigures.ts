@@ -1,11 +1,11 @@
-import { periodsOf, townTable, type TownRow } from "../../../core/comparison/TownTable";
+import { notTownsInSteps, type NotTown } from "../../../core/comparison/notTownsInSteps";
+import { periodsOf } from "../../../core/comparison/TownTable";
 import type { DataRow } from "../../../core/data/DataRow";
 import { layRowsInSteps, type Laying } from "../../../core/data/layRows";
 import { periodLabel } from "../../../core/period/periodLabel";
 import { freeSheetName } from "../../../core/plan/sheetName";
 import { findIndicator, type Template } from "../../../core/template/Template";
 import { SHEET_TEXTS } from "../../../core/texts/sheet";
-import type { AggregateReason } from "../../../core/town/aggregateRows";
 import { plainTownName } from "../../../core/town/townName";
 import { readWorkbook, type SheetBlock, type WorkbookView } from "../../../excel/readWorkbook";
 import { attempt, done, type Caller, type Outcome } from "../outcome";
@@ -27,7 +27,7 @@ export interface FiguresPreview {
   unlisted: string[];
   periods: string[];
   /** Rows that will not be ranked as towns, and why. */
-  notTowns: { name: string; reason: AggregateReason }[];
+  notTowns: NotTown[];
   sheet: string;
 }
 
@@ -92,18 +92,13 @@ function* describeRows(
   if (rows.length === 0) return { towns: [], indicators: [], unlisted: [], periods: [], notTowns: [] };
   const periods = periodsOf(rows);
   yield;
-  const aggregates: TownRow[] = [];
-  for (const period of periods) {
-    aggregates.push(...townTable(rows, template, period).rows.filter((row) => row.aggregate !== null));
-    yield;
-  }
+  const found: NotTown[] = [];
+  for (const period of periods) found.push(...(yield* notTownsInSteps(rows, template, period)));
   const names = new Map<string, string>();
   for (const { town } of rows) names.set(plainTownName(town), town);
   yield;
   const indicators = [...new Set(rows.map((row) => row.indicator))];
-  const notTowns = [
-    ...new Map(aggregates.map((row) => [row.name, { name: row.name, reason: row.aggregate! }])).values(),
-  ];
+  const notTowns = [...new Map(found.map((row) => [row.name, row])).values()];
   return {
     towns: [...names.values()].filter((name) => !notTowns.some((row) => row.name === name)),
     indicators,
