@@ -3,7 +3,7 @@ import { significant } from "../numbers/significant";
 import { coversSameMonths } from "../period/Period";
 import type { Template } from "../template/Template";
 import { DATA_COLUMNS, FRACTIONS, LEVELS, type DataColumn, type DataRow } from "./DataRow";
-import { figureKey } from "./readRows";
+import { FigureMap } from "./FigureMap";
 
 /** A row of the data table that newer figures change. */
 export interface RowUpdate {
@@ -48,24 +48,31 @@ export function* layRowsInSteps(
   template: Template,
 ): Generator<void, Laying> {
   const laying: Laying = { added: [], unchanged: 0, updates: [], contradictions: [] };
-  const places = new Map<string, number>();
-  for (const [place, row] of existing.entries()) {
+  const places = new FigureMap<number>(template);
+  for (let place = 0; place < existing.length; place++) {
     if (place % ROWS_A_STEP === 0) yield;
-    places.set(figureKey(row, template), place);
+    places.set(existing[place]!, place);
   }
-  const whole = new Map<string, DataRow>();
-  for (const [index, row] of incoming.entries()) {
+  const whole: DataRow[] = [];
+  const firsts = new FigureMap<number>(template);
+  for (let index = 0; index < incoming.length; index++) {
     if (index % ROWS_A_STEP === 0) yield;
-    const key = figureKey(row, template);
-    const first = whole.get(key);
-    const clash = first && MEASURED.find((column) => contradicts(first, row, column));
+    const row = incoming[index]!;
+    const at = firsts.get(row);
+    if (at === undefined) {
+      firsts.set(row, whole.length);
+      whole.push(row);
+      continue;
+    }
+    const first = whole[at]!;
+    const clash = MEASURED.find((column) => contradicts(first, row, column));
     if (clash) laying.contradictions.push({ index, column: clash, first, second: row });
-    else whole.set(key, first ? together(first, row).row : row);
+    else whole[at] = together(first, row).row;
   }
   let done = 0;
-  for (const [key, row] of whole) {
+  for (const row of whole) {
     if (done++ % ROWS_A_STEP === 0) yield;
-    const place = places.get(key);
+    const place = existing.length === 0 ? undefined : places.get(row);
     if (place === undefined) {
       laying.added.push(row);
       continue;

@@ -1,13 +1,15 @@
 import { isConvertible, isUnit } from "../indicator/units";
+import { remembered } from "../memory/remembered";
 import { movePoint } from "../numbers/movePoint";
 import { readNumber, type Reading } from "../numbers/readNumber";
 import { yearOf, monthsOf, type Period } from "../period/Period";
-import { readPeriod } from "../period/readPeriod";
+import { readPeriod, type PeriodReading } from "../period/readPeriod";
 import { findIndicator, indicatorKey, type Template } from "../template/Template";
 import type { Language } from "../texts/language";
 import { plainTownName } from "../town/townName";
 import { DATA_HEADS, type DataColumn, type DataRow, type FRACTIONS } from "./DataRow";
 import type { Fault } from "./Fault";
+import { FigureMap } from "./FigureMap";
 import { readHeads, type Heads } from "./readHeads";
 import { PercentNumber, type SheetCell } from "./SheetCell";
 
@@ -28,14 +30,31 @@ export type ReadResult = { rows: DataRow[]; places: number[] } | { faults: Fault
 
 /** Reads a block of cells (texts, numbers, booleans) into figures, or says all that is wrong with it. */
 export function readRows(cells: readonly (readonly SheetCell[])[], options: ReadOptions): ReadResult {
+  const steps = readRowsInSteps(cells, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const ROWS_A_STEP = 200;
+
+/** The same, resting after some hundred rows each: a pane lives on while a table of 144,000 is read. */
+export function* readRowsInSteps(
+  cells: readonly (readonly SheetCell[])[],
+  options: ReadOptions,
+): Generator<void, ReadResult> {
   const heads = readHeads(cells, options.strict, options.language);
   if (Array.isArray(heads)) return { faults: heads };
   const faults: Fault[] = [];
   const rows: DataRow[] = [];
   const places: number[] = [];
-  const firstPlace = new Map<string, number>();
+  const firstPlace = new FigureMap<number>(options.template);
   const unitOf = new Map<string, string>();
+  const { period } = options;
+  const readsPeriod = remembered((text) => readPeriod(text, period ? yearOf(period) : undefined));
   for (let row = heads.row + 1; row < cells.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const line = cells[row]!;
     if (line.every((cell) => textOf(cell) === "")) continue;
     if (isNote(line)) continue;
@@ -48,7 +67,7 @@ export function readRows(cells: readonly (readonly SheetCell[])[], options: Read
       });
       continue;
     }
-    const reader = new RowReader(line, row, heads, options);
+    const reader = new RowReader(line, row, heads, options, readsPeriod);
     const data = reader.read();
     faults.push(...reader.faults);
     if (!data) continue;
@@ -58,12 +77,11 @@ export function readRows(cells: readonly (readonly SheetCell[])[], options: Read
     if (data.unit !== unit && !isConvertible(data.unit, unit)) {
       faults.push({ row, column: heads.columns.unit ?? 0, code: "unitOther", args: [data.unit, unit, data.indicator] });
     }
-    const key = figureKey(data, options.template);
-    const before = firstPlace.get(key);
+    const before = firstPlace.get(data);
     if (before !== undefined) {
       const column = heads.columns.town!;
       faults.push({ row, column, code: "duplicate", args: [data.town, data.indicator, options.place(before, column)] });
-    } else firstPlace.set(key, row);
+    } else firstPlace.set(data, row);
     rows.push(data);
     places.push(row);
   }
@@ -81,6 +99,7 @@ export function figureKey(row: Pick<DataRow, "town" | "indicator" | "period">, t
 }
 
 function textOf(cell: SheetCell | undefined): string {
+  if (typeof cell === "string") return cell.trim();
   return cell === null || cell === undefined ? "" : String(cell).trim();
 }
 
@@ -91,8 +110,13 @@ const STATUS_WORD = /^(扭亏(为盈)?|由盈转亏|由亏转盈|增亏|减亏|�
 
 /** A note under the data: 注：…, alone in its row. */
 function isNote(line: readonly SheetCell[]): boolean {
-  const [first, ...rest] = line.filter((cell) => textOf(cell) !== "");
-  return rest.length === 0 && /^(注|说明|备注|附注|(资料|数据)?来源)[:：]/u.test(textOf(first));
+  let first: SheetCell = null;
+  for (const cell of line) {
+    if (textOf(cell) === "") continue;
+    if (first !== null) return false;
+    first = cell;
+  }
+  return /^(注|说明|备注|附注|(资料|数据)?来源)[:：]/u.test(textOf(first));
 }
 
 /** Reads one row, collecting its faults. */
@@ -104,6 +128,8 @@ class RowReader {
     private readonly row: number,
     private readonly heads: Heads,
     private readonly options: ReadOptions,
+    /** A period by its text, of which a table has few. */
+    private readonly readsPeriod: (text: string) => PeriodReading,
   ) {}
 
   read(): DataRow | undefined {
@@ -232,7 +258,7 @@ class RowReader {
       if (!this.options.period) this.fault("period", "periodMissing");
       return this.options.period ?? unread;
     }
-    const reading = readPeriod(text, this.options.period ? yearOf(this.options.period) : undefined);
+    const reading = this.readsPeriod(text);
     if (reading.kind === "period") return reading.period;
     this.fault("period", reading.kind === "noYear" ? "periodWithoutYear" : "periodUnknown", text);
     return unread;
@@ -256,5 +282,7 @@ function readCell(cell: SheetCell): Reading {
   if (typeof cell === "number") return { kind: "number", value: cell, percent: false };
   return cell instanceof PercentNumber
     ? { kind: "number", value: cell.value, percent: true }
-    : readNumber(textOf(cell));
+    : cell === null || cell === ""
+      ? { kind: "gap" }
+      : readNumber(textOf(cell));
 }

@@ -22,9 +22,13 @@ export class Grid {
   constructor(readonly sheet: RawSheet) {
     this.height = sheet.cells.length;
     this.width = sheet.cells.reduce((widest, line) => Math.max(widest, line.length), 0);
-    this.cells = sheet.cells.map((line) => [...line, ...new Array<RawCell>(this.width - line.length).fill(null)]);
+    // Only where texts are copied over their area does the grid need cells of its own.
+    this.cells =
+      sheet.merges.length === 0
+        ? sheet.cells
+        : sheet.cells.map((line) => [...line, ...new Array<RawCell>(this.width - line.length).fill(null)]);
     this.texts = this.cells.map(() => []);
-    this.readings = this.cells.map(() => []);
+    this.readings = this.cells.map(() => new Array<CellReading | undefined>(this.width));
     sheet.merges.forEach((merge, place) => this.copyOver(merge, place));
   }
 
@@ -75,7 +79,9 @@ export class Grid {
   }
 
   isBlank(row: number, column: number): boolean {
-    return this.text(row, column) === "";
+    const cell = this.cell(row, column);
+    if (typeof cell === "string") return this.text(row, column) === "";
+    return cell === null || typeof cell === "boolean";
   }
 
   /** The number of the merge a cell belongs to, or `null`. */

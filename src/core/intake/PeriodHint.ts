@@ -24,6 +24,8 @@ export function saysNothing(hint: PeriodHint): boolean {
 
 /** The second hint over the first: what it leaves open stays as it was. */
 export function over(under: PeriodHint, upper: PeriodHint): PeriodHint {
+  if (under === NO_HINT) return upper;
+  if (upper === NO_HINT) return under;
   return {
     year: upper.year ?? under.year,
     span: upper.span ?? under.span,

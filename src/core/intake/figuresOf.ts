@@ -10,12 +10,14 @@ import type { TableContext, TableDraft } from "./readTable";
 import type { ColumnLabels } from "./steps/columnLabels";
 import { TOTAL } from "./steps/combineHead";
 import { combineMeasures } from "./steps/combineMeasures";
-import { figurePeriod, type PeriodTrouble } from "./steps/periods";
-import { unitsOf } from "./steps/readHead";
+import { FigurePeriods } from "./steps/FigurePeriods";
+import type { PeriodTrouble } from "./steps/periods";
+import { unitsOf, type UnitsReading } from "./steps/readHead";
 import { columnWithTitle, rowWithTitle } from "./steps/withTitle";
 import { sheetUnit } from "./steps/sheetUnit";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
+import { remembered } from "../memory/remembered";
 import type { DoubtCause } from "../texts/doubtCauses";
 import { COUNTED, RATE_NAMES, RATES } from "./words";
 
@@ -45,6 +47,10 @@ class FigureMaker {
   private readonly unread = new Map<string, { column: ColumnLabels; why: string; count: number; first: CellPlace }>();
   private readonly unitless = new Set<string>();
   private readonly facts: TableFacts;
+  private readonly sheetUnits: UnitsReading;
+  /** What the sheet's unit line says of each indicator. */
+  private readonly sheetUnit: (indicator: string) => string | null;
+  private readonly periods: FigurePeriods;
 
   constructor(
     private readonly draft: TableDraft,
@@ -52,12 +58,18 @@ class FigureMaker {
     private readonly context: TableContext,
   ) {
     this.facts = tableFacts(draft, labels, context.template);
+    this.sheetUnits = unitsOf(labels.units);
+    this.sheetUnit = remembered((indicator) =>
+      sheetUnit(labels.units, indicator, findIndicator(context.template, indicator)?.unit ?? null),
+    );
+    this.periods = new FigurePeriods(labels, this.facts);
   }
 
   make(): TableFigures {
     for (const row of this.draft.rows) {
       if (row.isSection) continue;
-      for (const column of this.draft.columns) this.addCell(row, column);
+      const measured = this.withSheet(row);
+      for (const column of this.draft.columns) this.addCell(row, column, measured);
     }
     for (const { column, why, count, first } of this.unread.values()) {
       const head = this.draft.region.heads.at(-1);
@@ -77,7 +89,7 @@ class FigureMaker {
     if (!this.doubts.has(doubt.id)) this.doubts.set(doubt.id, doubt);
   }
 
-  private addCell(row: RowLabels, column: ColumnLabels): void {
+  private addCell(row: RowLabels, column: ColumnLabels, measured: RowLabels): void {
     const { grid } = this.context;
     const place = { row: row.row, column: column.column };
     const reading = grid.reading(place.row, place.column);
@@ -95,7 +107,7 @@ class FigureMaker {
       return;
     }
     const indicator = this.indicatorOf(row, column);
-    const measure = combineMeasures(column, this.withSheet(row));
+    const measure = combineMeasures(column, measured);
     const town = row.town || column.town || this.labels.town;
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
       return this.leave(column, "townTwice", place);
@@ -103,16 +115,7 @@ class FigureMaker {
     if (indicator === null) return this.leave(column, "indicatorUnclear", place);
     if (measure === null) return this.leave(column, "measureUnclear", place);
     if (this.isHelper(column)) return this.leave(column, "hiddenColumn", place);
-    const { period, trouble } = figurePeriod({
-      sheet: this.labels.period,
-      column: column.period,
-      row: row.period,
-      measure,
-      yearsAlone: this.facts.yearsAlone,
-      hasCumulative: this.facts.hasCumulative,
-      soleYear: this.facts.soleYear,
-      fallback: this.labels.fallback,
-    });
+    const { period, trouble } = this.periods.of(row.period, column.period, measure);
     if (trouble) this.addTrouble(trouble, column, place);
     const against = row.against ?? column.head.against;
     if (against !== null && period && against !== yearOf(period) - 1) return this.leave(column, "otherBase", place);
@@ -210,15 +213,13 @@ class FigureMaker {
   private settleUnit(figure: DraftFigure): void {
     const { row, column, reading } = figure;
     const known = findIndicator(this.context.template, figure.indicator);
-    const own = [column.units, row.units].map(unitsOf);
+    const [ofColumn, ofRow] = [unitsOf(column.units), unitsOf(row.units)];
     const isRate = RATES.includes(figure.measure);
-    figure.saysPercent = own.some((units) => units.rate === "%") || unitsOf(this.labels.units).rate === "%";
+    figure.saysPercent = ofColumn.rate === "%" || ofRow.rate === "%" || this.sheetUnits.rate === "%";
     if (isRate || figure.measure === "points" || figure.measure === "rank") {
       figure.unit = isRate ? "%" : figure.measure === "points" ? "百分点" : "";
       const levelIsRate =
-        isRateUnit(unitsOf(row.units).amount === null ? (unitsOf(row.units).rate ?? "") : "") &&
-        row.units.length > 0 &&
-        row.measure === null;
+        isRateUnit(ofRow.amount === null ? (ofRow.rate ?? "") : "") && row.units.length > 0 && row.measure === null;
       const rateIndicator = levelIsRate || (known !== undefined && isRateUnit(known.unit));
       if (
         figure.measure === "growth" &&
@@ -237,12 +238,11 @@ class FigureMaker {
     }
     const said = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
     const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
-    const heads = own.map((units) => units.amount ?? units.rate).find((unit) => unit !== null) ?? null;
+    const heads = ofColumn.amount ?? ofColumn.rate ?? ofRow.amount ?? ofRow.rate;
     // A level with a percent sign is doubted as such: it keeps the unit that it should have.
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
-    const unit = said ?? heads ?? bySign ?? sheetUnit(this.labels.units, figure.indicator, known?.unit ?? null);
-    const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
-    if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
+    const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator);
+    if (unit === null && known && this.sheetIsRate()) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) {
       if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);
       if (!isUnit(unit)) this.addUnknownUnit(figure, unit, known.unit);
@@ -261,6 +261,10 @@ class FigureMaker {
     this.checkCount(figure, unit ?? "");
     figure.unit = unit ?? known?.unit ?? "";
     this.figures.push(figure);
+  }
+
+  private sheetIsRate(): boolean {
+    return this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
   }
 
   private addUnknownUnit({ indicator, place }: DraftFigure, unit: string, expected: string): void {

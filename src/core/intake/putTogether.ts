@@ -1,4 +1,5 @@
 import type { DataRow } from "../data/DataRow";
+import { FigureMap } from "../data/FigureMap";
 import { figureKey } from "../data/readRows";
 import { isConvertible } from "../indicator/units";
 import { significant } from "../numbers/significant";
@@ -19,7 +20,8 @@ export function putTogether(
   readings: readonly SheetReading[],
   { template }: { template: Template },
 ): { rows: DataRow[]; doubts: SheetDoubt[] } {
-  const rows = new Map<string, DataRow>();
+  const rows: DataRow[] = [];
+  const known = new FigureMap<DataRow>(template);
   const units = new Map<string, string>();
   const doubts: SheetDoubt[] = [];
   for (const { sheet, understanding, rows: own } of readings) {
@@ -34,10 +36,11 @@ export function putTogether(
         doubts.push({ sheet, doubt: doubtAt("unitDiffers", place(), args, { leftOut: true }) });
         continue;
       }
-      const key = figureKey(row, template);
-      const before = rows.get(key);
+      const before = known.get(row);
       if (!before) {
-        rows.set(key, { ...row });
+        const own = { ...row };
+        known.set(row, own);
+        rows.push(own);
         continue;
       }
       for (const { measure, first, second } of join(before, row)) {
@@ -46,7 +49,7 @@ export function putTogether(
       }
     }
   }
-  return { rows: [...rows.values()], doubts };
+  return { rows, doubts };
 }
 
 /** Takes into a row what it lacks of another; measures in which the two differ are given back. */

@@ -1,9 +1,9 @@
 import type { DataRow } from "../data/DataRow";
 import type { Period } from "../period/Period";
 import { columnLetters } from "../plan/SheetPlan";
-import { sheetReference } from "../plan/sheetReference";
 import type { Template } from "../template/Template";
 import type { Language } from "../texts/language";
+import { cellSource } from "./cellSource";
 import type { Decision, Doubt } from "./Doubt";
 import { findDoubts } from "./doubts/findDoubts";
 import type { CellPlace } from "./Figure";
@@ -54,8 +54,7 @@ const NO_DECISIONS: ReadonlyMap<string, Decision> = new Map();
 
 function readSheet(sheet: RawSheet, options: SheetsOptions): SheetReading {
   const understanding = withDoubts(understand(sheet, options), sheet, options);
-  const source = (place: CellPlace) => sheetReference(sheet.name, cellAddress(sheet, place));
-  const { rows } = toRows(understanding, NO_DECISIONS, { ...options, sheet, source });
+  const { rows } = toRows(understanding, NO_DECISIONS, { ...options, sheet, source: cellSource(sheet) });
   return { sheet, understanding, rows };
 }
 

@@ -1,5 +1,5 @@
-import { figureKey } from "../data/readRows";
 import type { DataRow } from "../data/DataRow";
+import { FigureMap } from "../data/FigureMap";
 import type { Template } from "../template/Template";
 import type { Period } from "../period/Period";
 import type { Language } from "../texts/language";
@@ -18,10 +18,10 @@ export interface RowOptions {
   source: (place: CellPlace) => string;
 }
 
-/** A figure with its period, and what was decided about it. */
+/** A figure with its period, and what was decided about it where anything was. */
 export interface DatedFigure extends Figure {
   period: Period;
-  notes: readonly string[];
+  notes?: readonly string[];
 }
 
 /**
@@ -33,19 +33,20 @@ export function toRows(
   decisions: ReadonlyMap<string, Decision>,
   options: RowOptions,
 ): { rows: DataRow[]; open: Doubt[] } {
-  const groups = new Map<string, DatedFigure[]>();
+  const groups: DatedFigure[][] = [];
+  const places = new FigureMap<number>(options.template);
   for (const figure of decide(understanding, decisions, options)) {
-    const key = figureKey(figure, options.template);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    const place = places.get(figure);
+    if (place !== undefined) groups[place]!.push(figure);
+    else {
+      places.set(figure, groups.length);
+      groups.push([figure]);
+    }
   }
   const rows: DataRow[] = [];
-  for (const [key, figures] of groups) {
+  for (const figures of groups) {
     const row = fillRow(figures, options);
     if (row) rows.push(row);
-    // Of a long list neither the figures nor their keys need wait for the last row.
-    groups.delete(key);
   }
   return { rows, open: understanding.doubts.filter((doubt) => !decisions.has(doubt.id)) };
 }

@@ -126,8 +126,13 @@ function lendTitles(drafts: TableDraft[]): void {
   });
 }
 
-function plainFigure({ row: _row, column: _column, saysPercent: _says, ...figure }: DraftFigure): Figure {
-  return figure;
+function plainFigure(figure: DraftFigure): Figure {
+  const { place, town, indicator, period, measure, unit, phase, rankOf, reading } = figure;
+  const plain: Figure = { place, town, indicator, period, measure, unit, phase, rankOf, reading };
+  if (figure.status !== undefined) plain.status = figure.status;
+  if (figure.derivedFrom !== undefined) plain.derivedFrom = figure.derivedFrom;
+  if (figure.tier !== undefined) plain.tier = figure.tier;
+  return plain;
 }
 
 /** In their own list, so that of a long one no second is held. */

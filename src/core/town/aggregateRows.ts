@@ -92,9 +92,11 @@ function sumVerdict(row: number, parts: number[], column: readonly Observation[]
   const values = parts.map((part) => column[part] ?? null).filter((value) => value !== null);
   if (total === null || values.length < parts.length || values.filter((value) => value !== 0).length < FEWEST_OTHERS)
     return null;
-  const unit = 10 ** -largest([total, ...values].map(decimalsOf));
   const excess = total - values.reduce((before, value) => before + value, 0);
-  if (Math.abs(excess) <= 0.5 * unit * values.length + unit * 1e-6) return "equal";
+  const slackOf = (unit: number) => 0.5 * unit * values.length + unit * 1e-6;
+  // Without decimals the slack is widest: what lies beyond needs no look at the digits of each part.
+  const isNear = Math.abs(excess) <= slackOf(1);
+  if (isNear && Math.abs(excess) <= slackOf(10 ** -largest([total, ...values].map(decimalsOf)))) return "equal";
   if (values.some((value) => value < 0)) return null;
   return excess < 0 ? "less" : "more";
 }

@@ -1,5 +1,5 @@
 import type { DataRow } from "../../core/data/DataRow";
-import { readRows, type ReadOptions } from "../../core/data/readRows";
+import { readRowsInSteps, type ReadOptions } from "../../core/data/readRows";
 import type { SheetCell } from "../../core/data/SheetCell";
 import type { Period } from "../../core/period/Period";
 import { readPeriod } from "../../core/period/readPeriod";
@@ -9,6 +9,7 @@ import { faultText } from "../../core/data/Fault";
 import type { Language } from "../../core/texts/language";
 import { PANE_TEXTS } from "../../core/texts/pane";
 import { readActiveSheet, type SheetBlock } from "../../excel/readWorkbook";
+import { inSlices } from "./inSlices";
 import { faulty, refused, type Outcome, type Place } from "./outcome";
 import { readCsv } from "../../files/text/readCsv";
 
@@ -34,23 +35,34 @@ export interface ReadAs {
   language: Language;
 }
 
-/** Reads the figures of a source, or says all that is wrong with it. */
-export async function readSource(source: Source, as: ReadAs): Promise<Outcome<Figures>> {
+/** Reads the figures of a source, or says all that is wrong with it; the page lives on meanwhile. */
+export async function readSource(source: Source, as: ReadAs, signal?: AbortSignal): Promise<Outcome<Figures>> {
   if (source.kind === "blank") return { ok: true, value: { rows: [], lines: [], placeOf: () => null } };
   if (source.kind === "rows") return { ok: true, value: { rows: source.rows, lines: [], placeOf: () => null } };
-  if (source.kind === "file") return readFile(source.name, source.bytes, as);
+  if (source.kind === "file") return inSlices(readFile(source.name, source.bytes, as), signal);
   const block = await readActiveSheet();
-  return block ? readBlock(block, as) : refused(PANE_TEXTS[as.language].sheetEmpty);
+  return block ? readBlock(block, as, signal) : refused(PANE_TEXTS[as.language].sheetEmpty);
 }
 
 /** Reads figures that stand on a sheet. */
-export function readBlock(block: SheetBlock, as: ReadAs): Outcome<Figures> {
-  return read(block.cells, { ...as, strict: false }, (row, column) => cellPlace(block, row, column));
+export function readBlock(block: SheetBlock, as: ReadAs, signal?: AbortSignal): Promise<Outcome<Figures>> {
+  const place = (row: number, column: number) => cellPlace(block, row, column);
+  return inSlices(read(block.cells, { ...as, strict: false }, place), signal);
 }
 
-/** Reads the data table of the workbook. */
+/** Reads the data table of the workbook at once. */
 export function readTable(block: SheetBlock, as: ReadAs): Outcome<Figures> {
-  return read(block.cells, { ...as, strict: false, anyUnit: true }, (row, column) => cellPlace(block, row, column));
+  const steps = tableInSteps(block, as);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, resting after some hundred rows each. */
+export function tableInSteps(block: SheetBlock, as: ReadAs): Generator<void, Outcome<Figures>> {
+  const place = (row: number, column: number) => cellPlace(block, row, column);
+  return read(block.cells, { ...as, strict: false, anyUnit: true }, place);
 }
 
 /** The place of a cell of a block in its workbook. */
@@ -58,7 +70,7 @@ export function cellPlace(block: SheetBlock, row: number, column: number): Place
   return { kind: "cell", sheet: block.sheet, address: cellAddress(block.top + row, block.left + column) };
 }
 
-function readFile(name: string, bytes: Uint8Array, as: ReadAs): Outcome<Figures> {
+function* readFile(name: string, bytes: Uint8Array, as: ReadAs): Generator<void, Outcome<Figures>> {
   const reading = readCsv(bytes);
   if ("fault" in reading) {
     return refused(faultText({ code: reading.fault, args: [] }, as.language), {
@@ -74,16 +86,16 @@ function readFile(name: string, bytes: Uint8Array, as: ReadAs): Outcome<Figures>
     line: reading.lines[row] ?? 1,
     column: column + 1,
   });
-  return read(reading.records, { ...as, strict: true }, placeOf);
+  return yield* read(reading.records, { ...as, strict: true }, placeOf);
 }
 
-function read(
+function* read(
   cells: SheetCell[][],
   as: ReadAs & Pick<ReadOptions, "strict" | "anyUnit">,
   placeOf: (row: number, column: number) => Place,
-): Outcome<Figures> {
+): Generator<void, Outcome<Figures>> {
   const place = (row: number, column: number) => placeText(placeOf(row, column), as.language);
-  const result = readRows(cells, { ...as, place });
+  const result = yield* readRowsInSteps(cells, { ...as, place });
   if ("faults" in result) return faulty(result.faults, placeOf, as.language);
   return {
     ok: true,

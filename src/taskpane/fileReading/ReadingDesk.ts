@@ -1,14 +1,13 @@
 import type { DataRow } from "../../core/data/DataRow";
+import { cellSource } from "../../core/intake/cellSource";
 import type { Decision } from "../../core/intake/Doubt";
 import type { FileReading } from "../../core/intake/FileReading";
-import type { CellPlace } from "../../core/intake/Figure";
 import type { RawSheet } from "../../core/intake/RawSheet";
-import { cellAddress, withDoubts } from "../../core/intake/readSheets";
+import { withDoubts } from "../../core/intake/readSheets";
 import { shapeKey } from "../../core/intake/shapeKey";
 import { toRows } from "../../core/intake/toRows";
 import { understand } from "../../core/intake/understand";
 import type { Choices, Understanding } from "../../core/intake/Understanding";
-import { sheetReference } from "../../core/plan/sheetReference";
 import type { Answer, ReadWith, Request } from "./messages";
 import { summaryOf } from "./summaryOf";
 
@@ -59,9 +58,8 @@ export class ReadingDesk {
     yield { kind: "progress", part: 0.7 };
     yield { kind: "summary", summary: summaryOf(sheet, understanding) };
     for (const doubts of piecesOf(understanding.doubts, DOUBTS_A_MESSAGE)) yield { kind: "doubts", doubts };
-    const source = (place: CellPlace) => sheetReference(sheet.name, cellAddress(sheet, place));
     const decided: ReadonlyMap<string, Decision> = new Map(decisions);
-    const { rows } = toRows(understanding, decided, { ...this.with, sheet, source });
+    const { rows } = toRows(understanding, decided, { ...this.with, sheet, source: cellSource(sheet) });
     yield { kind: "progress", part: 0.9 };
     for (const piece of piecesOf(rows, ROWS_A_MESSAGE)) yield { kind: "rows", rows: piece };
     yield { kind: "understood" };

@@ -19,8 +19,10 @@ export function readFormatted({ value, format }: FormattedNumber, since1904: boo
   if (!Number.isFinite(value)) return { kind: "text", text: String(value) };
   const section = formatSection(value, format);
   if (section.isDate) return readFormattedDate(value, section.codes, since1904);
-  const printed = cellNumber(movePoint(cellNumber(value), section.places));
+  const held = cellNumber(value);
+  const printed = section.places === 0 ? held : cellNumber(movePoint(held, section.places));
   const words = section.literal;
+  if (words === "" && !section.isPercent) return plainFigure(printed, Math.max(section.decimals, decimalsOf(printed)));
   const falls = BEFORE_FIGURE.fall.test(words);
   const isGrowth = falls || BEFORE_FIGURE.rise.test(words);
   const unit = isUnit(words) || BARE_SIZES.includes(words) ? words : null;
@@ -28,8 +30,10 @@ export function readFormatted({ value, format }: FormattedNumber, since1904: boo
   const isTimes = words === TIMES;
   const decimals = Math.max(section.decimals, decimalsOf(printed));
   return {
-    ...plainFigure(isTimes ? cellNumber(movePoint(printed, 2)) : falls && printed > 0 ? -printed : printed),
-    decimals: isTimes ? decimals - 2 : decimals,
+    ...plainFigure(
+      isTimes ? cellNumber(movePoint(printed, 2)) : falls && printed > 0 ? -printed : printed,
+      isTimes ? decimals - 2 : decimals,
+    ),
     percent: isPercent || isTimes,
     points: PERCENTAGE_POINTS.includes(words),
     growth: isGrowth || isTimes,

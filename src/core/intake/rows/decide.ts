@@ -1,5 +1,6 @@
 import { DOUBT_NAMES } from "../../texts/doubtNames";
 import { INTAKE_TEXTS } from "../../texts/intake";
+import type { Language } from "../../texts/language";
 import type { NumberReading } from "../CellReading";
 import { plainFigure } from "../cells/plainFigure";
 import type { Decision, Doubt } from "../Doubt";
@@ -8,38 +9,49 @@ import type { DatedFigure, RowOptions } from "../toRows";
 import type { Understanding } from "../Understanding";
 import { writtenFigure } from "./writtenFigure";
 
-const NO_NOTES: readonly string[] = [];
 const NO_DOUBTS: readonly Doubt[] = [];
 /** More than a sheet has, so that row and column make one number. */
 const MOST_COLUMNS = 1 << 15;
 
-/** Figures that enter the data, with the doubts about them decided: left out, kept with a note, or corrected. */
-export function decide(
+/** Figures that enter the data, with the doubts about them decided: left out, kept with a note, or corrected. Those without a doubt come as they are. */
+export function* decide(
   understanding: Understanding,
   decisions: ReadonlyMap<string, Decision>,
   { language }: RowOptions,
-): DatedFigure[] {
+): Generator<DatedFigure> {
   const doubtsAt = doubtsByCell(understanding);
-  const texts = INTAKE_TEXTS[language];
-  return understanding.figures.flatMap((figure): DatedFigure[] => {
-    if (!figure.period) return [];
+  for (const figure of understanding.figures) {
+    if (!isDated(figure)) continue;
     const doubts = doubtsAt(figure);
-    if (doubts.length === 0) return [{ ...figure, period: figure.period, notes: NO_NOTES }];
-    const notes: string[] = [];
-    const dated: DatedFigure = { ...figure, period: figure.period, notes };
-    const measure = texts.measures[figure.measure];
-    for (const doubt of doubts) {
-      const decision = decisions.get(doubt.id);
-      if (decision?.kind === "leaveOut" || (!decision && doubt.leftOut)) return [];
-      if (decision?.kind === "keep") notes.push(texts.noteKept(measure));
-      if (decision?.kind === "correct") {
-        notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
-        dated.reading = corrected(dated, decision.value);
-      }
-      if (!decision) notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
+    const decided = doubts.length === 0 ? figure : withNotes(figure, doubts, decisions, language);
+    if (decided) yield decided;
+  }
+}
+
+const isDated = (figure: Figure): figure is DatedFigure => figure.period !== null;
+
+/** A figure with what was decided about its doubts; `null` where it is left out. */
+function withNotes(
+  figure: DatedFigure,
+  doubts: readonly Doubt[],
+  decisions: ReadonlyMap<string, Decision>,
+  language: Language,
+): DatedFigure | null {
+  const texts = INTAKE_TEXTS[language];
+  const notes: string[] = [];
+  const dated: DatedFigure = { ...figure, notes };
+  const measure = texts.measures[figure.measure];
+  for (const doubt of doubts) {
+    const decision = decisions.get(doubt.id);
+    if (decision?.kind === "leaveOut" || (!decision && doubt.leftOut)) return null;
+    if (decision?.kind === "keep") notes.push(texts.noteKept(measure));
+    if (decision?.kind === "correct") {
+      notes.push(texts.noteCorrected(measure, writtenFigure(dated)));
+      dated.reading = corrected(dated, decision.value);
     }
-    return [dated];
-  });
+    if (!decision) notes.push(texts.noteDoubt(DOUBT_NAMES[language][doubt.code]));
+  }
+  return dated;
 }
 
 /** A figure typed in place of another is as sure as it gets: no bound, no rank, a percent where rates stand. */

@@ -11,7 +11,8 @@ import { rankText } from "./rankText";
 import { sourceText } from "./sourceText";
 import { writtenFigure } from "./writtenFigure";
 
-const LEVELS: FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
+const LEVELS: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
+const isLevel = ({ measure }: DatedFigure) => LEVELS.includes(measure);
 
 /** One row of the data table from all figures of a town, an indicator and a period; nothing where none of them says anything. */
 export function fillRow(figures: readonly DatedFigure[], options: RowOptions): DataRow | null {
@@ -30,10 +31,8 @@ class RowFiller {
     private readonly options: RowOptions,
   ) {
     this.texts = INTAKE_TEXTS[options.language];
-    const [first] = figures;
-    const levels = figures.filter((figure) => LEVELS.includes(figure.measure));
-    const level = levels.find((figure) => figure.measure === "value") ?? levels[0];
-    const { town, indicator, period } = first!;
+    const level = figures.find((figure) => figure.measure === "value") ?? figures.find(isLevel);
+    const { town, indicator, period } = figures[0]!;
     const unit = level ? level.unit : (findIndicator(options.template, indicator)?.unit ?? "");
     this.row = emptyRow(town, indicator, period, unit);
   }
@@ -41,8 +40,8 @@ class RowFiller {
   fill(): DataRow | null {
     for (const figure of this.figures) this.take(figure);
     if (!this.said) return null;
-    this.row.rank = [...new Set(this.ranks)].join(this.texts.list);
-    this.row.note = [...new Set(this.notes)].join(this.texts.list);
+    this.row.rank = this.listed(this.ranks);
+    this.row.note = this.listed(this.notes);
     this.row.source = sourceText(
       this.figures.map(({ place }) => place),
       this.options.source,
@@ -50,9 +49,14 @@ class RowFiller {
     return this.row;
   }
 
+  /** Each said once; most rows say nothing. */
+  private listed(words: readonly string[]): string {
+    return words.length === 0 ? "" : [...new Set(words)].join(this.texts.list);
+  }
+
   private take(figure: DatedFigure): void {
     const { reading, measure } = figure;
-    this.notes.push(...figure.notes);
+    if (figure.notes) this.notes.push(...figure.notes);
     this.said ||= reading.kind !== "gap" || reading.mark.trim() !== "";
     if (figure.status) this.row.status ||= figure.status;
     if (reading.kind === "gap") this.notes.push(this.texts.noteGap(this.name(measure), this.texts.gaps[reading.gap]));
@@ -103,12 +107,11 @@ class RowFiller {
   private takeLevel(figure: DatedFigure, measure: "value" | "previous" | "target" | "phaseTarget"): void {
     if (figure.reading.kind !== "number" || this.row[measure] !== null) return;
     const level = inUnit(figure.reading.value, figure.unit, this.row.unit);
-    const written = `${figure.reading.value} ${figure.unit}`;
-    if (level === null) {
-      this.notes.push(this.texts.noteOtherUnit(this.name(measure), written));
-      return;
+    if (figure.unit !== this.row.unit) {
+      const note = level === null ? this.texts.noteOtherUnit : this.texts.noteConverted;
+      this.notes.push(note(this.name(measure), `${figure.reading.value} ${figure.unit}`));
     }
-    if (figure.unit !== this.row.unit) this.notes.push(this.texts.noteConverted(this.name(measure), written));
+    if (level === null) return;
     if (measure === "phaseTarget" && figure.phase === null) return this.note(figure);
     this.row[measure] = level;
     if (measure === "phaseTarget") this.row.phase = figure.phase;

@@ -2,6 +2,7 @@ import type { CellPlace } from "../Figure";
 
 /** The cells of a row of data, short: 月报!C5:E5, 月报!C5,E5. */
 export function sourceText(places: readonly CellPlace[], source: (place: CellPlace) => string): string {
+  if (places.length === 1) return source(places[0]!);
   const sorted = [...places].sort((one, other) => one.row - other.row || one.column - other.column);
   const runs: CellPlace[][] = [];
   for (const place of sorted) {

@@ -66,8 +66,7 @@ export function columnContents(
   const texts = new Set<string>();
   const numbers: number[] = [];
   for (const row of region.body) {
-    const text = grid.text(row, column);
-    if (text === "") continue;
+    if (grid.isBlank(row, column)) continue;
     contents.filled++;
     if (isFigure(grid, row, column)) {
       contents.figures++;
@@ -77,6 +76,7 @@ export function columnContents(
       continue;
     }
     contents.texts++;
+    const text = grid.text(row, column);
     texts.add(text);
     if (isUnitText(text)) contents.units++;
     const head = readHead(text, template);

@@ -44,12 +44,12 @@ export function linesOf(grid: Grid, left: number, right: number): readonly Line[
 
 export function lineAt(grid: Grid, row: number, left: number, right: number): Line {
   const filled: number[] = [];
-  const merges = new Set<number>();
+  let merges: Set<number> | null = null;
   for (let column = left; column <= right; column++) {
     if (grid.isBlank(row, column)) continue;
     const merge = grid.merge(row, column);
-    if (merge !== null && merges.has(merge)) continue;
-    if (merge !== null) merges.add(merge);
+    if (merge !== null && merges?.has(merge)) continue;
+    if (merge !== null) (merges ??= new Set()).add(merge);
     filled.push(column);
   }
   const figures = filled.filter((column) => isFigure(grid, row, column));

@@ -1,3 +1,4 @@
+import type { Observation } from "../../indicator/Observation";
 import { isRateUnit } from "../../indicator/units";
 import { isAggregateName } from "../../town/townName";
 import { doubtAt } from "../doubtAt";
@@ -53,17 +54,20 @@ export function tableTotals(
 }
 
 function linesOf(draft: TableDraft, figures: readonly DraftFigure[]): TownLine[] {
-  const levels = figures.filter((figure) => LEVELS.includes(figure.measure) && !isRateUnit(figure.unit));
-  const columns = [...new Set(levels.map((figure) => figure.place.column))];
-  const at = new Map(levels.map((figure) => [`${figure.place.row} ${figure.place.column}`, figure]));
+  const places = new Map<number, number>();
+  const levels = new Map<number, Observation[]>();
+  for (const { measure, unit, place, reading } of figures) {
+    if (!LEVELS.includes(measure) || isRateUnit(unit)) continue;
+    let at = places.get(place.column);
+    if (at === undefined) places.set(place.column, (at = places.size));
+    let line = levels.get(place.row);
+    if (!line) levels.set(place.row, (line = []));
+    line[at] = reading.kind === "number" ? reading.value : null;
+  }
   return draft.rows
     .filter((row) => row.town !== "" && !row.isSection)
-    .map(({ row, town }) => ({
-      row,
-      name: town,
-      levels: columns.map((column) => {
-        const reading = at.get(`${row} ${column}`)?.reading;
-        return reading?.kind === "number" ? reading.value : null;
-      }),
-    }));
+    .map(({ row, town }) => {
+      const line = levels.get(row) ?? [];
+      return { row, name: town, levels: Array.from({ length: places.size }, (_, at) => line[at] ?? null) };
+    });
 }

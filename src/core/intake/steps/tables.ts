@@ -28,7 +28,8 @@ export function findRegions(grid: Grid, template: Template): Region[] {
 /** Columns between wholly blank ones; a block without names of rows belongs to the one before it. */
 function blocksOf(grid: Grid): { left: number; right: number }[] {
   const lines = linesOf(grid, 0, grid.width - 1);
-  const used = new Set(lines.filter((line) => line.filled.length > 1).flatMap((line) => line.filled));
+  const used = new Set<number>();
+  for (const { filled } of lines) if (filled.length > 1) for (const column of filled) used.add(column);
   if (used.size === 0) lines.forEach((line) => line.filled.forEach((column) => used.add(column)));
   const blocks: { left: number; right: number }[] = [];
   for (let column = 0; column < grid.width; column++) {

@@ -1,16 +1,16 @@
-import { periodsOf, townTable, type TownRow } from "../../../core/comparison/TownTable";
+import { notTownsInSteps, type NotTown } from "../../../core/comparison/notTownsInSteps";
+import { periodsOf } from "../../../core/comparison/TownTable";
 import type { DataRow } from "../../../core/data/DataRow";
 import { layRowsInSteps, type Laying } from "../../../core/data/layRows";
 import { periodLabel } from "../../../core/period/periodLabel";
 import { freeSheetName } from "../../../core/plan/sheetName";
 import { findIndicator, type Template } from "../../../core/template/Template";
 import { SHEET_TEXTS } from "../../../core/texts/sheet";
-import type { AggregateReason } from "../../../core/town/aggregateRows";
 import { plainTownName } from "../../../core/town/townName";
-import { readWorkbook, type WorkbookView } from "../../../excel/readWorkbook";
+import { readWorkbook, type SheetBlock, type WorkbookView } from "../../../excel/readWorkbook";
 import { attempt, done, type Caller, type Outcome } from "../outcome";
 import { inSlices } from "../inSlices";
-import { readTable, type Figures, type ReadAs } from "../source";
+import { tableInSteps, type Figures, type ReadAs } from "../source";
 import { templateToReadBy } from "../templateById";
 
 export interface FiguresRequest {
@@ -27,7 +27,7 @@ export interface FiguresPreview {
   unlisted: string[];
   periods: string[];
   /** Rows that will not be ranked as towns, and why. */
-  notTowns: { name: string; reason: AggregateReason }[];
+  notTowns: NotTown[];
   sheet: string;
 }
 
@@ -56,7 +56,7 @@ export async function prepareFigures(
   caller.onStep?.("reading");
   const view = await readWorkbook();
   caller.onStep?.("checking");
-  const existing = existingRows(view, { template: template.value, period: null, language });
+  const existing = await existingRows(view, { template: template.value, period: null, language }, caller.signal);
   if (!existing.ok) return existing;
   const laying = await inSlices(layRowsInSteps(existing.value.rows, rows, template.value), caller.signal);
   const sheet = view.table?.sheet ?? freeSheetName(SHEET_TEXTS[language].dataSheet, view.sheetNames);
@@ -68,15 +68,19 @@ export async function prepareFigures(
 }
 
 /** The figures of the workbook's own table; none where it has no table or an empty one. */
-export function existingRows(view: WorkbookView, as: ReadAs): Outcome<Figures> {
-  return view.table && hasRows(view)
-    ? readTable(view.table, { ...as, period: null })
+export async function existingRows(
+  view: WorkbookView,
+  as: ReadAs,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<Figures>> {
+  return view.table && hasRows(view.table)
+    ? inSlices(tableInSteps(view.table, { ...as, period: null }), signal)
     : done({ rows: [], lines: [], placeOf: () => null });
 }
 
 /** Whether anything stands under the heads of the data table. */
-function hasRows(view: WorkbookView): boolean {
-  return view.table!.cells.slice(1).some((line) => line.some((cell) => cell !== "" && cell !== null));
+function hasRows({ cells }: SheetBlock): boolean {
+  return cells.some((line, row) => row > 0 && line.some((cell) => cell !== "" && cell !== null));
 }
 
 /** Whom and what the figures are about. */
@@ -88,19 +92,15 @@ function* describeRows(
   if (rows.length === 0) return { towns: [], indicators: [], unlisted: [], periods: [], notTowns: [] };
   const periods = periodsOf(rows);
   yield;
-  const aggregates: TownRow[] = [];
-  for (const period of periods) {
-    aggregates.push(...townTable(rows, template, period).rows.filter((row) => row.aggregate !== null));
-    yield;
-  }
-  const names = [...new Map(rows.map((row) => [plainTownName(row.town), row.town])).values()];
+  const found: NotTown[] = [];
+  for (const period of periods) found.push(...(yield* notTownsInSteps(rows, template, period)));
+  const names = new Map<string, string>();
+  for (const { town } of rows) names.set(plainTownName(town), town);
   yield;
   const indicators = [...new Set(rows.map((row) => row.indicator))];
-  const notTowns = [
-    ...new Map(aggregates.map((row) => [row.name, { name: row.name, reason: row.aggregate! }])).values(),
-  ];
+  const notTowns = [...new Map(found.map((row) => [row.name, row])).values()];
   return {
-    towns: names.filter((name) => !notTowns.some((row) => row.name === name)),
+    towns: [...names.values()].filter((name) => !notTowns.some((row) => row.name === name)),
     indicators,
     unlisted: indicators.filter((name) => !findIndicator(template, name)),
     periods: periods.map((period) => periodLabel(period, language)),

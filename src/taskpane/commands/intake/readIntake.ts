@@ -70,7 +70,7 @@ export function readIntake(request: IntakeRequest, caller: Caller): Promise<Outc
     caller.onStep?.("reading");
     const as: ReadAs = { template: template.value, period: period.value, language };
     const view = await readWorkbook();
-    const existing = existingRows(view, as);
+    const existing = await existingRows(view, as, caller.signal);
     if (!existing.ok) return existing;
     const { templatesAtHand } = await loadTemplates();
     const { towns: aliases } = await templatesAtHand();
@@ -103,7 +103,7 @@ async function contents(
 ): Promise<Outcome<Contents>> {
   const { language, signal } = caller;
   if (source.kind === "file") {
-    return isOwnForm(source.bytes) ? readSource(source, as) : readSheets(source, caller);
+    return isOwnForm(source.bytes) ? readSource(source, as, signal) : readSheets(source, caller);
   }
   if (source.kind === "clipboard") return readSheets({ ...source, name: PANE_TEXTS[language].clipboard }, caller);
   const { sheet } =
@@ -113,7 +113,7 @@ async function contents(
   if (!isDataForm(sheet.cells.slice(0, FARTHEST_HEAD_ROW).map((line) => line.map(sheetCell))))
     return readSheets({ kind: "sheets", sheets: [sheet] }, caller);
   const cells = sheet.cells.map((line) => line.map(sheetCell));
-  return readBlock({ sheet: sheet.name, top: sheet.top, left: sheet.left, cells }, as);
+  return readBlock({ sheet: sheet.name, top: sheet.top, left: sheet.left, cells }, as, signal);
 }
 
 /** Hands a source to a reader of its own, which is left open only where there is something to understand. */
