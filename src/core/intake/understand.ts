@@ -8,6 +8,7 @@ import { hintOf, NO_HINT, over, saysNothing } from "./PeriodHint";
 import type { RawSheet } from "./RawSheet";
 import { readTables, type TableContext, type TableDraft } from "./readTable";
 import { chooseHeads } from "./steps/chooseHeads";
+import { chosenName } from "./steps/chosenName";
 import { columnReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
 import { isTownish } from "./steps/columnContents";
 import { NO_TITLE, readSheetName } from "./steps/findTitle";
@@ -98,7 +99,7 @@ function labelsOf(
   const hint = over(name.period, title.period);
   return {
     town: choices.town ?? (title.town || name.town),
-    indicator: choices.indicators?.[title.indicator] ?? title.indicator,
+    indicator: chosenName(choices.indicators, title.indicator) ?? title.indicator,
     measure: title.measure === "value" ? null : title.measure,
     period: choices.period ? hintOf(choices.period) : saysNothing(title.period) ? hint : over(NO_HINT, hint),
     units: choices.unit ? [choices.unit] : title.units,
