@@ -92,15 +92,26 @@ const PHASE = new RegExp(
 
 /** The part of the year that a target is for: 前三季度 of 前三季度投资计划. */
 export function takePhase(text: string): { hint: PeriodHint | null; rest: string } {
-  const match = PHASE.exec(text);
+  const dated = withFullYears(text);
+  const match = PHASE.exec(dated);
   if (!match) return { hint: null, rest: text };
-  const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+  const rest = dated.slice(0, match.index) + dated.slice(match.index + match[0].length);
   return { hint: { ...NO_HINT, year: match[1] ? yearNumber(match[1]) : null, span: spanText(match[2]!) }, rest };
+}
+
+const SHORT_YEAR = new RegExp(
+  `(?<![\\d.])['’]?([12]\\d)年(?=度?(?:(?:${SPAN})|同期|累计|目标|计划|完成|实[际绩]|基数|$))`,
+  "gu",
+);
+
+/** 24年1—7月 and '24年 are of 2024: no table of our towns is older, and nothing else stands so before months. */
+function withFullYears(text: string): string {
+  return text.replace(SHORT_YEAR, "20$1年");
 }
 
 /** Takes what a folded text says of a period out of it: the hint, and the text that remains. */
 export function takePeriod(text: string): { hint: PeriodHint; rest: string } {
-  let rest = text;
+  let rest = withFullYears(text);
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length);

@@ -8,16 +8,16 @@ import type { CellPlace } from "./Figure";
 import { hintYear, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import type { ColumnLabels } from "./steps/columnLabels";
-import { TOTAL } from "./steps/combineHead";
 import { combineMeasures } from "./steps/combineMeasures";
+import { indicatorAt } from "./steps/indicatorAt";
 import { figurePeriod, type PeriodTrouble } from "./steps/periods";
 import { unitsOf } from "./steps/readHead";
-import { columnWithTitle, rowWithTitle } from "./steps/withTitle";
+import { atMost } from "./steps/atMost";
 import { sheetUnit } from "./steps/sheetUnit";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
 import type { DoubtCause } from "../texts/doubtCauses";
-import { COUNTED, RATE_NAMES, RATES } from "./words";
+import { CAP_WORDS, COUNTED, RATE_NAMES, RATES } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
 export interface TableFigures {
@@ -82,7 +82,8 @@ class FigureMaker {
     const place = { row: row.row, column: column.column };
     const reading = grid.reading(place.row, place.column);
     if (!grid.isAnchor(place.row, place.column)) return;
-    if (reading.kind === "gap" && reading.mark.trim() === "") return;
+    const isGapOfTown = row.isEmpty && (column.measure ?? "value") === "value" && column.unclear === "";
+    if (reading.kind === "gap" && reading.mark.trim() === "" && !isGapOfTown) return;
     if (row.isShifted) {
       this.add(
         doubtAt(
@@ -94,7 +95,7 @@ class FigureMaker {
       );
       return;
     }
-    const indicator = this.indicatorOf(row, column);
+    const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
     const measure = combineMeasures(column, this.withSheet(row));
     const town = row.town || column.town || this.labels.town;
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
@@ -142,20 +143,6 @@ class FigureMaker {
     return sheetMeasure === null ? row : { ...row, measure: sheetMeasure, weak: false };
   }
 
-  /** The indicator of row and column; of both, 工业总产值 across and 轻工业 down, the one within the other; `null` where it is not clear. */
-  private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
-    const across = column.indicator;
-    const { rowsAreIndicators, rowsAreKnown, soleName, isSole } = this.facts;
-    if (row.indicator === "" || across === row.indicator) {
-      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template, isSole);
-      return rowsAreIndicators ? null : soleName || this.labels.indicator || null;
-    }
-    if (across === "")
-      return rowsAreKnown ? row.indicator : rowWithTitle(row.indicator, this.labels.indicator, this.context.template);
-    if (rowsAreKnown) return null;
-    return TOTAL.test(row.indicator) ? across : `${across}/${row.indicator}`;
-  }
-
   /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
   private isHelper({ column, head }: ColumnLabels): boolean {
     const { grid, template } = this.context;
@@ -185,6 +172,8 @@ class FigureMaker {
 
   /** What the cell itself says goes before its head: 百分点 in a column of growth, 增长 beside a level, a unit beside a figure. */
   private settleCell(figure: DraftFigure): void {
+    if (figure.measure === "target" && CAP_WORDS.test(figure.column.head.written))
+      figure.reading = atMost(figure.reading);
     const { reading } = figure;
     if (reading.kind === "number") {
       if (

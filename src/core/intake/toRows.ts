@@ -42,8 +42,7 @@ export function toRows(
   }
   const rows: DataRow[] = [];
   for (const [key, figures] of groups) {
-    const row = fillRow(figures, options);
-    if (row) rows.push(row);
+    rows.push(fillRow(figures, options));
     // Of a long list neither the figures nor their keys need wait for the last row.
     groups.delete(key);
   }

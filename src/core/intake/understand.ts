@@ -9,7 +9,7 @@ import type { RawSheet } from "./RawSheet";
 import { readTables, type TableContext, type TableDraft } from "./readTable";
 import { chooseHeads } from "./steps/chooseHeads";
 import { chosenName } from "./steps/chosenName";
-import { columnReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
+import { columnReasons, emptyReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
 import { isTownish } from "./steps/columnContents";
 import { NO_TITLE, readSheetName } from "./steps/findTitle";
 import { hiddenDoubts } from "./steps/hidden";
@@ -59,6 +59,7 @@ export function understand(given: RawSheet, options: UnderstandOptions): Underst
       ...lineReasons(draft, table),
       ...unitReason(labels, draft, table),
     );
+    decisions.push(...emptyReasons(draft, table));
     views.push(tableView(draft, labels));
     if (skipped.has(table)) return;
     const made = figuresOf(draft, labels, context);

@@ -30,7 +30,10 @@ export interface MeasureWord {
 const LAST_YEAR = "(?:上一?年|去年|上年度|20\\d{2}年)";
 const SAME = "(?:同期|同月|同季)";
 const THAN = `(?:同比|[比较](?:${LAST_YEAR}${SAME}?|${SAME})|与(?:${LAST_YEAR})${SAME}?(?:相?比)?)`;
-const PLAN = "(?:目标任务|目标计划|计划任务|目标|计划|任务|预算|预期)";
+/** 控制指标 is what may not be passed (R27): a target of what one wants low. */
+export const CAP_WORDS = /控制(?:指标|目标|计划|任务|线|数|值)/u;
+const CAP = CAP_WORDS.source;
+const PLAN = `(?:${CAP}|目标任务|目标计划|计划任务|目标|计划|任务|预算|预期)`;
 
 export const MEASURE_WORDS: MeasureWord[] = [
   {
@@ -142,8 +145,10 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: "share",
   },
   {
-    pattern:
-      /(?:目标任务|目标计划|计划任务|计划目标|预期目标|目标(?!完成)|计划(?!生育|单列)|任务|预算数|(?<=年初|年度|全年|调整)预算)(?:任务|数|值|量|额)*/u,
+    pattern: new RegExp(
+      `(?:${CAP}|目标任务|目标计划|计划任务|计划目标|预期目标|目标(?!完成)|计划(?!生育|单列)|任务|预算数|(?<=年初|年度|全年|调整)预算)(?:任务|数|值|量|额)*`,
+      "u",
+    ),
     measure: "target",
   },
 ];

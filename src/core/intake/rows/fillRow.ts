@@ -13,8 +13,8 @@ import { writtenFigure } from "./writtenFigure";
 
 const LEVELS: FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
 
-/** One row of the data table from all figures of a town, an indicator and a period; nothing where none of them says anything. */
-export function fillRow(figures: readonly DatedFigure[], options: RowOptions): DataRow | null {
+/** One row of the data table from all figures of a town, an indicator and a period. */
+export function fillRow(figures: readonly DatedFigure[], options: RowOptions): DataRow {
   return new RowFiller(figures, options).fill();
 }
 
@@ -23,7 +23,6 @@ class RowFiller {
   private readonly notes: string[] = [];
   private readonly ranks: string[] = [];
   private readonly texts;
-  private said = false;
 
   constructor(
     private readonly figures: readonly DatedFigure[],
@@ -38,9 +37,8 @@ class RowFiller {
     this.row = emptyRow(town, indicator, period, unit);
   }
 
-  fill(): DataRow | null {
+  fill(): DataRow {
     for (const figure of this.figures) this.take(figure);
-    if (!this.said) return null;
     this.row.rank = [...new Set(this.ranks)].join(this.texts.list);
     this.row.note = [...new Set(this.notes)].join(this.texts.list);
     this.row.source = sourceText(
@@ -53,7 +51,6 @@ class RowFiller {
   private take(figure: DatedFigure): void {
     const { reading, measure } = figure;
     this.notes.push(...figure.notes);
-    this.said ||= reading.kind !== "gap" || reading.mark.trim() !== "";
     if (figure.status) this.row.status ||= figure.status;
     if (reading.kind === "gap") this.notes.push(this.texts.noteGap(this.name(measure), this.texts.gaps[reading.gap]));
     else if (figure.tier !== undefined) this.note(figure);

@@ -2,7 +2,7 @@ import { isAggregateName } from "../../town/townName";
 import type { Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
-import { combineHead, type CombinedHead } from "./combineHead";
+import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
 
 /** What the head of a column of figures says, with what it leaves to the columns before it. */
 export interface ColumnLabels {
@@ -42,9 +42,11 @@ export function columnLabels(
   columns: readonly { column: number; levels: string[] }[],
   template: Template,
   isTown: (name: string) => boolean,
+  rowsAreTowns: boolean,
 ): ColumnLabels[] {
   const labels = columns.map(({ column, levels }): ColumnLabels => {
-    const head = combineHead(levels, template, isTown);
+    const combined = combineHead(levels, template, isTown);
+    const head = rowsAreTowns ? withoutTotal(combined) : withWhole(combined, levels);
     const { name: indicator, town, period, measure, weak, phase, units, rankOf, index, unclear } = head;
     return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, index, unclear };
   });
@@ -53,6 +55,18 @@ export function columnLabels(
   doubtAverages(labels);
   labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns }));
   return labels;
+}
+
+/** 一季度合计 over towns down is the sum of its months, no town: the level of the quarter. */
+function withoutTotal(head: CombinedHead): CombinedHead {
+  if (!TOTAL.test(head.town) || head.period.span === null) return head;
+  return { ...head, town: "", measure: head.measure ?? "value" };
+}
+
+/** 全区 among towns across is the whole of them, a column that is no town. */
+function withWhole(head: CombinedHead, levels: readonly string[]): CombinedHead {
+  const whole = levels.find((text) => /^全[市区县镇乡省州旗国]$/u.test(text));
+  return head.town === "" && whole !== undefined ? { ...head, town: whole } : head;
 }
 
 /** 全区平均 beside 完成 and 同比 does not say of which of them it is the average. */
@@ -163,15 +177,22 @@ function isTargetOfAmount(label: ColumnLabels | undefined, indicator: string): b
   return label?.measure === "target" && label.indicator === indicator && unit !== undefined && unit !== "%";
 }
 
-/** A growth beside a target and no level is what is aimed at; a completion beside a phase target alone is that of the phase. */
+/** A growth beside a target and no level of its year is what is aimed at; a completion beside a phase target alone is that of the phase. */
 function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
   // 完成(%) beside 任务(亿元) is how much of it was done.
   const isInPercent = label.measure === "value" && label.weak && label.head.name === "" && label.units[0] === "%";
-  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) label.measure = "completion";
+  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) {
+    label.measure = "completion";
+    label.weak = false;
+  }
   const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
   const hasLevel = own.some((other) => isLevel(other));
   if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
     label.measure = "targetGrowth";
+  if (label.measure === "growth" && saysNothing(label.head.period) && isOfLaterYear(own)) {
+    label.measure = "targetGrowth";
+    label.period = own[0]!.period;
+  }
   const phases = own.filter((other) => other.measure === "phaseTarget");
   const targets = own.filter((other) => other.measure === "target");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {
@@ -182,4 +203,11 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
       label.phase = phases[0]!.phase;
     }
   }
+}
+
+/** 2023年 | 2024年目标 | 增长%: the nearest is a target of a later year than every level, so that the growth is up to it. */
+function isOfLaterYear([nearest, ...others]: ColumnLabels[]): boolean {
+  const year = nearest?.measure === "target" ? nearest.period.year : null;
+  const levels = others.filter(isLevel);
+  return year !== null && levels.length > 0 && levels.every(({ period }) => period.year !== null && period.year < year);
 }

@@ -10,7 +10,8 @@ export function columnWithTitle(across: string, title: string, template: Templat
   if (findIndicator(template, title + across)) return title + across;
   const more = title.length - across.length;
   // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
-  return isSole && title.endsWith(across) && (findIndicator(template, title) || more <= MOST_MORE) ? title : across;
+  const isKnown = findIndicator(template, title) !== undefined;
+  return title.endsWith(across) && (isKnown || (isSole && more <= MOST_MORE)) ? title : across;
 }
 
 /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
