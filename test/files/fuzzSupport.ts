@@ -30,7 +30,8 @@ function numbersIn(text: string): number[] {
     .normalize("NFKC")
     .replace(/(?<=\d)(?:[,，]|\s+)(?=\d{3})/gu, "");
   const shown = [...plain.matchAll(/\d+(?:\.\d+)?/gu)].map(([digits]) => Number(digits));
-  return /平|零|〇|无变化/u.test(plain) ? [...shown, 0] : shown;
+  const doubled = /翻[一1]?番/u.test(plain) ? [100] : [];
+  return /平|零|〇|无变化/u.test(plain) ? [...shown, ...doubled, 0] : [...shown, ...doubled];
 }
 
 const near = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));

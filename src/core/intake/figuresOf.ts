@@ -14,10 +14,11 @@ import { figurePeriod, type PeriodTrouble } from "./steps/periods";
 import { unitsOf } from "./steps/readHead";
 import { atMost } from "./steps/atMost";
 import { sheetUnit } from "./steps/sheetUnit";
+import { unitOfSize } from "./steps/unitOfSize";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
 import type { DoubtCause } from "../texts/doubtCauses";
-import { CAP_WORDS, COUNTED, RATE_NAMES, RATES } from "./words";
+import { CAP_WORDS, COUNTED, RATE_NAMES, RATES, STATUS_WORDS } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
 export interface TableFigures {
@@ -132,7 +133,8 @@ class FigureMaker {
       column,
       saysPercent: false,
     };
-    if (row.status !== "") figure.status = row.status;
+    const status = row.status || STATUS_WORDS.exec(column.head.written)?.[0];
+    if (status) figure.status = status;
     if (column.index || row.index) figure.derivedFrom = "index";
     this.settleCell(figure);
   }
@@ -224,12 +226,16 @@ class FigureMaker {
       this.figures.push(figure);
       return;
     }
-    const said = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
     const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
     const heads = own.map((units) => units.amount ?? units.rate).find((unit) => unit !== null) ?? null;
     // A level with a percent sign is doubted as such: it keeps the unit that it should have.
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
-    const unit = said ?? heads ?? bySign ?? sheetUnit(this.labels.units, figure.indicator, known?.unit ?? null);
+    const size = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
+    const said =
+      size &&
+      unitOfSize(size, heads ?? known?.unit ?? sheetUnit(this.labels.units, figure.indicator, null), figure.indicator);
+    if (size !== null && said === null) this.addUnitMissing(figure);
+    const unit = said ?? size ?? heads ?? bySign ?? sheetUnit(this.labels.units, figure.indicator, known?.unit ?? null);
     const sheetIsRate = this.labels.units.length > 0 && this.labels.units.every(isRateUnit);
     if (unit === null && known && sheetIsRate) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) {

@@ -33,7 +33,7 @@ export interface TableContext {
 /** The tables of one region: one, or several side by side. */
 export function readTables(region: Region, context: TableContext): TableDraft[] {
   const whole = readRoles(region, context);
-  const regions = splitRegion(region, whole.roles);
+  const regions = splitRegion(region, whole.roles, whole.heads);
   return regions.map((part) => {
     const { heads, roles } = regions.length === 1 ? whole : readRoles(part, context);
     return readTable(part, heads, roles, context);

@@ -52,8 +52,10 @@ export function columnLabels(
   });
   const named = labels.some((label) => label.indicator !== "");
   const towns = labels.some((label) => label.town !== "");
+  const ranked = labels.filter(({ measure }) => measure !== "rank");
+  const sole = ranked.length === 1 ? ranked[0] : undefined;
   doubtAverages(labels);
-  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns }));
+  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns, sole }));
   return labels;
 }
 
@@ -83,7 +85,14 @@ function beside(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
   return end < 0 ? before : before.slice(0, end);
 }
 
-function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: boolean; towns: boolean }): void {
+/** What the columns of a table say together; `sole` is the one that a rank before all others can be of. */
+interface Together {
+  named: boolean;
+  towns: boolean;
+  sole: ColumnLabels | undefined;
+}
+
+function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): void {
   const siblings = beside(label, before);
   const level = isLevel(label);
   const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
@@ -116,7 +125,8 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
     label.measure === "rank" &&
     label.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "") === ""
   ) {
-    const of = (siblings[0] ?? first)?.measure ?? "value";
+    const of = (siblings[0] ?? first ?? table.sole)?.measure ?? "value";
+    if (!first && !table.sole) label.unclear = label.head.written;
     const owner =
       of === "rank"
         ? (siblings[0] ?? first)?.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "")
@@ -185,6 +195,13 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
     label.measure = "completion";
     label.weak = false;
   }
+  if (
+    label.measure === "share" &&
+    /占比|比例|百分比/u.test(label.head.written) &&
+    label.rankOf === "" &&
+    isOfTarget(siblings, label.indicator)
+  )
+    label.measure = "completion";
   const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
   const hasLevel = own.some((other) => isLevel(other));
   if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
@@ -203,6 +220,14 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
       label.phase = phases[0]!.phase;
     }
   }
+}
+
+/** 任务 | 已完成 | 占比 under one head: the share is that of the target. */
+function isOfTarget([nearest, second]: ColumnLabels[], indicator: string): boolean {
+  const pair = [nearest, second].filter((other) => other?.indicator === indicator && other.head.parent !== "");
+  return (
+    pair.some((other) => other?.measure === "target") && pair.some((other) => other !== undefined && isLevel(other))
+  );
 }
 
 /** 2023年 | 2024年目标 | 增长%: the nearest is a target of a later year than every level, so that the growth is up to it. */

@@ -172,6 +172,7 @@ function takeMeasure(text: string, reading: HeadReading): string {
     if (word.measure === "growth" && reading.units.some((unit) => isCurrencyUnit(unit))) reading.measure = "increment";
     if (word.measure === "share" && rest !== "") return keepName(text, reading);
     if (word.measure === "share") reading.rankOf = SHARE_OF.exec(match[0])?.[1] ?? "";
+    if (reading.index && rest.endsWith("指数")) return rest.slice(0, -2);
     if (word.measure === "target" && reading.phase !== null) reading.measure = "phaseTarget";
     if (word.measure === "completion" && reading.phase !== null) reading.measure = "phaseCompletion";
     if (word.measure === "rank") return takeRank(rest, match[0], reading);
