@@ -54,6 +54,8 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: null,
     unheld: true,
   },
+  // The targets beside the one that counts (R32): the data hold one.
+  { pattern: new RegExp(`(?:完成|占)?(?:奋斗|力争|争取|冲刺|挑战|保底)${PLAN}.*$`, "u"), measure: null, unheld: true },
   // 较一季度回落 without its period.
   { pattern: /^[较比](?:提高|回落|加快|放缓|变化|增减|升降|变动|±)*(?:个?百分点)?$/u, measure: null, unheld: true },
   // A level of the month before, which is no figure of this one.
@@ -111,7 +113,10 @@ export const MEASURE_WORDS: MeasureWord[] = [
     ),
     measure: "completion",
   },
-  { pattern: new RegExp(`(?:占|完成)(?:年度|全年|年初|当年|年)?${PLAN}(?:数|值|额)?$`, "u"), measure: "completion" },
+  {
+    pattern: new RegExp(`(?:占|完成)(?:年度|全年|年初|当年|年|考核|确保)?${PLAN}(?:数|值|额)?$`, "u"),
+    measure: "completion",
+  },
   { pattern: new RegExp(`^(?:年度|全年)?${PLAN}?进度$`, "u"), measure: "completion" },
   {
     pattern: /(?:环比|[比较]上[月季期])(?:增长|增速|增幅|增减|升降|±)?(?:率|幅度|速度)?(?:情况)?[±%]*/u,
@@ -155,7 +160,7 @@ export const MEASURE_WORDS: MeasureWord[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${CAP}|目标任务|目标计划|计划任务|计划目标|预期目标|目标(?!完成)|计划(?!生育|单列)|任务|预算数|(?<=年初|年度|全年|调整)预算)(?:任务|数|值|量|额)*`,
+      `(?:考核|确保)?(?:${CAP}|目标任务|目标计划|计划任务|计划目标|预期目标|目标(?!完成)|计划(?!生育|单列)|任务|预算数|(?<=年初|年度|全年|调整)预算)(?:任务|数|值|量|额)*`,
       "u",
     ),
     measure: "target",

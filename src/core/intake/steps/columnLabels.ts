@@ -214,7 +214,7 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
   const targets = own.filter((other) => other.measure === "target");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {
     if (targets.length > 0)
-      label.unclear = targets.length === 1 && /年/u.test(label.head.written) ? "" : label.head.written;
+      label.unclear = targets.length === 1 && /年|考核|确保/u.test(label.head.written) ? "" : label.head.written;
     else {
       label.measure = "phaseCompletion";
       label.phase = phases[0]!.phase;

@@ -20,7 +20,9 @@ export function sheetUnit(units: readonly string[], name: string, expected: stri
     const fitting = [...(amount === null ? [] : [amount]), ...open, ...(rate === null ? [] : [rate])].filter((unit) =>
       isConvertible(unit, expected),
     );
-    return fitting.length === 1 ? fitting[0]! : null;
+    if (fitting.length === 1) return fitting[0]!;
+    // 单位：万美元 over 进出口, which the template states in yuan: no rate is known, so the sheet's own unit stays (R40).
+    return amount !== null && isCurrencyUnit(amount) && isCurrencyUnit(expected) ? amount : null;
   }
   if (rate !== null && RATE_NAMES.test(indicator)) return rate;
   if (amount === null && open.length === 0) return rate;
