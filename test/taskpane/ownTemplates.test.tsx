@@ -155,3 +155,22 @@ test("I9: a town's name that was confirmed is kept, and the next sheet of any sh
   const [names] = keptTemplates(pane.workbook);
   expect(names).toMatchObject({ towns: [{ town: "东镇", alias: "东坡镇" }] });
 });
+
+test("a template that the workbook keeps can be chosen to read figures by, before the shipped ones", async () => {
+  const { user, workbook } = await openTemplates();
+  await user.click(screen.getByRole("button", { name: "用当前工作表做模板" }));
+  await screen.findByRole("textbox", { name: "模板名称" });
+  await user.click(screen.getByRole("button", { name: "存入本工作簿" }));
+  await screen.findByText("模板“各镇农业主要指标”（2 项指标）已存入本工作簿。");
+  await user.click(screen.getByRole("button", { name: "导入数据" }));
+  await user.click(await screen.findByText("模板、期间和地区"));
+  const list = screen.getByRole("combobox", { name: "模板" });
+  await waitFor(() => expect(within(list).getAllByRole("option")[0]).toHaveTextContent("各镇农业主要指标"));
+  expect(within(list).getAllByRole("option")).toHaveLength(8);
+  await user.selectOptions(list, "各镇农业主要指标");
+  const button = await screen.findByRole("button", { name: "导入" });
+  await waitFor(() => expect(button).toBeEnabled());
+  await user.click(button);
+  expect(await screen.findByText(/已写入 6 行/)).toBeVisible();
+  expect(workbook.sheets.map(({ name }) => name)).toContain("指标数据");
+});

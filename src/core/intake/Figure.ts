@@ -39,7 +39,7 @@ export interface Figure {
   unit: string;
   /** The phase of a phase target or completion. */
   phase: Period | null;
-  /** What a rank ranks, and among whom, where the head says it. */
+  /** What a rank ranks, and among whom, where the head says it; what a share is of, where that is not the total. */
   rankOf: string | null;
   reading: CellReading;
   /** What the figure was taken for: an index of 112 is kept as a growth of 12 % (R9). */

@@ -64,12 +64,13 @@ const readSpan = remembered((text) => {
 const N = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 const TO = "[-—~至到]";
 const SPANS = [
+  "第?[一二三四1-4]季度?[末底]",
   `(?:前|[1一]${TO})?[二三四2-4]季度`,
   `${N}月?份?${TO}${N}月份?`,
   `前${N}个?月`,
   "前[三二两32]个?季度?",
   "上半年|下半年|半年",
-  "第?[一二三四1-4]季度?(?=累|完|实|末|$)",
+  "第?[一二三四1-4]季度?(?=累|完|实|$)",
   "第?[一二三四1-4]季度",
   "全年(?!目标|计划|任务)",
   `(?:截[至止]到?)?${N}月(?:份|底|末)?(?!\\d*日)`,
@@ -83,6 +84,8 @@ const SPAN_ONLY = new RegExp(`(?<![\\d.])(?:${SPAN})`, "u");
 const OPEN = /(?:今年|年初|年内|本年)以来|截[至止]到?(?:目前|当前|现在|\d{1,2}月\d{1,2}日)|年初至今|自年初/u;
 const TO_DATE =
   /(?:自?年初|本年|当年|今年|(?:[一1][-—~至]|至|自年初至)?本月止?|[一1][-—~至]本月止?)?累计(?:数|值)?|(?:[一1][-—~至]|至|止)本月止?/u;
+/** 截至10月底: as of the end of a month is since January. */
+const UP_TO = new RegExp(`截[至止]到?(?:${YEAR})?年?${N}月(?!\\d*日)`, "u");
 const MONTH_ALONE = /(?:本|当|单)月(?:份|数|值)?/u;
 
 const CHINESE = "零一二三四五六七八九";
@@ -94,15 +97,26 @@ const PHASE = new RegExp(
 
 /** The part of the year that a target is for: 前三季度 of 前三季度投资计划. */
 export function takePhase(text: string): { hint: PeriodHint | null; rest: string } {
-  const match = PHASE.exec(text);
+  const dated = withFullYears(text);
+  const match = PHASE.exec(dated);
   if (!match) return { hint: null, rest: text };
-  const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+  const rest = dated.slice(0, match.index) + dated.slice(match.index + match[0].length);
   return { hint: { ...NO_HINT, year: match[1] ? yearNumber(match[1]) : null, span: spanText(match[2]!) }, rest };
+}
+
+const SHORT_YEAR = new RegExp(
+  `(?<![\\d.])['’]?([12]\\d)年(?=度?(?:(?:${SPAN})|同期|累计|目标|计划|完成|实[际绩]|基数|$))`,
+  "gu",
+);
+
+/** 24年1—7月 and '24年 are of 2024: no table of our towns is older, and nothing else stands so before months. */
+function withFullYears(text: string): string {
+  return text.replace(SHORT_YEAR, "20$1年");
 }
 
 /** Takes what a folded text says of a period out of it: the hint, and the text that remains. */
 export function takePeriod(text: string): { hint: PeriodHint; rest: string } {
-  let rest = text;
+  let rest = withFullYears(text);
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length);
@@ -124,17 +138,22 @@ export function takePeriod(text: string): { hint: PeriodHint; rest: string } {
     hint.year = year ? yearNumber(year[1] ?? year[2]!) : null;
   }
   if (hint.span !== null) hint.span = spanText(hint.span);
-  if (take(TO_DATE)) hint.grain = "toDate";
+  if (take(TO_DATE) || UP_TO.test(text)) hint.grain = "toDate";
   else if (take(MONTH_ALONE)) hint.grain = "month";
   return { hint, rest };
 }
 
 function spanText(span: string): string {
-  return span
-    .replace(/—/gu, "-")
-    .replace(/^前([二三四2-4])季度$/u, (_, n: string) =>
-      /[三3]/u.test(n) ? "前三季度" : /[二2]/u.test(n) ? "上半年" : "全年",
-    );
+  return (
+    span
+      .replace(/—/gu, "-")
+      // By the end of a quarter is since January.
+      .replace(/^第?([一二三四1-4])季度?[末底]$/u, "前$1季度")
+      .replace(/^前[一1]季度$/u, "一季度")
+      .replace(/^前([二三四2-4])季度$/u, (_, n: string) =>
+        /[三3]/u.test(n) ? "前三季度" : /[二2]/u.test(n) ? "上半年" : "全年",
+      )
+  );
 }
 
 function yearNumber(text: string): number {

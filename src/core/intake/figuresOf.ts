@@ -8,18 +8,19 @@ import type { CellPlace } from "./Figure";
 import { hintYear, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import type { ColumnLabels } from "./steps/columnLabels";
-import { TOTAL } from "./steps/combineHead";
 import { combineMeasures } from "./steps/combineMeasures";
+import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
+import { indicatorAt } from "./steps/indicatorAt";
 import type { PeriodTrouble } from "./steps/periods";
 import { unitsOf, type UnitsReading } from "./steps/readHead";
-import { columnWithTitle, rowWithTitle } from "./steps/withTitle";
 import { sheetUnit } from "./steps/sheetUnit";
+import { unitOfSize } from "./steps/unitOfSize";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
 import { remembered } from "../memory/remembered";
 import type { DoubtCause } from "../texts/doubtCauses";
-import { COUNTED, RATE_NAMES, RATES } from "./words";
+import { CAP_WORDS, COUNTED, RATE_NAMES, RATES, STATUS_WORDS } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
 export interface TableFigures {
@@ -94,7 +95,8 @@ class FigureMaker {
     const place = { row: row.row, column: column.column };
     const reading = grid.reading(place.row, place.column);
     if (!grid.isAnchor(place.row, place.column)) return;
-    if (reading.kind === "gap" && reading.mark.trim() === "") return;
+    const isGapOfTown = row.isEmpty && (column.measure ?? "value") === "value" && column.unclear === "";
+    if (reading.kind === "gap" && reading.mark.trim() === "" && !isGapOfTown) return;
     if (row.isShifted) {
       this.add(
         doubtAt(
@@ -106,7 +108,7 @@ class FigureMaker {
       );
       return;
     }
-    const indicator = this.indicatorOf(row, column);
+    const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
     const measure = combineMeasures(column, measured);
     const town = row.town || column.town || this.labels.town;
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
@@ -134,7 +136,8 @@ class FigureMaker {
       column,
       saysPercent: false,
     };
-    if (row.status !== "") figure.status = row.status;
+    const status = row.status || STATUS_WORDS.exec(column.head.written)?.[0];
+    if (status) figure.status = status;
     if (column.index || row.index) figure.derivedFrom = "index";
     this.settleCell(figure);
   }
@@ -143,20 +146,6 @@ class FigureMaker {
   private withSheet(row: RowLabels): RowLabels {
     const { sheetMeasure } = this.facts;
     return sheetMeasure === null ? row : { ...row, measure: sheetMeasure, weak: false };
-  }
-
-  /** The indicator of row and column; of both, 工业总产值 across and 轻工业 down, the one within the other; `null` where it is not clear. */
-  private indicatorOf(row: RowLabels, column: ColumnLabels): string | null {
-    const across = column.indicator;
-    const { rowsAreIndicators, rowsAreKnown, soleName, isSole } = this.facts;
-    if (row.indicator === "" || across === row.indicator) {
-      if (across !== "") return columnWithTitle(across, this.labels.indicator, this.context.template, isSole);
-      return rowsAreIndicators ? null : soleName || this.labels.indicator || null;
-    }
-    if (across === "")
-      return rowsAreKnown ? row.indicator : rowWithTitle(row.indicator, this.labels.indicator, this.context.template);
-    if (rowsAreKnown) return null;
-    return TOTAL.test(row.indicator) ? across : `${across}/${row.indicator}`;
   }
 
   /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
@@ -188,6 +177,8 @@ class FigureMaker {
 
   /** What the cell itself says goes before its head: 百分点 in a column of growth, 增长 beside a level, a unit beside a figure. */
   private settleCell(figure: DraftFigure): void {
+    if (figure.measure === "target" && CAP_WORDS.test(figure.column.head.written))
+      figure.reading = atMost(figure.reading);
     const { reading } = figure;
     if (reading.kind === "number") {
       if (
@@ -236,12 +227,16 @@ class FigureMaker {
       this.figures.push(figure);
       return;
     }
-    const said = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
     const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
     const heads = ofColumn.amount ?? ofColumn.rate ?? ofRow.amount ?? ofRow.rate;
     // A level with a percent sign is doubted as such: it keeps the unit that it should have.
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
-    const unit = said ?? heads ?? bySign ?? this.sheetUnit(figure.indicator);
+    const size = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
+    const said =
+      size &&
+      unitOfSize(size, heads ?? known?.unit ?? sheetUnit(this.labels.units, figure.indicator, null), figure.indicator);
+    if (size !== null && said === null) this.addUnitMissing(figure);
+    const unit = said ?? size ?? heads ?? bySign ?? this.sheetUnit(figure.indicator);
     if (unit === null && known && this.sheetIsRate()) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) {
       if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);

@@ -6,6 +6,7 @@ import { columnContents } from "./steps/columnContents";
 import { columnLabels, type ColumnLabels } from "./steps/columnLabels";
 import { findTitle, NO_TITLE, type TitleReading } from "./steps/findTitle";
 import { headTexts } from "./steps/headTexts";
+import { nameSubtotals } from "./steps/nameSubtotals";
 import { rowLabels, type RowLabels } from "./steps/rowLabels";
 import { splitRegion } from "./steps/splitRegion";
 import type { Region } from "./steps/tables";
@@ -32,7 +33,7 @@ export interface TableContext {
 /** The tables of one region: one, or several side by side. */
 export function readTables(region: Region, context: TableContext): TableDraft[] {
   const whole = readRoles(region, context);
-  const regions = splitRegion(region, whole.roles);
+  const regions = splitRegion(region, whole.roles, whole.heads);
   return regions.map((part) => {
     const { heads, roles } = regions.length === 1 ? whole : readRoles(part, context);
     return readTable(part, heads, roles, context);
@@ -58,7 +59,9 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
     role.kind === "figures" ? [{ column: region.left + place, levels: heads[place]! }] : [],
   );
   const rows = rowLabels(grid, region, roles, template, isTown);
-  const columns = columnLabels(figures, template, isTown);
+  nameSubtotals(rows);
+  const rowsAreTowns = rows.some(({ town }) => town !== "");
+  const columns = columnLabels(figures, template, isTown, rowsAreTowns);
   for (const label of columns) applyChoice(label, choices.roles?.[label.column]);
   const title = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
   return { region, heads, roles, title, columns, rows };

@@ -44,9 +44,6 @@ export function toRows(
     }
   }
   const rows: DataRow[] = [];
-  for (const figures of groups) {
-    const row = fillRow(figures, options);
-    if (row) rows.push(row);
-  }
+  for (const figures of groups) rows.push(fillRow(figures, options));
   return { rows, open: understanding.doubts.filter((doubt) => !decisions.has(doubt.id)) };
 }

@@ -8,7 +8,8 @@ import { hintOf, NO_HINT, over, saysNothing } from "./PeriodHint";
 import type { RawSheet } from "./RawSheet";
 import { readTables, type TableContext, type TableDraft } from "./readTable";
 import { chooseHeads } from "./steps/chooseHeads";
-import { columnReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
+import { chosenName } from "./steps/chosenName";
+import { columnReasons, emptyReasons, headReasons, lineReasons, unitReason } from "./steps/decisions";
 import { isTownish } from "./steps/columnContents";
 import { NO_TITLE, readSheetName } from "./steps/findTitle";
 import { hiddenDoubts } from "./steps/hidden";
@@ -58,6 +59,7 @@ export function understand(given: RawSheet, options: UnderstandOptions): Underst
       ...lineReasons(draft, table),
       ...unitReason(labels, draft, table),
     );
+    decisions.push(...emptyReasons(draft, table));
     views.push(tableView(draft, labels));
     if (skipped.has(table)) return;
     const made = figuresOf(draft, labels, context);
@@ -98,7 +100,7 @@ function labelsOf(
   const hint = over(name.period, title.period);
   return {
     town: choices.town ?? (title.town || name.town),
-    indicator: choices.indicators?.[title.indicator] ?? title.indicator,
+    indicator: chosenName(choices.indicators, title.indicator) ?? title.indicator,
     measure: title.measure === "value" ? null : title.measure,
     period: choices.period ? hintOf(choices.period) : saysNothing(title.period) ? hint : over(NO_HINT, hint),
     units: choices.unit ? [choices.unit] : title.units,

@@ -30,7 +30,10 @@ export interface MeasureWord {
 const LAST_YEAR = "(?:上一?年|去年|上年度|20\\d{2}年)";
 const SAME = "(?:同期|同月|同季)";
 const THAN = `(?:同比|[比较](?:${LAST_YEAR}${SAME}?|${SAME})|与(?:${LAST_YEAR})${SAME}?(?:相?比)?)`;
-const PLAN = "(?:目标任务|目标计划|计划任务|目标|计划|任务|预算|预期)";
+/** 控制指标 is what may not be passed (R27): a target of what one wants low. */
+export const CAP_WORDS = /控制(?:指标|目标|计划|任务|线|数|值)/u;
+const CAP = CAP_WORDS.source;
+const PLAN = `(?:${CAP}|目标任务|目标计划|计划任务|目标|计划|任务|预算|预期)`;
 
 export const MEASURE_WORDS: MeasureWord[] = [
   {
@@ -40,10 +43,21 @@ export const MEASURE_WORDS: MeasureWord[] = [
   },
   { pattern: /(?:[较比与超快慢欠]于?)*(?:序时|时序|时间|均衡)进度.*$/u, measure: null, unheld: true },
   {
-    pattern: /进度(?:差[值距额]?|缺口)$|^(?:[超欠]|快于|慢于)(?:年度|计划|目标)?进度(?:数|额)?$/u,
+    pattern:
+      /进度(?:差[值距额]?|缺口)$|^(?:[超欠]+|快慢?于?|慢于|超前|滞后|落后)(?:年度|计划|目标)?进度(?:数|额|情况)?$/u,
     measure: null,
     unheld: true,
   },
+  // A level at the end of the year before, which is not that of the same months of it.
+  {
+    pattern: /^(?:[上去]年(?:度)?[末底]|年初|期初)(?:数|值|额|余额|总数|户数|人数|家数)?$/u,
+    measure: null,
+    unheld: true,
+  },
+  // The targets beside the one that counts (R32): the data hold one.
+  { pattern: new RegExp(`(?:完成|占)?(?:奋斗|力争|争取|冲刺|挑战|保底)${PLAN}.*$`, "u"), measure: null, unheld: true },
+  // 较一季度回落 without its period.
+  { pattern: /^[较比](?:提高|回落|加快|放缓|变化|增减|升降|变动|±)*(?:个?百分点)?$/u, measure: null, unheld: true },
   // A level of the month before, which is no figure of this one.
   { pattern: /^截?至?上[月季期](?:份|末|底)?(?:累计|当月|完成|实际)*(?:数|值|额|量)?$/u, measure: null, unheld: true },
   {
@@ -99,7 +113,10 @@ export const MEASURE_WORDS: MeasureWord[] = [
     ),
     measure: "completion",
   },
-  { pattern: new RegExp(`(?:占|完成)(?:年度|全年|年初|当年|年)?${PLAN}(?:数|值|额)?$`, "u"), measure: "completion" },
+  {
+    pattern: new RegExp(`(?:占|完成)(?:年度|全年|年初|当年|年|考核|确保)?${PLAN}(?:数|值|额)?$`, "u"),
+    measure: "completion",
+  },
   { pattern: new RegExp(`^(?:年度|全年)?${PLAN}?进度$`, "u"), measure: "completion" },
   {
     pattern: /(?:环比|[比较]上[月季期])(?:增长|增速|增幅|增减|升降|±)?(?:率|幅度|速度)?(?:情况)?[±%]*/u,
@@ -142,8 +159,10 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: "share",
   },
   {
-    pattern:
-      /(?:目标任务|目标计划|计划任务|计划目标|预期目标|目标(?!完成)|计划(?!生育|单列)|任务|预算数|(?<=年初|年度|全年|调整)预算)(?:任务|数|值|量|额)*/u,
+    pattern: new RegExp(
+      `(?:考核|确保)?(?:${CAP}|目标任务|目标计划|计划任务|计划目标|预期目标|目标(?!完成)|计划(?!生育|单列)|任务|预算数|(?<=年初|年度|全年|调整)预算)(?:任务|数|值|量|额)*`,
+      "u",
+    ),
     measure: "target",
   },
 ];
@@ -156,8 +175,11 @@ export const VALUE_WORDS = {
   start: /^(?:本期|本年|当年|今年|本季)?(?:累计|实际|已)?(?:完成|实现|达到)(?=.)/u,
   end: /(?:本期|本年|当年|累计|实际)*(?:完成|实现)?(?:情况|数额|数量|数值|数|值|额)$|(?:实际|累计)?(?:完成|实现)$|(?:绝对|累计)(?:数|额|值|量)$/u,
   whole:
-    /^(?:本期|本年|当年|本季|累计|实际|报告期|公布|止)*(?:完成|实现|发生|执行)?(?:总?量|数量|总额|数额|金额|情况|数值|数据|数字|结果|数|值|额|实绩|实绩数|(?:初步)?核算数|快报数|预计数|绝对数|绝对额|绝对值|绝对量|投资额|指标值|水平|现状|实际|本期|本年|当年|今年|本年度|年|值\d?)?(?:完成)?$/u,
+    /^(?:本期|本年|当年|本季|累计|实际|报告期|公布|止|已)*(?:完成|实现|发生|执行)?(?:总?量|数量|总额|数额|金额|情况|数值|数据|数字|结果|数|值|额|实绩|实绩数|(?:初步)?核算数|快报数|预计(?:数|值|额)?|绝对数|绝对额|绝对值|绝对量|投资额|指标值|水平|现状|实际|本期|本年|当年|今年|本年度|年|值\d?)?(?:完成)?$/u,
 };
+
+/** A head that says how sure its figures are (R41): 2024年预计, 快报数. */
+export const STATUS_WORDS = /预计|快报|初步核算|初步(?=数)/u;
 
 /** Words before a name that say for whom it is, not what. */
 export const SCOPE_WORDS =

@@ -36,6 +36,7 @@ export type IntakeReason =
   | "previousYear"
   | "ownEntry"
   | "alias"
+  | "emptyTown"
   | "total.named"
   | "total.parent"
   | "total.sum"
@@ -103,6 +104,7 @@ const zh: IntakeTexts = {
     continued: () => "续表或单位行，不是数据。",
     previousYear: () => "只有上一年的数，作为上年同期。",
     alias: (written, name) => `“${written}”即“${name}”。`,
+    emptyTown: (town) => `“${town}”一行没有数据，按缺报记（不详），不当作 0。`,
     "total.named": (name) => `“${name}”是合计、平均或其中项，不是乡镇。`,
     "total.parent": (name) => `“${name}”是上级，不是乡镇。`,
     "total.sum": (name) => `“${name}”等于其余各行之和，是合计。`,
@@ -192,6 +194,7 @@ const en: IntakeTexts = {
     continued: () => "A line of continuation or unit, no data.",
     previousYear: () => "Only figures of the year before: taken as same period last year.",
     alias: (written, name) => `“${written}” is “${name}”.`,
+    emptyTown: (town) => `The row of “${town}” has no figures: they are kept as missing (not known), not as 0.`,
     "total.named": (name) => `“${name}” is a total, an average or a part, no town.`,
     "total.parent": (name) => `“${name}” is the parent unit, no town.`,
     "total.sum": (name) => `“${name}” equals the sum of the other rows: a total.`,

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { DATA_HEADS } from "../../core/data/DataRow";
 import { cellText } from "../../core/data/writeRows";
-import { CATALOGUE } from "../../templates/catalogue";
 import { Done } from "../shared/Done";
 import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select, Text } from "../shared/fluent";
 import { LateInput } from "../shared/LateInput";
@@ -55,7 +54,7 @@ export function Intake({ onCompare, onBusy }: { onCompare: () => void; onBusy: (
         <div className={styles.box}>
           <Field label={words.template} hint={template.description[language]}>
             <Select value={template.id} onChange={(_, data) => page.setTemplateId(data.value)}>
-              {CATALOGUE.map((one) => (
+              {page.templates.map((one) => (
                 <option key={one.id} value={one.id}>
                   {one.name[language]}
                 </option>

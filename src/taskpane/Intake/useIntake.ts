@@ -11,6 +11,7 @@ import { useCommand } from "../shared/useCommand";
 import type { SourceKind } from "./SourceChoice";
 import { useLanguage } from "../shared/texts";
 import { useSheets } from "./useSheets";
+import { useTemplateChoices } from "./useTemplateChoices";
 
 const NO_ROWS: DataRow[] = [];
 
@@ -32,7 +33,8 @@ export function useIntake() {
   const { run: runWriting, reset: resetWriting } = writing;
   const { run: runUndoing, reset: resetUndoing } = undoing;
 
-  const template = CATALOGUE.find((one) => one.id === templateId)!;
+  const templates = useTemplateChoices();
+  const template = templates.find((one) => one.id === templateId) ?? CATALOGUE[0]!;
   const period = useMemo(() => {
     const said = readPeriod(periodText);
     return said.kind === "period" ? said.period : null;
@@ -95,6 +97,7 @@ export function useIntake() {
 
   return {
     template,
+    templates,
     setTemplateId,
     kind,
     setKind: (next: SourceKind) => {

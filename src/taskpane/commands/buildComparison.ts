@@ -23,7 +23,7 @@ import { readWorkbook } from "../../excel/readWorkbook";
 import { writePlan } from "../../excel/writePlan";
 import { attempt, done, refused, type Caller, type Outcome } from "./outcome";
 import { readTable, typedPeriod } from "./source";
-import { templateById } from "./templateById";
+import { templateToCompareBy } from "./templateById";
 
 /** What is wanted; the kind left out is that by town. */
 export interface ComparisonRequest extends Partial<SheetSpec> {
@@ -82,7 +82,7 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
 async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outcome<ComparisonPreview>> {
   const { language } = caller;
   const texts = PANE_TEXTS[language];
-  const template = await templateById(request.templateId, language);
+  const template = await templateToCompareBy(request.templateId, language);
   if (!template.ok) return template;
   const typed = typedPeriod(request.period, language);
   if (!typed.ok) return typed;

@@ -12,6 +12,7 @@ import { refreshSheet as rewrite } from "../../excel/refreshSheet";
 import { CATALOGUE } from "../../templates/catalogue";
 import { loadTemplates } from "./loadTemplates";
 import { attempt, done, refused, type Caller, type Outcome, type Problem } from "./outcome";
+import { withKept } from "./templateById";
 import { readTable } from "./source";
 
 /** A comparison sheet of the workbook, for a list. */
@@ -138,24 +139,25 @@ async function judgeAll(caller: Caller): Promise<Outcome<{ sheets: Judged[]; nam
   const { table } = await readWorkbook();
   if (!table) return refused(PANE_TEXTS[caller.language].noData);
   const { templatesAtHand } = await loadTemplates();
-  const { templates } = await templatesAtHand();
+  const { templates, kept } = await templatesAtHand();
   caller.onStep?.("checking");
   const rowsBy = rowsReader(table, caller);
   return done({
-    sheets: built.map((sheet) => judge(sheet, { templates, rowsBy, sheetNames, caller })),
+    sheets: built.map((sheet) => judge(sheet, { templates, kept, rowsBy, sheetNames, caller })),
     names: sheetNames,
   });
 }
 
 interface Judging {
-  templates: readonly Template[];
+  templates: Template[];
+  kept: ReadonlySet<string>;
   rowsBy: (template: Template) => Outcome<DataRow[]>;
   sheetNames: string[];
   caller: Caller;
 }
 
 function judge({ sheetId: id, name, tag, isProtected, cells }: BuiltSheet, judging: Judging): Judged {
-  const { templates, rowsBy, sheetNames, caller } = judging;
+  const { templates, kept, rowsBy, sheetNames, caller } = judging;
   const { language } = caller;
   const texts = REFRESH_TEXTS[language];
   const entry = {
@@ -170,11 +172,12 @@ function judge({ sheetId: id, name, tag, isProtected, cells }: BuiltSheet, judgi
   const stuck = (problem: string): Judged => ({ entry: { ...entry, problem }, view: null });
   if (!tag) return stuck(texts.unreadable(name));
   const templateId = tag.spec.template ?? CATALOGUE[0]!.id;
-  const template = templates.find((one) => one.id === templateId);
-  if (!template) {
+  const own = templates.find((one) => one.id === templateId);
+  if (!own) {
     const { templateUnknown, list } = PANE_TEXTS[language];
     return stuck(templateUnknown(templateId, templates.map((one) => one.id).join(list)));
   }
+  const template = withKept(own, { templates, kept });
   const rows = rowsBy(template);
   if (!rows.ok) return stuck(rows.problems[0]!.text);
   const planned = planOfSpec(tag.spec, rows.value, { template, language });

@@ -2,12 +2,12 @@ import { decimalSum } from "../../numbers/decimalSum";
 import { movePoint } from "../../numbers/movePoint";
 import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
-import { agrees } from "./agrees";
-import type { Column, FigureIndex } from "./FigureIndex";
+import type { Column, FigureIndex, Statement } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { partsOfTotals } from "./partsOfTotals";
 import { printFigure, printNumber } from "./printFigure";
 import { levelIn, ratesOf, type PrintedNumber } from "./printedNumber";
+import { fitsShare, TOTAL, wholeOfShares } from "./wholeOfShares";
 
 /** 税收占比, 税收占一般公共预算收入比重: a share that is an indicator of its own. */
 const NAMED_SHARE = /^(.+?)占(.*?)的?(?:比重|比例|比)$/u;
@@ -31,17 +31,27 @@ function inTotals(index: FigureIndex): Doubt[] {
     index.statements.filter(({ row }) => row === totalRow).map((total) => [total.indicator, total]),
   );
   return shares.flatMap((column) => {
-    const isClosed = isClosedTo100(column, index);
+    const of = wholeOfShares(column, index);
+    const isClosed = of === TOTAL && isClosedTo100(column, index);
     return column.numbers.flatMap((share) => {
       const statement = index.statementOf(share);
-      const total = totals.get(share.indicator);
       const whole =
-        total && total.period === statement.period
-          ? total
-          : index.find(total?.town ?? "", share.indicator, share.period);
+        of === TOTAL
+          ? totalOf(statement, totals, index)
+          : of === null
+            ? undefined
+            : index.find(share.town, of, share.period);
       return compared(share, statement.measures.value, whole?.measures.value, index, isClosed);
     });
   });
+}
+
+/** What the total says of the same, of its own month where its row has another. */
+function totalOf(statement: Statement, totals: ReadonlyMap<string, Statement>, index: FigureIndex) {
+  const total = totals.get(statement.indicator);
+  return total && total.period === statement.period
+    ? total
+    : index.find(total?.town ?? "", statement.indicator, statement.period);
 }
 
 function isClosedTo100({ numbers }: Column, index: FigureIndex): boolean {
@@ -73,11 +83,9 @@ function compared(
   index: FigureIndex,
   isClosed: boolean,
 ): Doubt[] {
-  if (!part || !whole || part === whole) return [];
-  const [one, all] = [levelIn(part, part.unit, index), levelIn(whole, part.unit, index)];
-  const rates = ratesOf(share, index);
-  const rate = rates[0];
-  if (!one || !all || all.value <= 0 || !rate || rates.some((other) => agrees(one, all, other, "ratio"))) return [];
+  if (!part || !whole || part === whole || fitsShare(share, part, whole, index) !== false) return [];
+  const [one, all] = [levelIn(part, part.unit, index)!, levelIn(whole, part.unit, index)!];
+  const [rate] = ratesOf(share, index) as [PrintedNumber];
   const computed = (one.value / all.value) * 100;
   return [
     makeDoubt("shareDiffers", {

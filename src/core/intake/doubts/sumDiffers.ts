@@ -11,6 +11,7 @@ import { partsOfTotals } from "./partsOfTotals";
 import { printFigure, printNumber } from "./printFigure";
 import { decimalsOfFigure, isExact } from "./printedNumber";
 import { sumCause } from "./sumCause";
+import { TOTAL, wholeOfShares } from "./wholeOfShares";
 
 const SUMMED: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget", "increment", "share"];
 const AVERAGE = /[人户亩村均]均|均价|单价|指数|率|系数|得分|评分|排名|位次|比重|占比|强度|密度|浓度|天数/u;
@@ -33,7 +34,7 @@ export function sumDiffers(index: FigureIndex): Doubt[] {
   const groups = partsOfTotals(index);
   const found = new Map<number, { fits: number; differences: Difference[] }>();
   for (const column of index.columns) {
-    if (!isSummed(column) || index.aggregates.length === 0) continue;
+    if (!isSummed(column, index) || index.aggregates.length === 0) continue;
     const rows = new Map(column.figures.map((figure) => [figure.place.row, figure]));
     // Totals of all towns share their list of rows.
     const partsOf = new Map<number[], Figure[]>();
@@ -66,9 +67,10 @@ export function sumDiffers(index: FigureIndex): Doubt[] {
   });
 }
 
-function isSummed({ measure, indicator, known, figures }: Column): boolean {
+function isSummed(column: Column, index: FigureIndex): boolean {
+  const { measure, indicator, known, figures } = column;
   if (!SUMMED.includes(measure)) return false;
-  if (measure === "share") return true;
+  if (measure === "share") return wholeOfShares(column, index) === TOTAL;
   if (known) return known.kind === "flow" || (known.kind === "stock" && !isRateUnit(known.unit));
   return !isRateUnit(figures[0]!.unit) && !AVERAGE.test(indicator);
 }

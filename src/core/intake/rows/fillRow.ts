@@ -14,8 +14,8 @@ import { writtenFigure } from "./writtenFigure";
 const LEVELS: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget"];
 const isLevel = ({ measure }: DatedFigure) => LEVELS.includes(measure);
 
-/** One row of the data table from all figures of a town, an indicator and a period; nothing where none of them says anything. */
-export function fillRow(figures: readonly DatedFigure[], options: RowOptions): DataRow | null {
+/** One row of the data table from all figures of a town, an indicator and a period. */
+export function fillRow(figures: readonly DatedFigure[], options: RowOptions): DataRow {
   return new RowFiller(figures, options).fill();
 }
 
@@ -24,7 +24,6 @@ class RowFiller {
   private readonly notes: string[] = [];
   private readonly ranks: string[] = [];
   private readonly texts;
-  private said = false;
 
   constructor(
     private readonly figures: readonly DatedFigure[],
@@ -37,9 +36,8 @@ class RowFiller {
     this.row = emptyRow(town, indicator, period, unit);
   }
 
-  fill(): DataRow | null {
+  fill(): DataRow {
     for (const figure of this.figures) this.take(figure);
-    if (!this.said) return null;
     this.row.rank = this.listed(this.ranks);
     this.row.note = this.listed(this.notes);
     this.row.source = sourceText(
@@ -57,7 +55,6 @@ class RowFiller {
   private take(figure: DatedFigure): void {
     const { reading, measure } = figure;
     if (figure.notes) this.notes.push(...figure.notes);
-    this.said ||= reading.kind !== "gap" || reading.mark.trim() !== "";
     if (figure.status) this.row.status ||= figure.status;
     if (reading.kind === "gap") this.notes.push(this.texts.noteGap(this.name(measure), this.texts.gaps[reading.gap]));
     else if (figure.tier !== undefined) this.note(figure);

@@ -2,7 +2,7 @@ import { isAggregateName } from "../../town/townName";
 import type { Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
-import { combineHead, type CombinedHead } from "./combineHead";
+import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
 
 /** What the head of a column of figures says, with what it leaves to the columns before it. */
 export interface ColumnLabels {
@@ -42,17 +42,33 @@ export function columnLabels(
   columns: readonly { column: number; levels: string[] }[],
   template: Template,
   isTown: (name: string) => boolean,
+  rowsAreTowns: boolean,
 ): ColumnLabels[] {
   const labels = columns.map(({ column, levels }): ColumnLabels => {
-    const head = combineHead(levels, template, isTown);
+    const combined = combineHead(levels, template, isTown);
+    const head = rowsAreTowns ? withoutTotal(combined) : withWhole(combined, levels);
     const { name: indicator, town, period, measure, weak, phase, units, rankOf, index, unclear } = head;
     return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, index, unclear };
   });
   const named = labels.some((label) => label.indicator !== "");
   const towns = labels.some((label) => label.town !== "");
+  const ranked = labels.filter(({ measure }) => measure !== "rank");
+  const sole = ranked.length === 1 ? ranked[0] : undefined;
   doubtAverages(labels);
-  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns }));
+  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns, sole }));
   return labels;
+}
+
+/** 一季度合计 over towns down is the sum of its months, no town: the level of the quarter. */
+function withoutTotal(head: CombinedHead): CombinedHead {
+  if (!TOTAL.test(head.town) || head.period.span === null) return head;
+  return { ...head, town: "", measure: head.measure ?? "value" };
+}
+
+/** 全区 among towns across is the whole of them, a column that is no town. */
+function withWhole(head: CombinedHead, levels: readonly string[]): CombinedHead {
+  const whole = levels.find((text) => /^全[市区县镇乡省州旗国]$/u.test(text));
+  return head.town === "" && whole !== undefined ? { ...head, town: whole } : head;
 }
 
 /** 全区平均 beside 完成 and 同比 does not say of which of them it is the average. */
@@ -69,7 +85,14 @@ function beside(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
   return end < 0 ? before : before.slice(0, end);
 }
 
-function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: boolean; towns: boolean }): void {
+/** What the columns of a table say together; `sole` is the one that a rank before all others can be of. */
+interface Together {
+  named: boolean;
+  towns: boolean;
+  sole: ColumnLabels | undefined;
+}
+
+function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): void {
   const siblings = beside(label, before);
   const level = isLevel(label);
   const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
@@ -102,7 +125,8 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: { named: bo
     label.measure === "rank" &&
     label.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "") === ""
   ) {
-    const of = (siblings[0] ?? first)?.measure ?? "value";
+    const of = (siblings[0] ?? first ?? table.sole)?.measure ?? "value";
+    if (!first && !table.sole) label.unclear = label.head.written;
     const owner =
       of === "rank"
         ? (siblings[0] ?? first)?.rankOf.replace(/^(?:全[市区县省国镇]|[市省区县镇]内|本[市区县])(?:乡镇|镇街)?/u, "")
@@ -163,23 +187,52 @@ function isTargetOfAmount(label: ColumnLabels | undefined, indicator: string): b
   return label?.measure === "target" && label.indicator === indicator && unit !== undefined && unit !== "%";
 }
 
-/** A growth beside a target and no level is what is aimed at; a completion beside a phase target alone is that of the phase. */
+/** A growth beside a target and no level of its year is what is aimed at; a completion beside a phase target alone is that of the phase. */
 function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
   // 完成(%) beside 任务(亿元) is how much of it was done.
   const isInPercent = label.measure === "value" && label.weak && label.head.name === "" && label.units[0] === "%";
-  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) label.measure = "completion";
+  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) {
+    label.measure = "completion";
+    label.weak = false;
+  }
+  if (
+    label.measure === "share" &&
+    /占比|比例|百分比/u.test(label.head.written) &&
+    label.rankOf === "" &&
+    isOfTarget(siblings, label.indicator)
+  )
+    label.measure = "completion";
   const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
   const hasLevel = own.some((other) => isLevel(other));
   if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
     label.measure = "targetGrowth";
+  if (label.measure === "growth" && saysNothing(label.head.period) && isOfLaterYear(own)) {
+    label.measure = "targetGrowth";
+    label.period = own[0]!.period;
+  }
   const phases = own.filter((other) => other.measure === "phaseTarget");
   const targets = own.filter((other) => other.measure === "target");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {
     if (targets.length > 0)
-      label.unclear = targets.length === 1 && /年/u.test(label.head.written) ? "" : label.head.written;
+      label.unclear = targets.length === 1 && /年|考核|确保/u.test(label.head.written) ? "" : label.head.written;
     else {
       label.measure = "phaseCompletion";
       label.phase = phases[0]!.phase;
     }
   }
+}
+
+/** 任务 | 已完成 | 占比 under one head: the share is that of the target. */
+function isOfTarget([nearest, second]: ColumnLabels[], indicator: string): boolean {
+  const pair = [nearest, second].filter((other) => other?.indicator === indicator && other.head.parent !== "");
+  return (
+    pair.some((other) => other?.measure === "target") && pair.some((other) => other !== undefined && isLevel(other))
+  );
+}
+
+/** 2023年 | 2024年目标 | 增长%: the nearest is a target of a later year than every level, so that the growth is up to it. */
+function isOfLaterYear([nearest, ...others]: ColumnLabels[]): boolean {
+  const year = nearest?.measure === "target" ? nearest.period.year : null;
+  const levels = others.filter(isLevel);
+  return year !== null && levels.length > 0 && levels.every(({ period }) => period.year !== null && period.year < year);
 }

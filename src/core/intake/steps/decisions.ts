@@ -65,3 +65,10 @@ export function unitReason(labels: SheetLabels, { region }: TableDraft, table: n
   const rows = labels.unitPlace ? [labels.unitPlace.row] : [];
   return [{ step: "unit", table, rows, columns: [region.left], reason: "unit", args: [labels.units.join("、")] }];
 }
+
+/** Towns without any figure, which are there with gaps. */
+export function emptyReasons({ rows }: TableDraft, table: number): StepDecision[] {
+  return rows
+    .filter(({ isEmpty }) => isEmpty)
+    .map(({ row, town }) => ({ step: "towns", table, rows: [row], columns: [], reason: "emptyTown", args: [town] }));
+}

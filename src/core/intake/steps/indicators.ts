@@ -4,13 +4,14 @@ import { doubtAt } from "../doubtAt";
 import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
 import type { UnderstandOptions } from "../Understanding";
+import { chosenName } from "./chosenName";
 
 /** Indicators the template does not list keep their own name; one that is nearly a listed one is told, never taken for it. */
 export function indicatorDoubts(figures: Figure[], { template, choices }: UnderstandOptions): Doubt[] {
   const seen = new Set<string>();
   const doubts = new Map<string, Doubt>();
   for (const figure of figures) {
-    const chosen = choices.indicators?.[figure.indicator];
+    const chosen = chosenName(choices.indicators, figure.indicator);
     if (chosen !== undefined) figure.indicator = chosen;
     if (seen.has(figure.indicator)) continue;
     seen.add(figure.indicator);

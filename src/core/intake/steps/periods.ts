@@ -47,8 +47,10 @@ export function figurePeriod(sources: PeriodSources): PeriodAnswer {
   if (isYearAlone(own) && saysMonths && !ANNUAL.includes(measure) && !yearsAlone.has(sheet.year ?? 0)) {
     return { period: null, trouble: "yearAlone" };
   }
-  // A year alone over a target is the year that is aimed at: the report's own.
-  const hint = ANNUAL.includes(measure) && isYearAlone(own) && sheet.year !== null ? sheet : over(sheet, own);
+  // A year alone over a target is the year that is aimed at: mostly the report's own, in a report of last year the next.
+  const isAimedAt = ANNUAL.includes(measure) && isYearAlone(own) && sheet.year !== null;
+  if (isAimedAt && own.year !== sheet.year) return { period: { unit: "year", number: own.year! }, trouble: null };
+  const hint = isAimedAt ? sheet : over(sheet, own);
   if (hint.open !== null) return { period: fallback, trouble: fallback ? null : "open" };
   const complete = completed(hint, fallback);
   const period = (complete && periodOf(complete)) ?? (ANNUAL.includes(measure) ? targetYear(hint, soleYear) : null);

@@ -15,7 +15,7 @@ export interface HeadReading {
   /** 累计, 完成 say no more than that it is a level. */
   weak: boolean;
   phase: PeriodHint | null;
-  /** Of a rank: what it ranks and among whom. */
+  /** Of a rank: what it ranks and among whom; of a share: what it is of, where that is not the total. */
   rankOf: string;
   /** The year that a growth is on, where its head names it: 比2019年增长. */
   against: number | null;
@@ -87,12 +87,24 @@ function read(text: string, template: Template): HeadReading {
   reading.period = over(reading.period, dated.hint);
   const rest = stripped(dated.rest);
   const known = rest !== "" && findIndicator(template, rest) !== undefined;
-  reading.name = known ? rest : nameOf(takeMeasure(rest, reading), reading, template);
+  const base = BASE.exec(rest);
+  if (base) reading.name = takeBase(stripped(rest.replace(BASE, "")), reading);
+  else reading.name = known ? rest : nameOf(takeMeasure(rest, reading), reading, template);
   if (reading.measure === null && reading.unclear === "" && reading.period.grain !== null) {
     reading.measure = "value";
     reading.weak = true;
   }
   return reading;
+}
+
+/** 基数 alone or behind a year; 上年基数, 同期基数 are words of 上年同期 (see MEASURE_WORDS), 人口基数 and 缴费基数 are names. */
+const BASE = /^(?:完成|实际|计算)?基数$/u;
+
+/** 2023年基数 is the level of that year; 基数 alone may be of the year before or of its same months, and is not read. */
+function takeBase(name: string, reading: HeadReading): string {
+  if (reading.period.year === null) reading.unclear = "基数";
+  else reading.measure = "value";
+  return name;
 }
 
 /** 比2019年同期增长 is a growth on that year; the year is none of the figure's own period. */
@@ -125,7 +137,7 @@ function takeBrackets(text: string, reading: HeadReading): string {
 function unitText(part: string): string {
   return part
     .replace(/^[([](.+)[)\]]$/u, "$1")
-    .replace(/^[±+—-]+(?=%)/u, "")
+    .replace(/^[±+—-]+(?=%|个?百分点)/u, "")
     .replace(/^[±+—-]+$/u, "");
 }
 
@@ -159,6 +171,8 @@ function takeMeasure(text: string, reading: HeadReading): string {
     if (word.measure === "growth" && reading.units.some((unit) => /百分点$/u.test(unit))) reading.measure = "points";
     if (word.measure === "growth" && reading.units.some((unit) => isCurrencyUnit(unit))) reading.measure = "increment";
     if (word.measure === "share" && rest !== "") return keepName(text, reading);
+    if (word.measure === "share") reading.rankOf = SHARE_OF.exec(match[0])?.[1] ?? "";
+    if (reading.index && rest.endsWith("指数")) return rest.slice(0, -2);
     if (word.measure === "target" && reading.phase !== null) reading.measure = "phaseTarget";
     if (word.measure === "completion" && reading.phase !== null) reading.measure = "phaseCompletion";
     if (word.measure === "rank") return takeRank(rest, match[0], reading);
@@ -181,6 +195,9 @@ function keepName(text: string, reading: HeadReading): string {
   reading.weak = true;
   return text;
 }
+
+/** 占规上工业比重 is a share of another figure, 占全区比重 of the total. */
+const SHARE_OF = /^占(?!全[市区县省镇乡国]|总|合计|比)(.+?)的?(?:比重|比例|%)+$/u;
 
 /** 增减 is a growth in percent, a change in points, or an amount; its unit tells. */
 function setChange(words: string, reading: HeadReading): void {

@@ -1,5 +1,6 @@
 import { isAggregateName, plainTownName } from "../../town/townName";
 import type { KnownTown } from "../Understanding";
+import { chosenName } from "./chosenName";
 
 /** What a name on the sheet stands for. */
 export type TownReading =
@@ -74,7 +75,7 @@ export class TownNames {
 
   read(written: string): TownReading {
     const plain = plainTownName(written);
-    const chosen = this.chosen[written] ?? this.chosen[plain];
+    const chosen = chosenName(this.chosen, written) ?? chosenName(this.chosen, plain);
     if (chosen !== undefined) return { kind: "same", name: chosen };
     const exact = this.exact.get(plain);
     // A name that the user confirmed for a town is told as any other way of writing it.

@@ -5,6 +5,7 @@ import type { Grid } from "../Grid";
 import { NO_HINT, over, saysNothing, type PeriodHint } from "../PeriodHint";
 import type { FigureMeasure } from "../Figure";
 import type { ColumnRole, RoleKind } from "./classifyColumns";
+import { emptyTowns } from "./emptyTowns";
 import { Hierarchy } from "./hierarchy";
 import { isFigure } from "./lines";
 import { bareName, isUnitText, readHead } from "./readHead";
@@ -32,6 +33,8 @@ export interface RowLabels {
   parent: number | null;
   /** A row without figures that heads those below. */
   isSection: boolean;
+  /** A town without any figure: it is there with gaps. */
+  isEmpty: boolean;
   /** Names stand where figures should or the other way round: the row has slipped. */
   isShifted: boolean;
 }
@@ -98,6 +101,9 @@ export function rowLabels(
     labels.isShifted = isShifted(grid, row, townColumn ?? indicatorColumn, figureColumns, template, isTown);
     rows.push(labels);
   }
+  if (townColumn !== undefined)
+    for (const labels of emptyTowns(rows, grid, townColumn, isTown))
+      Object.assign(labels, { isSection: false, isEmpty: true });
   return rows;
 }
 
@@ -120,6 +126,7 @@ const EMPTY_ROW: RowLabels = {
   status: "",
   parent: null,
   isSection: false,
+  isEmpty: false,
   isShifted: false,
 };
 

@@ -87,7 +87,10 @@ class Segmenter {
       else if (line.kind === "head" || line.kind === "line") this.pending.push(row);
       else if (line.kind === "numbering") this.addNumbering(row);
     }
-    if (this.current) this.cutPending(this.current);
+    if (this.current) {
+      this.keepTowns(this.current);
+      this.cutPending(this.current);
+    }
     return this.found;
   }
 
@@ -262,6 +265,12 @@ class Segmenter {
     for (const row of this.pending)
       region.cut.push({ row, reason: /续表/u.test(this.textOf(row)) ? "continued" : "note" });
     this.pending = [];
+  }
+
+  /** Towns without figures right under the last row of figures belong to the table. */
+  private keepTowns(region: Region): void {
+    while (this.pending[0] === region.body.at(-1)! + 1 && isTownLike(this.textOf(this.pending[0]!)))
+      region.body.push(this.pending.shift()!);
   }
 
   /** Lines between two tables: notes of the first down to a blank row, the rest is the title of the second. */

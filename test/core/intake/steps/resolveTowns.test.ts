@@ -13,6 +13,7 @@ test.each([
   { what: "another ending of the same kind is the same town", written: "城关办事处", read: "alias 城关街道" },
   { what: "of two namesakes neither is taken", written: "新市", read: "alike 新市" },
   { what: "a name nobody knows", written: "北乡", read: "unknown 北乡" },
+  { what: "a word of the language we are written in", written: "constructor", read: "unknown constructor" },
 ])("I9: $what", ({ written, read }) => {
   const { kind, name } = new TownNames(KNOWN, [written], {}).read(written);
   expect(`${kind} ${name}`).toBe(read);
