@@ -9,6 +9,7 @@ import { completionCell } from "./derived/completionCell";
 import { NOTHING, type At, type DraftCell, type Operand } from "./derived/Derived";
 import { growthCell } from "./derived/growthCell";
 import { paceGapCell } from "./derived/paceGapCell";
+import { rankBeforeCell } from "./derived/rankBeforeCell";
 import { rankCell } from "./derived/rankCell";
 import { totalCell } from "./derived/totalCell";
 import { verdictCell } from "./derived/verdictCell";
@@ -133,18 +134,19 @@ function levelOf(
   return known.length === levels.length ? decimalSum(known) : null;
 }
 
-function rankBefore(shape: SheetShape, column: Column, { place, row }: LineAt): DraftCell {
+function rankBefore(shape: SheetShape, column: Column, { unit, place, row }: LineAt): DraftCell {
   const order = lowerIsBetter(shape.main) ? "ascending" : "descending";
-  return rankCell(at(shape, column, "before", row), shape.rows.population(place), order);
+  const absent = shape.before?.absentOf(unit.group) ?? [];
+  return rankBeforeCell(at(shape, column, "before", row), shape.rows.population(place), order, absent);
 }
 
 /** How the main rank has moved; where another number of towns was ranked then, both ranks with their numbers (R51). */
 function movementOf(shape: SheetShape, column: Column, { unit, row }: LineAt): DraftCell {
-  const now = shape.units.filter(
-    (one) => one.ranked && one.group === unit.group && valueOf(shape, one) !== null,
-  ).length;
+  const now = shape.units.filter((one) => one.ranked && one.group === unit.group && valueOf(shape, one) !== null);
   const before = shape.before?.countOf(unit.group) ?? 0;
-  return movementCell({ row, column: 0 }, at(shape, column, "beforeRank", row), { now, before });
+  const isSame = before === now.length && now.every((one) => shape.before!.valueOf(one.name) !== null);
+  const counts = { now: now.length, before };
+  return movementCell({ row, column: 0 }, at(shape, column, "beforeRank", row), counts, isSame);
 }
 
 function valueOf({ main }: SheetShape, unit: Unit): number | null {

@@ -145,7 +145,7 @@ const zh: SheetTexts = {
   noteAbsent: (towns) => `本期没有${towns}的数，表中未列，也不在各单位之和内。`,
   noteSummed: (total, indicators) => `数据中没有${total}的${indicators}，所列为各单位之和；有单位缺数时不合计。`,
   noteGroups: "各组内的单位分别排名；组的一行为本组之和，不参加排名。",
-  noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
+  noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位不同时，写两期的位次和单位数。",
   noteGaps: "“—”表示缺数、未设目标或基期为零，不等于零。比率按未取舍的数计算，取舍只在显示时进行（四舍五入）。",
   noteStatus: (status, towns) => `${status}：${towns}。`,
   noteSource: (sources) => `数据来源：${sources}。`,
@@ -241,7 +241,7 @@ const en: SheetTexts = {
     `The data give no ${indicators} of ${total}: the sum of all units stands there; where one has no figure there is none.`,
   noteGroups: "Each group is ranked by itself; its own line holds the group's sums and is not ranked.",
   noteMovement:
-    "Moved: ▲ up, ▼ down so many places since the period before, — none; where different numbers of units were ranked, both ranks stand with their numbers.",
+    "Moved: ▲ up, ▼ down so many places since the period before, — none; where other units were ranked then, both ranks stand with their numbers.",
   noteGaps:
     "“—” is a missing figure, no target, or a base of zero; it is not zero. Rates are computed unrounded and rounded only for display.",
   noteStatus: (status, towns) => `${status}: ${towns}.`,

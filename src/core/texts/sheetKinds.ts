@@ -45,6 +45,7 @@ export interface SheetKindTexts {
   periodsSubtitle: (year: number, single: boolean) => string;
   yearOnYear: string;
   noteSingle: string;
+  noteNegativeMonths: (towns: string) => string;
   noteCumulative: string;
   matrixSheet: (period: string) => string;
   leagueSheet: (indicator: string, period: string) => string;
@@ -99,7 +100,8 @@ const zh: SheetKindTexts = {
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
   periodsSubtitle: (year, single) => `${year}年　${single ? "当月由累计相减" : "累计"}`,
   yearOnYear: "同比",
-  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
+  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算。",
+  noteNegativeMonths: (towns) => `当月数为负，可能是累计数修订或有误，不计算增速，请核对：${towns}。`,
   noteCumulative: "各列为年初至当月的累计数。",
   matrixSheet: (period) => `一览表 ${period}`,
   leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
@@ -159,7 +161,9 @@ const en: SheetKindTexts = {
   periodsSubtitle: (year, single) => `${year}, ${single ? "months from cumulative figures" : "cumulative"}`,
   yearOnYear: "Growth",
   noteSingle:
-    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
+    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none.",
+  noteNegativeMonths: (towns) =>
+    `Negative months, perhaps a revised or mistaken cumulative figure; no growth is computed, please check: ${towns}.`,
   noteCumulative: "Each column is cumulative since January.",
   matrixSheet: (period) => `Matrix ${period}`,
   leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
