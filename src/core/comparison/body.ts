@@ -8,6 +8,7 @@ import type { SheetTexts } from "../texts/sheet";
 import { completionCell } from "./derived/completionCell";
 import { NOTHING, type At, type DraftCell, type Operand } from "./derived/Derived";
 import { growthCell } from "./derived/growthCell";
+import { pointChangeCell } from "./derived/pointCells";
 import { paceGapCell } from "./derived/paceGapCell";
 import { rankBeforeCell } from "./derived/rankBeforeCell";
 import { rankCell } from "./derived/rankCell";
@@ -15,10 +16,12 @@ import { totalCell } from "./derived/totalCell";
 import { verdictCell } from "./derived/verdictCell";
 import { movementCell } from "./derived/wordCells";
 import {
+  changesInPoints,
   lowerIsBetter,
   phaseTargetOf,
   RANK_OF,
   rankedValue,
+  verdictColumns,
   type Column,
   type Measure,
   type RankedMeasure,
@@ -97,6 +100,9 @@ function measureCell(shape: SheetShape, column: Column, line: LineAt, texts: She
       return computesGrowth(column.indicator)
         ? ratio("previous", (now, base) => growthCell(now, base, texts), yearOnYear)
         : NOTHING;
+    case "points":
+      if (figures && figures.points !== null) return figures.points;
+      return changesInPoints(column.indicator) ? ratio("previous", pointChangeCell, pointsBetween) : NOTHING;
     case "completion":
       return ratio("target", completionCell, levelCompletion);
     case "phaseCompletion":
@@ -113,6 +119,8 @@ function measureCell(shape: SheetShape, column: Column, line: LineAt, texts: She
       return rankOf(shape, { ...column, measure: RANKED_BY[column.measure]! }, line);
   }
 }
+
+const pointsBetween = (now: number, before: number) => decimalSum([now, -before]);
 
 /** A level of a line whether or not it has a column: as given, or what its computed sum will be. */
 function levelOf(
@@ -160,8 +168,7 @@ function sumOf(shape: SheetShape, column: Column, { place }: LineAt): DraftCell 
 }
 
 function verdictOf(shape: SheetShape, row: number, texts: SheetTexts): DraftCell {
-  const pace = shape.columns.find((column) => column.measure === "paceGap");
-  const growth = shape.columns.find((column) => column.measure === "growth");
+  const { pace, growth } = verdictColumns(shape.columns, shape.main);
   const total = shape.growthOfWhole ? shape.rows.total : null;
   return verdictCell(
     {

@@ -11,6 +11,7 @@ import {
   lowerIsBetter,
   RANK_OF,
   rankedValue,
+  verdictColumns,
   type Column,
   type Measure,
   type RankedMeasure,
@@ -89,7 +90,7 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
   const headRows = (table.indicators.length > 1 ? 1 : 0) + (all.some(isGrouped) ? 2 : 1);
   const total = units.find((unit) => unit.isTotal);
   const places = new Map(all.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
-  const growthOfWhole = total !== undefined && hasGrowth(total, all);
+  const growthOfWhole = total !== undefined && hasGrowth(total, all, verdictColumns(all, main).growth);
   return {
     table,
     main,
@@ -135,8 +136,7 @@ function beforeOf(
   };
 }
 
-function hasGrowth(total: Unit, columns: Column[]): boolean {
-  const growth = columns.find((column) => column.measure === "growth");
+function hasGrowth(total: Unit, columns: readonly Column[], growth: Column | undefined): boolean {
   if (!growth) return false;
   const figures = total.row?.figures.get(growth.indicator);
   if (figures) return rankedValue(growth, figures) !== null;

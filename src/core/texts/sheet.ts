@@ -20,6 +20,8 @@ export interface SheetTexts {
   beforeGroup: (period: string) => string;
   measures: Record<Measure, string>;
   sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
+  /** The level of what has no total: a rate, a mean, an index. */
+  plainLevel: string;
   measureOf: (indicator: string, measure: string) => string;
   figureOf: (town: string, indicator: string) => string;
   verdict: string;
@@ -88,6 +90,7 @@ const zh: SheetTexts = {
     previous: "上年同期",
     growth: "增速",
     growthRank: "位次",
+    points: "增减（百分点）",
     target: "目标数",
     completion: "完成率",
     completionRank: "位次",
@@ -106,6 +109,7 @@ const zh: SheetTexts = {
     completion: () => "年度目标完成率",
     phaseCompletion: (phase) => `${phase}目标完成率`,
   },
+  plainLevel: "数值",
   measureOf: (indicator, measure) => indicator + measure,
   figureOf: (town, indicator) => `${town}（${indicator}）`,
   verdict: "评价",
@@ -175,6 +179,7 @@ const en: SheetTexts = {
     previous: "Last year",
     growth: "Growth",
     growthRank: "Rank",
+    points: "Change (points)",
     target: "Target",
     completion: "Completed",
     completionRank: "Rank",
@@ -193,6 +198,7 @@ const en: SheetTexts = {
     completion: () => "completion of annual target",
     phaseCompletion: (phase) => `completion of target ${phase}`,
   },
+  plainLevel: "level",
   measureOf: (indicator, measure) => `${indicator}: ${measure}`,
   figureOf: (town, indicator) => `${town} (${indicator})`,
   verdict: "Verdict",

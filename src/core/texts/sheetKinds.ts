@@ -89,7 +89,7 @@ const zh: SheetKindTexts = {
   behind: "▼ 欠序时",
   even: "● 持平",
   noteScoreRank: (towns) =>
-    `位次：有增速的按增速、其余按总量，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
+    `位次：有增速的按增速、其余按完成数，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
   noteScorePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePublishedCompletion: (indicators) => `${indicators}的完成率为公布数，没有公布完成数或目标数。`,
   noteBase: (indicator, implied, reported) =>

@@ -12,7 +12,7 @@ import { rankCell } from "../derived/rankCell";
 import { totalCell } from "../derived/totalCell";
 import { singleMonthCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
-import { listOf, rankNote } from "../notes";
+import { levelName, listOf, rankNote } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { TownGroup } from "../spec/SheetSpec";
@@ -124,7 +124,7 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     notes: [
       single ? words.noteSingle : words.noteCumulative,
       ...(fallen.length > 0 ? [words.noteNegativeMonths(listOf(fallen, texts))] : []),
-      rankNote(units, texts.measureOf(lastName, texts.sortMeasures.value("")), valueOf, texts),
+      rankNote(units, texts.measureOf(lastName, levelName(indicator, texts)), valueOf, texts),
       ...(lowerFirst ? [texts.noteLower(name)] : []),
       ...(groups.length > 0 ? [texts.noteGroups] : []),
       ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
