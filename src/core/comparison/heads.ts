@@ -22,7 +22,10 @@ export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, la
 /** The head of the column alone. Rates and means have no 总量 that towns could be ranked by. */
 function headOf(shape: SheetShape, { measure, indicator }: Column, texts: SheetTexts): string {
   if (measure === "before") return texts.measures[shape.main.measure];
-  return measure === "valueRank" && !isAdditive(indicator) ? texts.rank : texts.measures[measure];
+  const head = texts.measures[measure];
+  return measure === "valueRank" && !isAdditive(indicator)
+    ? head.replace(texts.sortMeasures.value(""), texts.plainLevel)
+    : head;
 }
 
 /** The unit in an indicator's head, where the sheet as a whole has none and the indicator shows levels. */
