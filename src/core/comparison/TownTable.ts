@@ -2,6 +2,7 @@ import { LEVELS, type DataRow } from "../data/DataRow";
 import type { Observation } from "../indicator/Observation";
 import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
+import { significant } from "../numbers/significant";
 import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
 import {
   findIndicator,
@@ -46,6 +47,8 @@ export interface TownTable {
 }
 
 const MOST_DECIMALS = 2;
+/** As many significant digits as Excel shows of a number. */
+const CELL_DIGITS = 15;
 
 /** Gathers the figures of one period, and finds out which rows are no towns. */
 export function townTable(data: readonly DataRow[], template: Template, period: Period): TownTable {
@@ -58,8 +61,11 @@ export function townTable(data: readonly DataRow[], template: Template, period: 
     const town = rows.get(key) ?? { name: row.town, aggregate: null, figures: new Map<Indicator, Figures>() };
     rows.set(key, town);
     const indicator = indicators.get(indicatorKey(template, row.indicator))!;
-    const convert = (value: Observation) =>
-      value === null || row.unit === indicator.unit ? value : convertUnit(value, row.unit, indicator.unit);
+    // As a cell shows it: 0.1 + 0.2 of somebody's formula is 0.3, and ties with 0.3 in RANK too (R37, R48).
+    const convert = (value: Observation) => {
+      const printed = value === null ? null : significant(value, CELL_DIGITS);
+      return printed === null || row.unit === indicator.unit ? printed : convertUnit(printed, row.unit, indicator.unit);
+    };
     // A target of zero is none, and makes no total of targets smaller than the whole (R22); but 0 may cap what is better low.
     const aim = (target: Observation) => (target === 0 && indicator.direction !== "lower" ? null : convert(target));
     town.figures.set(indicator, {

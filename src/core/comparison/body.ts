@@ -8,16 +8,20 @@ import type { SheetTexts } from "../texts/sheet";
 import { completionCell } from "./derived/completionCell";
 import { NOTHING, type At, type DraftCell, type Operand } from "./derived/Derived";
 import { growthCell } from "./derived/growthCell";
+import { pointChangeCell } from "./derived/pointCells";
 import { paceGapCell } from "./derived/paceGapCell";
+import { rankBeforeCell } from "./derived/rankBeforeCell";
 import { rankCell } from "./derived/rankCell";
 import { totalCell } from "./derived/totalCell";
 import { verdictCell } from "./derived/verdictCell";
 import { movementCell } from "./derived/wordCells";
 import {
+  changesInPoints,
   lowerIsBetter,
   phaseTargetOf,
   RANK_OF,
   rankedValue,
+  verdictColumns,
   type Column,
   type Measure,
   type RankedMeasure,
@@ -96,6 +100,9 @@ function measureCell(shape: SheetShape, column: Column, line: LineAt, texts: She
       return computesGrowth(column.indicator)
         ? ratio("previous", (now, base) => growthCell(now, base, texts), yearOnYear)
         : NOTHING;
+    case "points":
+      if (figures && figures.points !== null) return figures.points;
+      return changesInPoints(column.indicator) ? ratio("previous", pointChangeCell, pointsBetween) : NOTHING;
     case "completion":
       return ratio("target", completionCell, levelCompletion);
     case "phaseCompletion":
@@ -112,6 +119,8 @@ function measureCell(shape: SheetShape, column: Column, line: LineAt, texts: She
       return rankOf(shape, { ...column, measure: RANKED_BY[column.measure]! }, line);
   }
 }
+
+const pointsBetween = (now: number, before: number) => decimalSum([now, -before]);
 
 /** A level of a line whether or not it has a column: as given, or what its computed sum will be. */
 function levelOf(
@@ -133,18 +142,19 @@ function levelOf(
   return known.length === levels.length ? decimalSum(known) : null;
 }
 
-function rankBefore(shape: SheetShape, column: Column, { place, row }: LineAt): DraftCell {
+function rankBefore(shape: SheetShape, column: Column, { unit, place, row }: LineAt): DraftCell {
   const order = lowerIsBetter(shape.main) ? "ascending" : "descending";
-  return rankCell(at(shape, column, "before", row), shape.rows.population(place), order);
+  const absent = shape.before?.absentOf(unit.group) ?? [];
+  return rankBeforeCell(at(shape, column, "before", row), shape.rows.population(place), order, absent);
 }
 
 /** How the main rank has moved; where another number of towns was ranked then, both ranks with their numbers (R51). */
 function movementOf(shape: SheetShape, column: Column, { unit, row }: LineAt): DraftCell {
-  const now = shape.units.filter(
-    (one) => one.ranked && one.group === unit.group && valueOf(shape, one) !== null,
-  ).length;
+  const now = shape.units.filter((one) => one.ranked && one.group === unit.group && valueOf(shape, one) !== null);
   const before = shape.before?.countOf(unit.group) ?? 0;
-  return movementCell({ row, column: 0 }, at(shape, column, "beforeRank", row), { now, before });
+  const isSame = before === now.length && now.every((one) => shape.before!.valueOf(one.name) !== null);
+  const counts = { now: now.length, before };
+  return movementCell({ row, column: 0 }, at(shape, column, "beforeRank", row), counts, isSame);
 }
 
 function valueOf({ main }: SheetShape, unit: Unit): number | null {
@@ -158,8 +168,7 @@ function sumOf(shape: SheetShape, column: Column, { place }: LineAt): DraftCell 
 }
 
 function verdictOf(shape: SheetShape, row: number, texts: SheetTexts): DraftCell {
-  const pace = shape.columns.find((column) => column.measure === "paceGap");
-  const growth = shape.columns.find((column) => column.measure === "growth");
+  const { pace, growth } = verdictColumns(shape.columns, shape.main);
   const total = shape.growthOfWhole ? shape.rows.total : null;
   return verdictCell(
     {

@@ -20,7 +20,7 @@ import type { SheetDraft } from "./sheet/SheetDraft";
 import type { ScoreSpec, SheetKind, SheetSpec } from "./spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
-const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "valueRank", "growthRank"];
+const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "points", "valueRank", "growthRank"];
 /** What a league shows: the measures that towns are ranked by, and what these are made of. */
 const LEAGUE_MEASURES: readonly Measure[] = ["value", "previous", "growth", "target", "completion"];
 

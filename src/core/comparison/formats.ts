@@ -30,11 +30,25 @@ export function formatOf(column: Column, shape: SheetShape): string {
     case "movement":
       // Not the text format: in such a cell Excel keeps a formula as the text it is.
       return "General";
+    case "points":
+      return pointsFormat(pointsDecimals(column, shape));
     case "paceGap":
       return "+0.0;-0.0;0.0";
     default:
       return "0";
   }
+}
+
+/** Points with their sign. */
+function pointsFormat(count: number): string {
+  const zero = decimals(count);
+  return `+${zero};-${zero};${zero}`;
+}
+
+/** As many decimals as the rate has, or its published changes, at least one and up to two. */
+function pointsDecimals({ indicator }: Column, shape: SheetShape): number {
+  const published = shape.table.rows.map((row) => decimalsOf(row.figures.get(indicator)?.points ?? 0));
+  return Math.min(MOST_GROWTH_DECIMALS, Math.max(1, indicator.decimals, ...published));
 }
 
 /** One decimal, or two where the published growths have them (R39). */

@@ -5,6 +5,7 @@ import type { SheetTexts } from "../texts/sheet";
 import { isGrouped, type Column } from "./measures";
 import { phaseName } from "./notes";
 import type { SheetShape } from "./shape";
+import { isAdditive } from "./TownTable";
 
 /** The heads of a measure's column: the indicator where there are several, its group, the measure. */
 export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string[] {
@@ -14,8 +15,17 @@ export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, la
       ? [texts.indicatorHead(column.indicator.name[language], unitShown(shape, column))]
       : []),
     ...(group === null ? [] : [group]),
-    column.measure === "before" ? texts.measures[shape.main.measure] : texts.measures[column.measure],
+    headOf(shape, column, texts),
   ];
+}
+
+/** The head of the column alone. Rates and means have no 总量 that towns could be ranked by. */
+function headOf(shape: SheetShape, { measure, indicator }: Column, texts: SheetTexts): string {
+  if (measure === "before") return texts.measures[shape.main.measure];
+  const head = texts.measures[measure];
+  return measure === "valueRank" && !isAdditive(indicator)
+    ? head.replace(texts.sortMeasures.value(""), texts.plainLevel)
+    : head;
 }
 
 /** The unit in an indicator's head, where the sheet as a whole has none and the indicator shows levels. */
@@ -39,6 +49,7 @@ function groupOf(shape: SheetShape, column: Column, texts: SheetTexts, language:
     case "previous":
     case "growth":
     case "growthRank":
+    case "points":
       return texts.growthGroup;
     case "target":
     case "completion":

@@ -12,6 +12,7 @@ export const MEASURES = [
   "previous",
   "growth",
   "growthRank",
+  "points",
   "target",
   "completion",
   "completionRank",
@@ -51,11 +52,16 @@ export function isGrouped({ measure }: Column): boolean {
   return measure !== "value" && measure !== "valueRank";
 }
 
+/** Whether two levels of the indicator differ in percentage points: those in percent do, in ‰ they do not (R6). */
+export function changesInPoints(indicator: Indicator): boolean {
+  return indicator.unit.normalize("NFKC") === "%";
+}
+
 /** The columns a table can fill: a measure that no town has gets none. */
 export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: boolean } = {}): Column[] {
   return table.indicators.flatMap((indicator) => {
     const figures = table.rows.map((row) => row.figures.get(indicator));
-    const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
+    const has = (level: "value" | "previous" | "growth" | "points" | "target" | "phaseTarget") =>
       figures.some((one) => (one?.[level] ?? null) !== null);
     // A rate, a cap, a single month: figures that a target is not divided into (R6, R22, R27).
     const completes =
@@ -68,6 +74,7 @@ export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: b
       ["previous", has("previous")],
       ["growth", grows],
       ["growthRank", grows],
+      ["points", has("points") || (changesInPoints(indicator) && has("value") && has("previous"))],
       ["target", has("target")],
       ["completion", has("target") && completes],
       ["completionRank", has("target") && completes],
@@ -115,6 +122,15 @@ export function rankedValue(column: Column, figures: Figures | undefined): Obser
           ? completionOf(figures.value, phaseTargetOf(column, figures))
           : figures.value;
   return typeof answer === "number" ? answer : null;
+}
+
+/** What a verdict looks at: pace and growth of the indicator that ranks the towns, else of the first that has them. */
+export function verdictColumns(columns: readonly Column[], main: Column): { pace?: Column; growth?: Column } {
+  const find = (measure: Measure) =>
+    columns.find((one) => one.measure === measure && one.indicator === main.indicator) ??
+    columns.find((one) => one.measure === measure);
+  const [pace, growth] = [find("paceGap"), find("growth")];
+  return { ...(pace && { pace }), ...(growth && { growth }) };
 }
 
 /** Inverse indicators rank upwards by level and growth; a higher completion is better for all. */

@@ -8,9 +8,10 @@ import { chineseSpan, englishSpan } from "../period/periodLabel";
 import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
-import { lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
+import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
+import { lowerIsBetter, RANK_OF, rankedValue, verdictColumns, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
-import { addsUp, type TownRow, type TownTable } from "./TownTable";
+import { addsUp, isAdditive, type TownRow, type TownTable } from "./TownTable";
 import type { Unit } from "./units";
 
 /** Statuses of figures that are not final, or no exact ones, and must say so (D7, D10). */
@@ -55,6 +56,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
     ...growthNotes(shape, texts, language, list),
+    ...(has("points") ? [SHEET_KIND_TEXTS[language].notePoints] : []),
     ...verdictNote(shape, texts, language),
     ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
     ...summedNote(shape, texts, language, list),
@@ -169,15 +171,23 @@ function growthNotes(
 /** Which indicator the verdict looks at, where the sheet has several (decision 6: a verdict names its basis). */
 function verdictNote(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
   if (!shape.hasVerdict || shape.table.indicators.length === 1) return [];
-  const nameOf = (measure: Column["measure"]) =>
-    shape.columns.find((column) => column.measure === measure)?.indicator.name[language];
-  return [texts.noteVerdict(nameOf("paceGap"), shape.growthOfWhole ? nameOf("growth") : undefined)];
+  const { pace, growth } = verdictColumns(shape.columns, shape.main);
+  const nameOf = (column?: Column) => column?.indicator.name[language];
+  return [texts.noteVerdict(nameOf(pace), shape.growthOfWhole ? nameOf(growth) : undefined)];
 }
 
 /** A ranked measure in words, with its indicator where the sheet has several: 固定资产投资同比增速. */
 export function measureName(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string {
-  const measure = texts.sortMeasures[column.measure as RankedMeasure](phaseName(column, language));
+  const measure =
+    column.measure === "value"
+      ? levelName(column.indicator, texts)
+      : texts.sortMeasures[column.measure as RankedMeasure](phaseName(column, language));
   return shape.table.indicators.length > 1 ? texts.measureOf(column.indicator.name[language], measure) : measure;
+}
+
+/** What levels are called where towns are ranked by them: 总量 of what adds up, else merely the figure. */
+export function levelName(indicator: Indicator, texts: SheetTexts): string {
+  return isAdditive(indicator) ? texts.sortMeasures.value("") : texts.plainLevel;
 }
 
 function rankShown(shape: SheetShape, column: Column): boolean {

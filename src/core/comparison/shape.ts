@@ -11,6 +11,7 @@ import {
   lowerIsBetter,
   RANK_OF,
   rankedValue,
+  verdictColumns,
   type Column,
   type Measure,
   type RankedMeasure,
@@ -44,6 +45,8 @@ export interface Before {
   valueOf: (town: string) => Observation;
   /** How many towns were ranked then, by group. */
   countOf: (group: string | null) => number;
+  /** The figures of those that have no line now: they took part in the ranks of then. */
+  absentOf: (group: string | null) => number[];
 }
 
 export interface ShapeOptions {
@@ -81,13 +84,13 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
   const columns = possible.filter((column) => isWanted(column) && (measures !== undefined || !mainRank(column)));
   const valueOf = (row: TownRow) => rankedValue(main, row.figures.get(main.indicator));
   const units = unitLines(table, { valueOf, lowerFirst: lowerIsBetter(main), groups }, texts);
-  const earlier = before ? beforeOf(before, main, units) : null;
+  const earlier = before ? beforeOf(before, main, { units, groups, texts }) : null;
   const all = [...columns, ...(earlier ? EARLIER.map((measure): Column => ({ ...main, measure, phase: null })) : [])];
   // As deep as `headsOf` makes them: the indicator where there are several, the group of a measure, the measure.
   const headRows = (table.indicators.length > 1 ? 1 : 0) + (all.some(isGrouped) ? 2 : 1);
   const total = units.find((unit) => unit.isTotal);
   const places = new Map(all.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
-  const growthOfWhole = total !== undefined && hasGrowth(total, all);
+  const growthOfWhole = total !== undefined && hasGrowth(total, all, verdictColumns(all, main).growth);
   return {
     table,
     main,
@@ -103,7 +106,11 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
 }
 
 /** The main measure of an earlier period; nothing where no town had it then. */
-function beforeOf(table: TownTable, main: Column, units: readonly Unit[]): Before | null {
+function beforeOf(
+  table: TownTable,
+  main: Column,
+  { units, groups, texts }: { units: readonly Unit[]; groups: readonly TownGroup[]; texts: SheetTexts },
+): Before | null {
   const indicator = table.indicators.find((one) => one.id === main.indicator.id);
   if (!indicator) return null;
   const rows = new Map(table.rows.map((row) => [plainTownName(row.name), row]));
@@ -114,15 +121,22 @@ function beforeOf(table: TownTable, main: Column, units: readonly Unit[]): Befor
   };
   const ranked = units.filter((unit) => unit.ranked && valueOf(unit.name) !== null);
   if (ranked.length === 0) return null;
+  const shown = new Set(units.map((unit) => plainTownName(unit.name)));
+  const then: TownTable = { ...table, rows: table.rows.filter((row) => !shown.has(plainTownName(row.name))) };
+  const absent = unitLines(then, { valueOf: () => null, lowerFirst: false, groups }, texts).filter(
+    (unit) => unit.ranked,
+  );
+  const absentOf = (group: string | null) =>
+    absent.flatMap((unit) => (unit.group === group ? (valueOf(unit.name) ?? []) : []));
   return {
     period: table.period,
     valueOf,
-    countOf: (group) => ranked.filter((unit) => unit.group === group).length,
+    countOf: (group) => ranked.filter((unit) => unit.group === group).length + absentOf(group).length,
+    absentOf,
   };
 }
 
-function hasGrowth(total: Unit, columns: Column[]): boolean {
-  const growth = columns.find((column) => column.measure === "growth");
+function hasGrowth(total: Unit, columns: readonly Column[], growth: Column | undefined): boolean {
   if (!growth) return false;
   const figures = total.row?.figures.get(growth.indicator);
   if (figures) return rankedValue(growth, figures) !== null;

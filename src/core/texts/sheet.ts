@@ -20,6 +20,8 @@ export interface SheetTexts {
   beforeGroup: (period: string) => string;
   measures: Record<Measure, string>;
   sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
+  /** The level of what has no total: a rate, a mean, an index. */
+  plainLevel: string;
   measureOf: (indicator: string, measure: string) => string;
   figureOf: (town: string, indicator: string) => string;
   verdict: string;
@@ -88,6 +90,7 @@ const zh: SheetTexts = {
     previous: "上年同期",
     growth: "增速",
     growthRank: "位次",
+    points: "增减（百分点）",
     target: "目标数",
     completion: "完成率",
     completionRank: "位次",
@@ -106,6 +109,7 @@ const zh: SheetTexts = {
     completion: () => "年度目标完成率",
     phaseCompletion: (phase) => `${phase}目标完成率`,
   },
+  plainLevel: "数值",
   measureOf: (indicator, measure) => indicator + measure,
   figureOf: (town, indicator) => `${town}（${indicator}）`,
   verdict: "评价",
@@ -145,7 +149,7 @@ const zh: SheetTexts = {
   noteAbsent: (towns) => `本期没有${towns}的数，表中未列，也不在各单位之和内。`,
   noteSummed: (total, indicators) => `数据中没有${total}的${indicators}，所列为各单位之和；有单位缺数时不合计。`,
   noteGroups: "各组内的单位分别排名；组的一行为本组之和，不参加排名。",
-  noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位数不同时，写两期的位次和单位数。",
+  noteMovement: "升降：与上期相比 ▲ 前移、▼ 后退的位数，— 持平；两期参加排名的单位不同时，写两期的位次和单位数。",
   noteGaps: "“—”表示缺数、未设目标或基期为零，不等于零。比率按未取舍的数计算，取舍只在显示时进行（四舍五入）。",
   noteStatus: (status, towns) => `${status}：${towns}。`,
   noteSource: (sources) => `数据来源：${sources}。`,
@@ -175,6 +179,7 @@ const en: SheetTexts = {
     previous: "Last year",
     growth: "Growth",
     growthRank: "Rank",
+    points: "Change (points)",
     target: "Target",
     completion: "Completed",
     completionRank: "Rank",
@@ -193,6 +198,7 @@ const en: SheetTexts = {
     completion: () => "completion of annual target",
     phaseCompletion: (phase) => `completion of target ${phase}`,
   },
+  plainLevel: "level",
   measureOf: (indicator, measure) => `${indicator}: ${measure}`,
   figureOf: (town, indicator) => `${town} (${indicator})`,
   verdict: "Verdict",
@@ -241,7 +247,7 @@ const en: SheetTexts = {
     `The data give no ${indicators} of ${total}: the sum of all units stands there; where one has no figure there is none.`,
   noteGroups: "Each group is ranked by itself; its own line holds the group's sums and is not ranked.",
   noteMovement:
-    "Moved: ▲ up, ▼ down so many places since the period before, — none; where different numbers of units were ranked, both ranks stand with their numbers.",
+    "Moved: ▲ up, ▼ down so many places since the period before, — none; where other units were ranked then, both ranks stand with their numbers.",
   noteGaps:
     "“—” is a missing figure, no target, or a base of zero; it is not zero. Rates are computed unrounded and rounded only for display.",
   noteStatus: (status, towns) => `${status}: ${towns}.`,

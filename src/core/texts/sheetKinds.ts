@@ -1,4 +1,31 @@
+import type { SheetKind } from "../comparison/spec/SheetSpec";
 import type { Catalogue } from "./language";
+
+/** What each kind of sheet is made of, for a person whose data lack it. */
+const NEEDS: Catalogue<Record<SheetKind, string>> = {
+  "zh-CN": {
+    towns: "各镇对比需要各地区的完成数、增速或目标。",
+    matrix: "多指标一览需要各地区的完成数、增速或目标。",
+    scorecard: "成绩单需要这个地区本期的数。",
+    periods: "各月走势需要同一指标、同一单位、同一年里两个以上自 1 月起的累计期间；当月数还要相邻的月份。",
+    targets: "目标任务进度需要这个地区的目标：数据里的年度目标，或规格里的 targets。",
+    league: "位次变化需要本期和上期（或 against 所写期间）的数。",
+    score: "综合得分需要各项指标的数；missing 为 refuse 时，所有指标都要在数据里。",
+    contributions: "拉动与贡献需要能相加、增速不按不变价计算的指标，至少两个地区有本期数和上年同期数。",
+  },
+  "en-US": {
+    towns: "A sheet by town needs levels, growths or targets of the towns.",
+    matrix: "A matrix needs levels, growths or targets of the towns.",
+    scorecard: "A scorecard needs figures of this town and period.",
+    periods:
+      "Months need two or more periods of one year, cumulative since January, of one indicator in one unit; single months also need neighbours.",
+    targets: "A target board needs targets of this town: annual targets of the data, or targets of the specification.",
+    league: "A league needs figures of the period and of one before (or that of against).",
+    score: "A score needs figures of its indicators; where missing is refuse, all of them must be in the data.",
+    contributions:
+      "Contributions need an indicator that adds up and whose growth is not at constant prices, and two or more towns with both years.",
+  },
+};
 
 /** What stands on the comparison sheets besides that of one period by town. */
 export interface SheetKindTexts {
@@ -45,12 +72,14 @@ export interface SheetKindTexts {
   periodsSubtitle: (year: number, single: boolean) => string;
   yearOnYear: string;
   noteSingle: string;
+  noteNegativeMonths: (towns: string) => string;
   noteCumulative: string;
   matrixSheet: (period: string) => string;
   leagueSheet: (indicator: string, period: string) => string;
   leagueTitle: (indicator: string, measure: string) => string;
   leagueSubtitle: (period: string, before: string) => string;
-  nothingForKind: string;
+  nothingForKind: (kind: SheetKind) => string;
+  unknownNames: (names: string) => string;
 }
 
 const zh: SheetKindTexts = {
@@ -88,7 +117,7 @@ const zh: SheetKindTexts = {
   behind: "▼ 欠序时",
   even: "● 持平",
   noteScoreRank: (towns) =>
-    `位次：有增速的按增速、其余按总量，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
+    `位次：有增速的按增速、其余按完成数，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
   noteScorePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePublishedCompletion: (indicators) => `${indicators}的完成率为公布数，没有公布完成数或目标数。`,
   noteBase: (indicator, implied, reported) =>
@@ -99,13 +128,15 @@ const zh: SheetKindTexts = {
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
   periodsSubtitle: (year, single) => `${year}年　${single ? "当月由累计相减" : "累计"}`,
   yearOnYear: "同比",
-  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
+  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算。",
+  noteNegativeMonths: (towns) => `当月数为负，可能是累计数修订或有误，不计算增速，请核对：${towns}。`,
   noteCumulative: "各列为年初至当月的累计数。",
   matrixSheet: (period) => `一览表 ${period}`,
   leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}${measure}位次变化`,
   leagueSubtitle: (period, before) => `${period}，与${before}相比`,
-  nothingForKind: "数据里没有这种表需要的数。",
+  nothingForKind: (kind) => `数据里没有这种表需要的数。${NEEDS["zh-CN"][kind]}`,
+  unknownNames: (names) => `数据里没有这些名称，表里也没有：${names}。请核对写法。`,
 };
 
 const en: SheetKindTexts = {
@@ -159,13 +190,16 @@ const en: SheetKindTexts = {
   periodsSubtitle: (year, single) => `${year}, ${single ? "months from cumulative figures" : "cumulative"}`,
   yearOnYear: "Growth",
   noteSingle:
-    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
+    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none.",
+  noteNegativeMonths: (towns) =>
+    `Negative months, perhaps a revised or mistaken cumulative figure; no growth is computed, please check: ${towns}.`,
   noteCumulative: "Each column is cumulative since January.",
   matrixSheet: (period) => `Matrix ${period}`,
   leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}: ranks by ${measure}`,
   leagueSubtitle: (period, before) => `${period} against ${before}`,
-  nothingForKind: "The data have no figures for a sheet of this kind.",
+  nothingForKind: (kind) => `The data have no figures for a sheet of this kind. ${NEEDS["en-US"][kind]}`,
+  unknownNames: (names) => `Not in the data, nor on the sheet: ${names}. Please check how they are written.`,
 };
 
 export const SHEET_KIND_TEXTS: Catalogue<SheetKindTexts> = { "zh-CN": zh, "en-US": en };

@@ -9,6 +9,7 @@ import { readSpec } from "../../core/comparison/spec/readSpec";
 import { templateFaultText } from "../../core/template/TemplateFault";
 import { tagged } from "../../core/comparison/spec/comparisonTag";
 import type { ScoreSpec, SheetSpec } from "../../core/comparison/spec/SheetSpec";
+import { unknownNames } from "../../core/comparison/spec/unknownNames";
 import { usualScore } from "../../core/comparison/kinds/scoreItems";
 import type { Language } from "../../core/texts/language";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "../../core/comparison/TownTable";
@@ -36,6 +37,8 @@ export interface ComparisonPreview {
   period: string;
   /** All periods of the data, the latest first. */
   periods: string[];
+  /** Names of the specification that the data have not got, in a sentence. */
+  notice: string | null;
   ranked: number;
   /** The ranking of a sheet by town. */
   league: League | null;
@@ -58,6 +61,8 @@ export interface ComparisonResult {
   period: string;
   /** Periods of the data that are not on the sheet. */
   otherPeriods: string[];
+  /** Names of the specification that the data have not got, in a sentence. */
+  notice: string | null;
   ranked: number;
 }
 
@@ -71,11 +76,17 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
   return attempt(caller.language, async () => {
     const prepared = await prepare(request, caller);
     if (!prepared.ok) return prepared;
-    const { plan, period, periods, ranked } = prepared.value;
+    const { plan, period, periods, notice, ranked } = prepared.value;
     caller.signal?.throwIfAborted();
     caller.onStep?.("writing");
     await writePlan(plan);
-    return done({ sheet: plan.name, period, otherPeriods: periods.filter((other) => other !== period), ranked });
+    return done({
+      sheet: plan.name,
+      period,
+      otherPeriods: periods.filter((other) => other !== period),
+      notice,
+      ranked,
+    });
   });
 }
 
@@ -111,12 +122,12 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   const reading = readSpec(spec);
   if ("faults" in reading) return refused(templateFaultText(reading.faults[0]!, language));
   const draft = draftOf(spec, rows, { template: template.value, period, language });
+  const words = SHEET_KIND_TEXTS[language];
+  const unknown = unknownNames(spec, rows, template.value);
+  const notice = unknown.length > 0 ? words.unknownNames(unknown.join(texts.list)) : null;
   if (!draft) {
-    return refused(
-      kind === "towns"
-        ? texts.nothingToCompare(periodLabel(period, language))
-        : SHEET_KIND_TEXTS[language].nothingForKind,
-    );
+    const why = kind === "towns" ? texts.nothingToCompare(periodLabel(period, language)) : words.nothingForKind(kind);
+    return refused((notice ?? "") + why);
   }
   const composed = composeSheet(draft, SHEET_TEXTS[language], spec.calculation ?? "excel");
   const plan = tagged({ ...composed, name: freeSheetName(composed.name, view.sheetNames) }, spec);
@@ -125,6 +136,7 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
     plan,
     period: periodLabel(period, language),
     periods: labels,
+    notice,
     ranked: table.rows.length - notTowns.length,
     league: kind === "towns" ? leagueOf(table, language, spec.sortBy) : null,
     sample: sampleOf(draft),

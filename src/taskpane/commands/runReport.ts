@@ -92,7 +92,8 @@ async function write(
   const summary = [texts.importDone(imported.value.rows, imported.value.sheet), ...comparisonSummary(built, language)];
   if (source.kind === "rows") summary.push(own.doubts(doubts.length, doubts.filter(({ leftOut }) => leftOut).length));
   const sheet = built.ok ? built.value.sheet : imported.value.sheet;
-  return { ok: true, sheet, summary, doubts: reportDoubts(doubts, language), notices: [] };
+  const notices = built.ok && built.value.notice !== null ? [built.value.notice] : [];
+  return { ok: true, sheet, summary, doubts: reportDoubts(doubts, language), notices };
 }
 
 /** The specification in a text, or what is wrong with it. */

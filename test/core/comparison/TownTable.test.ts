@@ -166,3 +166,9 @@ test("R22 a plan handed in once, as a row of the whole year, is the annual targe
   const single = townTable([dataRow({ value: 3, period: july }), data[2]!], monthly, july);
   expect([...single.rows[0]!.figures.values()][0]!.target).toBeNull();
 });
+
+test("R37, R48: a figure is what its cell shows: 0.1 + 0.2 of somebody's formula is 0.3", () => {
+  const rows = [dataRow({ town: "东镇", value: 0.1 + 0.2, previous: 0.7 + 0.1, target: null })];
+  const [row] = townTable(rows, monthly, toDate(2018, 7)).rows;
+  expect([...row!.figures.values()]).toEqual([expect.objectContaining({ value: 0.3, previous: 0.8, target: null })]);
+});

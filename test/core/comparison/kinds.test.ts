@@ -64,6 +64,22 @@ describe("拉动与贡献率, contributions", () => {
     ]);
   });
 
+  test("R14, R48: a whole that changed only by floating point did not change", () => {
+    const levels = [
+      [0.1, 0.3],
+      [0.2, 0.2],
+      [0.3, 0.1],
+    ];
+    const towns = levels.map(([value, previous], place) =>
+      dataRow({ town: `${place}镇`, value: value!, previous: previous! }),
+    );
+    const sheetOfThem = draft({ kind: "contributions" }, towns)!;
+    expect(values(sheetOfThem).map((row) => row[8])).toEqual(["—", "—", "—", "—"]);
+    const plan = composeSheet(sheetOfThem, SHEET_TEXTS["zh-CN"], "excel");
+    // SUM of the left column is 0.6000000000000001: without rounding the formula would divide by 1e-16.
+    expect(plan.cells[3]![4]).toEqual({ formula: '=IF(COUNT(C4,D4)=2,ROUND(C4-D4,8),"—")' });
+  });
+
   test("a gap leaves the total open, and with it every share of it", () => {
     const gap = draft({ kind: "contributions" }, [...investment, dataRow({ town: "中镇", value: 3 })])!;
     expect(values(gap)[0]!.slice(2)).toEqual([71 - 9, "—", "—", "—", 1, "—", "—"]);

@@ -59,6 +59,30 @@ describe("R51: the league, how far a town has moved", () => {
     ]);
   });
 
+  test("R51: a town without figures now still stands in the ranks of then", () => {
+    // 南镇 had the highest growth then: 西镇 was second, 东镇 third of three.
+    const gone = draft({ kind: "league", sortBy: "growth" }, [...JUNE_ROWS, ...JULY_ROWS.slice(0, 2)])!;
+    expect(under(gone, "升降")).toEqual([
+      ["合计", "—"],
+      ["东镇", "1/2 ← 3/3"],
+      ["西镇", "2/2 ← 2/3"],
+    ]);
+  });
+
+  test("R51: another town in place of one is another population, though of the same number", () => {
+    const other = [
+      ...JUNE_ROWS,
+      ...JULY_ROWS.slice(0, 2),
+      dataRow({ town: "北镇", value: 1, previous: 2, period: JULY }),
+    ];
+    expect(under(draft({ kind: "league", sortBy: "growth" }, other)!, "升降")).toEqual([
+      ["合计", "—"],
+      ["东镇", "1/3 ← 3/3"],
+      ["西镇", "2/3 ← 2/3"],
+      ["北镇", ""],
+    ]);
+  });
+
   test("without an earlier period there is no league", () => {
     expect(draft({ kind: "league" }, JULY_ROWS)).toBeNull();
   });

@@ -33,3 +33,29 @@ test.each([
     direction: "higher",
   });
 });
+
+test.each([
+  { rule: "R13 a mean is not added up", name: "在岗职工平均工资", unit: "元", kind: "ratio" },
+  { rule: "R13 a mean of a household", name: "户均增收", unit: "元", kind: "ratio" },
+  { rule: "R13 an intensity is not added up", name: "单位GDP能耗", unit: "吨标准煤/万元", kind: "ratio" },
+  { rule: "R13 an intensity by its name alone", name: "万元工业增加值用水量", unit: "吨", kind: "ratio" },
+  { rule: "R13 one unit for another tells an average", name: "人口密集程度", unit: "人/平方公里", kind: "ratio" },
+  { rule: "R9 an index is neither added up nor divided", name: "居民消费价格指数", unit: "", kind: "index" },
+  { rule: "R9 points of an assessment", name: "平安考核得分", unit: "分", kind: "index" },
+  { rule: "a mean number of people adds up", name: "平均用工人数", unit: "人", kind: "stock" },
+  { rule: "R21 deposits stand at a date", name: "住户存款", unit: "亿元", kind: "stock" },
+  { rule: "R21 what is new accumulates", name: "新增贷款", unit: "亿元", kind: "flow" },
+  { rule: "R21 new jobs accumulate", name: "城镇新增就业", unit: "人", kind: "flow" },
+  { rule: "R21 enterprises stand at a date", name: "规模以上工业企业数", unit: "家", kind: "stock" },
+  { rule: "money accumulates", name: "外贸进口额", unit: "亿元", kind: "flow" },
+  { rule: "investment in fixed assets is no balance", name: "国有固定资产投资", unit: "亿元", kind: "flow" },
+])("$rule: $name ($unit) is $kind", ({ name, unit, kind }) => {
+  expect(unlistedIndicator(name, unit, 0).kind).toBe(kind);
+});
+
+test.each([
+  { name: "全市考核位次", direction: "lower" },
+  { name: "排名前进的村", direction: "higher" },
+])("R44 a rank is better low: $name", ({ name, direction }) => {
+  expect(unlistedIndicator(name, "名", 0).direction).toBe(direction);
+});

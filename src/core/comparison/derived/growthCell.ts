@@ -30,6 +30,19 @@ export function growthCell(current: At, base: Operand, texts: SheetTexts): Deriv
   });
 }
 
+/** Growth of a figure that is no profit: a negative one is a revision, and gives neither a rate nor a word (R16). */
+export function plainGrowthCell(current: At, base: At): Derived {
+  const [now, before] = [a1(current), a1(base)];
+  const rate = `ROUND(${now}/${before}-1,${RATE_DECIMALS})`;
+  const plain = `IF(COUNT(${now},${before})=2,IF(AND(${before}>0,${now}>=0),${rate},"${NOTHING}"),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
+    const [level, previous] = [read(current), read(base)];
+    if (typeof level !== "number" || typeof previous !== "number") return NOTHING;
+    const growth = yearOnYear(level, previous);
+    return typeof growth === "number" ? roundDecimal(growth, RATE_DECIMALS, "up") : NOTHING;
+  });
+}
+
 function wordsOf(texts: SheetTexts): Record<Exclude<GrowthStatus, "baseZero">, string> {
   return {
     turnedToProfit: texts.toProfit,

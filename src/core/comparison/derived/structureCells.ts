@@ -1,7 +1,6 @@
-import { increment } from "../../numbers/equalFigures";
 import { roundDecimal } from "../../numbers/roundDecimal";
 import { a1, Derived, NOTHING, type At, type ReadCell } from "./Derived";
-import { RATE_DECIMALS } from "./rates";
+import { LEVEL_DECIMALS, RATE_DECIMALS } from "./rates";
 
 /** The numbers of several cells, or `null` where one of them holds none. */
 function numbers(read: ReadCell, cells: readonly At[]): number[] | null {
@@ -11,12 +10,13 @@ function numbers(read: ReadCell, cells: readonly At[]): number[] | null {
 
 const given = (...cells: string[]) => `COUNT(${cells.join(",")})=${cells.length}`;
 
-/** 增量: the difference of two levels; — where one is missing. */
+/** 增量: the difference of two levels, 0 where only floating point parts them (R48); — where one is missing. */
 export function incrementCell(current: At, base: At): Derived {
   const [now, before] = [a1(current), a1(base)];
-  return new Derived(`IF(${given(now, before)},${now}-${before},"${NOTHING}")`, null, (read) => {
+  const plain = `IF(${given(now, before)},ROUND(${now}-${before},${LEVEL_DECIMALS}),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
     const values = numbers(read, [current, base]);
-    return values ? increment(values[0]!, values[1]!) : NOTHING;
+    return values ? roundDecimal(values[0]! - values[1]!, LEVEL_DECIMALS, "up") : NOTHING;
   });
 }
 

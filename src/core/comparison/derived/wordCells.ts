@@ -1,6 +1,6 @@
 import { roundDecimal } from "../../numbers/roundDecimal";
 import { a1, Derived, NOTHING, type At } from "./Derived";
-import { literal } from "./rates";
+import { LEVEL_DECIMALS, literal } from "./rates";
 
 export interface PaceWords {
   ahead: string;
@@ -22,12 +22,15 @@ export function paceWordCell(gap: At, { ahead, behind, even }: PaceWords): Deriv
 }
 
 /**
- * ▲2, ▼1 or — : how far a rank has moved since the last period (R51). With another number of ranked units the two ranks stand
- * side by side with their numbers: 3/12 ← 2/11.
+ * ▲2, ▼1 or — : how far a rank has moved since the last period (R51). Where other units were ranked then (not `isSame`), the two ranks stand side by side with their numbers: 3/12 ← 2/11.
  */
-export function movementCell(rank: At, before: At, counts: { now: number; before: number }): Derived {
+export function movementCell(
+  rank: At,
+  before: At,
+  counts: { now: number; before: number },
+  isSame = counts.now === counts.before,
+): Derived {
   const [now, then] = [a1(rank), a1(before)];
-  const isSame = counts.now === counts.before;
   const moved = isSame
     ? `IF(${then}>${now},"▲"&(${then}-${now}),IF(${then}<${now},"▼"&(${now}-${then}),"${NOTHING}"))`
     : `${now}&"/${counts.now} ← "&${then}&"/${counts.before}"`;
@@ -40,11 +43,16 @@ export function movementCell(rank: At, before: At, counts: { now: number; before
   });
 }
 
-/** Single month: a cumulative figure minus the one before it (R16); — where either is missing. */
+/**
+ * Single month: a cumulative figure minus the one before it (R16); — where either is missing. Without floating point remains,
+ * or 5.7 − 4.5 and 2.5 − 1.3 would not tie (R48).
+ */
 export function singleMonthCell(cumulative: At, before: At): Derived {
   const [now, then] = [a1(cumulative), a1(before)];
-  return new Derived(`IF(COUNT(${now},${then})=2,${now}-${then},"${NOTHING}")`, null, (read) => {
+  const plain = `IF(COUNT(${now},${then})=2,ROUND(${now}-${then},${LEVEL_DECIMALS}),"${NOTHING}")`;
+  return new Derived(plain, null, (read) => {
     const [one, other] = [read(cumulative), read(before)];
-    return typeof one === "number" && typeof other === "number" ? one - other : NOTHING;
+    if (typeof one !== "number" || typeof other !== "number") return NOTHING;
+    return roundDecimal(one - other, LEVEL_DECIMALS, "up");
   });
 }

@@ -23,7 +23,7 @@ import { unitLines, unitRows, type Unit, type UnitRows } from "../units";
 import { lookOf } from "./towns";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
-import { isAdditive, type TownRow, type TownTable } from "../TownTable";
+import { addsUp, type TownRow, type TownTable } from "../TownTable";
 
 /** The columns of the sheet, from the left. */
 const COLUMNS = { current: 2, previous: 3, change: 4, growth: 5, share: 6, pull: 7, contribution: 8 };
@@ -31,7 +31,7 @@ const COLUMNS = { current: 2, previous: 3, change: 4, growth: 5, share: 6, pull:
 /** Whether the pull of towns on a total can be told: amounts with both years, whose growth is of the levels (R10, R14). */
 export function canContribute(table: TownTable, indicator: Indicator): boolean {
   const complete = table.rows.filter((row) => row.aggregate === null && changeOf(row, indicator) !== null);
-  return isAdditive(indicator) && computesGrowth(indicator) && complete.length > 1;
+  return addsUp(indicator) && computesGrowth(indicator) && complete.length > 1;
 }
 
 /** 拉动与贡献率: how much each town pulled the growth of the whole (R14), the strongest first. */

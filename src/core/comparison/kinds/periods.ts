@@ -3,19 +3,20 @@ import { monthsOf, yearOf, type Period } from "../../period/Period";
 import { chineseSpan, ENGLISH_MONTHS, englishSpan } from "../../period/periodLabel";
 import { computesGrowth, type Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
-import { SHEET_TEXTS } from "../../texts/sheet";
+import { SHEET_TEXTS, type SheetTexts } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
+import { plainTownName } from "../../town/townName";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
-import { growthCell } from "../derived/growthCell";
+import { growthCell, plainGrowthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { totalCell } from "../derived/totalCell";
 import { singleMonthCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
-import { rankNote } from "../notes";
+import { levelName, listOf, rankNote } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { TownGroup } from "../spec/SheetSpec";
-import { isAdditive, type Figures, type TownTable } from "../TownTable";
+import { addsUp, type Figures, type TownTable } from "../TownTable";
 import { unitLines, unitRows, type Unit } from "../units";
 import { lookOf } from "./towns";
 
@@ -74,7 +75,7 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
   const name = indicator.name[language];
   const lowerFirst = indicator.direction === "lower";
   const valueOf = (town: { name: string }) => movedSince(last, before, town.name, "value");
-  const units = unitLines(last.table, { valueOf, lowerFirst, groups }, texts);
+  const units = unitLines(withEarlierTowns(last, slices), { valueOf, lowerFirst, groups }, texts);
   const level = levelFormat(Math.max(...slices.map((slice) => slice.indicator.decimals)));
   const lastName = single ? monthOf(last.period, language) : spanOf(last.period, language);
   const growthHead = `${lastName} ${words.yearOnYear}`;
@@ -86,11 +87,12 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     column([growthHead, words.growth], "0.0%", [{ kind: lowerFirst ? "badAbove" : "badBelow" }]),
   ];
   const rows = unitRows(units, firstLineOf(columns));
+  const fallen = indicator.signed ? [] : negativeMonths(slices, months, language, texts);
   const lastLevel = RANK_AND_TOWN + slices.length + months.length - 1;
 
   const lineOf = (unit: Unit, place: number): DraftCell[] => {
     const at = (of: number): At => ({ row: rows.first + place, column: of });
-    const isSum = unit.row === null && isAdditive(indicator);
+    const isSum = unit.row === null && addsUp(indicator);
     const given = (value: number | null, of: number): DraftCell =>
       isSum ? totalCell(of, rows.summed(place)) : (value ?? NOTHING);
     const levels = slices.map((slice, of) =>
@@ -98,7 +100,10 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     );
     const singles = months.map((of) => singleMonthCell(at(RANK_AND_TOWN + of), at(RANK_AND_TOWN + of - 1)));
     const published = single ? null : (figuresOf(last, unit.name)?.growth ?? null);
-    const computed = () => growthCell(at(lastLevel), at(lastLevel + 1), texts);
+    const computed = () =>
+      single && !indicator.signed
+        ? plainGrowthCell(at(lastLevel), at(lastLevel + 1))
+        : growthCell(at(lastLevel), at(lastLevel + 1), texts);
     return [
       unit.ranked ? rankCell(at(lastLevel), rows.population(place), lowerFirst ? "ascending" : "descending") : NOTHING,
       unit.name,
@@ -118,7 +123,8 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     lines: units.map((unit, place) => ({ look: lookOf(unit), cells: lineOf(unit, place) })),
     notes: [
       single ? words.noteSingle : words.noteCumulative,
-      rankNote(units, texts.measureOf(lastName, texts.sortMeasures.value("")), valueOf, texts),
+      ...(fallen.length > 0 ? [words.noteNegativeMonths(listOf(fallen, texts))] : []),
+      rankNote(units, texts.measureOf(lastName, levelName(indicator, texts)), valueOf, texts),
       ...(lowerFirst ? [texts.noteLower(name)] : []),
       ...(groups.length > 0 ? [texts.noteGroups] : []),
       ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
@@ -139,12 +145,38 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
   };
 }
 
+/** The last table with a line for each town that has figures of an earlier period only: it belongs to the sums of that one (R13). */
+function withEarlierTowns({ table }: Slice, slices: readonly Slice[]): TownTable {
+  const rows = new Map(table.rows.map((row) => [plainTownName(row.name), row]));
+  for (const { name, aggregate } of slices.flatMap((slice) => slice.table.rows)) {
+    const key = plainTownName(name);
+    if (!rows.has(key)) rows.set(key, { name, aggregate, figures: new Map() });
+  }
+  return { ...table, rows: [...rows.values()] };
+}
+
+/** Towns whose cumulative figure is below the one before, with the month: a revision, or a mistake (R16). */
+function negativeMonths(
+  slices: readonly Slice[],
+  months: readonly number[],
+  language: Language,
+  texts: SheetTexts,
+): string[] {
+  return months.flatMap((place) => {
+    const [slice, before] = [slices[place]!, slices[place - 1]!];
+    return slice.table.rows
+      .filter(({ name }) => (movedSince(slice, before, name, "value") ?? 0) < 0)
+      .map(({ name }) => texts.figureOf(name, monthOf(slice.period, language)));
+  });
+}
+
 function column(heads: string[], format: string, rules: DraftColumn["rules"] = []): DraftColumn {
   return { heads, width: 10, align: "Right", format, rules };
 }
 
 function figuresOf({ table, indicator }: Slice, town: string): Figures | undefined {
-  return table.rows.find((row) => row.name === town)?.figures.get(indicator);
+  const plain = plainTownName(town);
+  return table.rows.find((row) => plainTownName(row.name) === plain)?.figures.get(indicator);
 }
 
 /** A level of a town, or what it grew by since an earlier slice: this year's single month, or last year's (R18). */

@@ -18,11 +18,12 @@ import { completionCell } from "../derived/completionCell";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
+import { pointChangeText } from "../derived/pointCells";
 import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
 import { calendarReference } from "../picture/calendarReference";
-import { lowerIsBetter, rankedValue, type Column } from "../measures";
+import { changesInPoints, lowerIsBetter, rankedValue, type Column } from "../measures";
 import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { widthOf } from "../../plan/widths";
@@ -196,7 +197,12 @@ function growthOf(indicator: Indicator, figures: Figures, at: (column: number) =
   const { value, previous, growth, points } = figures;
   if (points !== null) return `${points > 0 ? "+" : ""}${points} ${SHEET_KIND_TEXTS[language].points}`;
   if (growth !== null) return growth;
-  if (value === null || previous === null || !computesGrowth(indicator)) return NOTHING;
+  if (value === null || previous === null) return NOTHING;
+  if (changesInPoints(indicator)) {
+    const digits = Math.max(1, decimalsOf(value), decimalsOf(previous));
+    return pointChangeText(at(AT.value), at(AT.previous), digits, SHEET_KIND_TEXTS[language].points);
+  }
+  if (!computesGrowth(indicator)) return NOTHING;
   return growthCell(at(AT.value), at(AT.previous), SHEET_TEXTS[language]);
 }
 
@@ -273,8 +279,19 @@ function notesOf(
     ...statuses.map((status) =>
       texts.noteStatus(status, names(lines.filter(({ figures }) => figures.status === status))),
     ),
-    ...(lines.some(({ figures }) => figures.points !== null) ? [words.notePoints] : []),
+    ...(lines.some(hasPoints) ? [words.notePoints] : []),
     texts.noteGaps,
     ...(sources.size > 0 ? [texts.noteSource([...sources].join(texts.list))] : []),
   ];
+}
+
+/** Whether a rate shows how it has changed: as published, or of its two levels (R6). */
+function hasPoints({
+  indicator,
+  figures: { value, previous, points },
+}: {
+  indicator: Indicator;
+  figures: Figures;
+}): boolean {
+  return points !== null || (changesInPoints(indicator) && value !== null && previous !== null);
 }

@@ -15,6 +15,7 @@ import { completionCell } from "../derived/completionCell";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
+import { pointChangeText } from "../derived/pointCells";
 import { metCell, perMonthCell, pointsAbove, progressCell, reductionCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { calendarReference } from "../picture/calendarReference";
@@ -22,6 +23,7 @@ import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDr
 import type { SpecTarget } from "../spec/SheetSpec";
 import type { TownRow, TownTable } from "../TownTable";
 import { levelFormat } from "../formats";
+import { changesInPoints } from "../measures";
 import { decimalsOn } from "./scorecard";
 import { boardTargets, type BoardTarget } from "./boardTargets";
 
@@ -150,7 +152,12 @@ function lineOf(target: BoardTarget, line: Line): DraftCell[] {
   const growthOf = (): DraftCell => {
     if (points !== null) return `${points > 0 ? "+" : ""}${points} ${SHEET_KIND_TEXTS[language].points}`;
     if (growth !== null) return growth;
-    if (value === null || previous === null || !computesGrowth(target.of)) return NOTHING;
+    if (value === null || previous === null) return NOTHING;
+    if (changesInPoints(target.of)) {
+      const digits = Math.max(1, decimalsOn(target.of, figures!));
+      return pointChangeText(at(AT.value), previous, digits, SHEET_KIND_TEXTS[language].points);
+    }
+    if (!computesGrowth(target.of)) return NOTHING;
     return growthCell(at(AT.value), previous, SHEET_TEXTS[language]);
   };
   return [

@@ -114,6 +114,8 @@ function rulesFor(column: Column): ColumnRule[] {
       return [{ kind: "bar", color: "weak" }];
     case "paceGap":
       return [{ kind: "badBelow" }];
+    case "points":
+      return [{ kind: column.indicator.direction === "lower" ? "badAbove" : "badBelow" }];
     case "growth":
       return [{ kind: lowerIsBetter(column) ? "badAbove" : "badBelow" }];
     case "movement":
