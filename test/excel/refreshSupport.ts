@@ -1,4 +1,5 @@
-import type { BuiltSheetEntry, Refreshed } from "../../src/taskpane/commands/refreshSheets";
+import type { BuiltSheetEntry } from "../../src/taskpane/commands/judgeSheets";
+import type { Refreshed } from "../../src/taskpane/commands/refreshSheets";
 import type { ComparisonRequest } from "../../src/taskpane/commands/buildComparison";
 import type { Sheet } from "../../workbench/model/Sheet";
 import { DEFAULT_ROW_HEIGHT } from "../../workbench/model/style";
