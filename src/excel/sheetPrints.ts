@@ -5,25 +5,21 @@ import { readBlocks } from "./readBlocks";
 /** A fingerprint of all that stands in the cells of sheets, named by id or by name; `null` for one that is gone. */
 export function sheetPrints(keys: readonly string[]): Promise<(string | null)[]> {
   return inExcel(async (context) => {
-    const sheets = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key).load("id"));
+    const found = keys.map((key) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id");
+      const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount");
+      return { sheet, used };
+    });
     await context.sync();
-    const there = sheets.filter(({ isNullObject }) => !isNullObject);
-    const used = there.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount"),
-    );
-    await context.sync();
-    const sizes = used.map((range) =>
-      range.isNullObject
-        ? { rows: 1, columns: 1 }
-        : { rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount },
-    );
-    const cells = await readBlocks(
-      context,
-      there.map((sheet, place) => ({ sheet, ...sizes[place]! })),
-      "formulas",
-    );
-    return sheets.map((sheet) => {
-      const place = there.indexOf(sheet);
+    const there = found.filter(({ sheet }) => !sheet.isNullObject);
+    const blocks = there.map(({ sheet, used }) => ({
+      sheet,
+      rows: used.isNullObject ? 1 : used.rowIndex + used.rowCount,
+      columns: used.isNullObject ? 1 : used.columnIndex + used.columnCount,
+    }));
+    const cells = await readBlocks(context, blocks, "formulas");
+    return found.map((one) => {
+      const place = there.indexOf(one);
       return place < 0 ? null : cellsPrint(cells[place]!);
     });
   });

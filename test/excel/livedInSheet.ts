@@ -12,7 +12,7 @@ export const problemsOf = (outcome: { ok: boolean; problems?: { text: string }[]
 
 /** Remarks and formulas beside the lines, a note below, a formula elsewhere that reads the sheet, another order of towns. */
 export async function livedIn(change: (set: Stage) => Promise<void>): Promise<Stage> {
-  const set = await builtSet();
+  const set = await builtSet({}, undefined, { isCalculating: false });
   const sheet = sheetOf(set, SHEET);
   const { right, bottom } = sheet.usedRect()!;
   sheet.columnWidths.set(2, 123);

@@ -118,7 +118,7 @@ describe("a refresh is all or nothing", () => {
         n + 0.5,
         n + 100,
       ]);
-      const set = await builtSet({}, csv(lines));
+      const set = await builtSet({}, csv(lines), { isCalculating: false });
       setFigure(set, "第1镇", 5000);
       const run = await refresh(set, false);
       await idle();
@@ -127,7 +127,8 @@ describe("a refresh is all or nothing", () => {
       counts.push(set.batches.length);
     }
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThanOrEqual(10);
+    // Eight read, find and write; two read what an undo must find; the others are what office.js releases.
+    expect(counts[0]).toBeLessThanOrEqual(13);
   });
 });
 
@@ -136,7 +137,7 @@ describe("building is all or nothing, whatever the kind", () => {
   const text = HEAD + months.map((one) => one.slice(HEAD.length)).join("");
 
   test.each(SHEET_KINDS)("%s: the k-th round trip rejected, for every k", async (kind) => {
-    const set = await stage();
+    const set = await stage("zh-CN", { isCalculating: false });
     await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);
     await set.addin.settled();
     const before = wholeWorkbook(set);

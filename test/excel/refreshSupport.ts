@@ -22,8 +22,12 @@ export function csv(towns: readonly [string, number, number][], indicator = "工
 }
 
 /** A workbook with the figures and one sheet built from them. */
-export async function builtSet(request: Partial<ComparisonRequest> = {}, text = csv(TOWNS)): Promise<Stage> {
-  const set = await stage();
+export async function builtSet(
+  request: Partial<ComparisonRequest> = {},
+  text = csv(TOWNS),
+  options?: { isCalculating: boolean },
+): Promise<Stage> {
+  const set = await stage("zh-CN", options);
   const imported = await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);
   if (!imported.ok) throw new Error(imported.problems[0]!.text);
   const built = await set.commands.buildComparison({ templateId: "monthly", ...request }, CHINESE);
