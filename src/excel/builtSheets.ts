@@ -6,11 +6,14 @@ import {
   type ComparisonTag,
 } from "../core/comparison/spec/comparisonTag";
 import { inExcel } from "./failure";
+import { readBlocks } from "./readBlocks";
 
 /** A comparison sheet of the workbook, whatever it is called and wherever it stands. */
 export interface BuiltSheet {
   sheetId: string;
   name: string;
+  /** Its place among the sheets, from 0. */
+  position: number;
   isProtected: boolean;
   /** `null` where the property is none of ours, or damaged. */
   tag: ComparisonTag | null;
@@ -25,13 +28,11 @@ export interface BuiltSheetsView {
 
 /** Rows below ours that are read, in case a person has put rows into our block. */
 const MORE_ROWS = 200;
-/** As many cells as one answer holds with room to spare. */
-const MOST_CELLS = 60_000;
 
 /** All comparison sheets with their cells, found by the property they carry: three round trips, more only for very large sheets. */
 export function readBuiltSheets(): Promise<BuiltSheetsView> {
   return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    const sheets = context.workbook.worksheets.load("items/id,items/name,items/position");
     await context.sync();
     const found = sheets.items.map((sheet) => ({
       sheet,
@@ -52,45 +53,18 @@ export function readBuiltSheets(): Promise<BuiltSheetsView> {
       };
       return [{ sheet, tag, isProtected: protection.protected, size }];
     });
-    const cells = await readAll(
-      context,
-      tagged.map(({ sheet, size }) => ({ sheet, ...size })),
-    );
+    const blocks = tagged.map(({ sheet, size }) => ({ sheet, ...size }));
+    const cells = await readBlocks(context, blocks, "formulas");
     return {
       sheetNames: sheets.items.map((sheet) => sheet.name),
       built: tagged.map(({ sheet, tag, isProtected }, place) => ({
         sheetId: sheet.id,
         name: sheet.name,
+        position: sheet.position,
         isProtected,
         tag,
         cells: cells[place]!,
       })),
     };
   });
-}
-
-/** The formulas of blocks from A1, as many blocks and rows to a round trip as an answer holds. */
-async function readAll(
-  context: Excel.RequestContext,
-  blocks: readonly { sheet: Excel.Worksheet; rows: number; columns: number }[],
-): Promise<StandingCell[][][]> {
-  const pieces = blocks.map(({ sheet, rows, columns }) => {
-    const step = Math.max(1, Math.floor(MOST_CELLS / columns));
-    return Array.from({ length: Math.ceil(rows / step) }, (_, place) => {
-      const count = Math.min(step, rows - place * step);
-      return { range: sheet.getRangeByIndexes(place * step, 0, count, columns), cells: count * columns };
-    });
-  });
-  let waiting = 0;
-  for (const { range, cells } of pieces.flat()) {
-    if (waiting > 0 && waiting + cells > MOST_CELLS) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip an answer that is full, by intent
-      await context.sync();
-      waiting = 0;
-    }
-    range.load("formulas");
-    waiting += cells;
-  }
-  await context.sync();
-  return pieces.map((own) => own.flatMap(({ range }) => range.formulas as StandingCell[][]));
 }

@@ -1,19 +1,21 @@
-import type { RefreshPlan } from "../core/comparison/refresh/refreshPlan";
+import { takenBack } from "../core/comparison/refresh/Shift";
 import { COMPARISON_PROPERTY, readComparisonTag } from "../core/comparison/spec/comparisonTag";
 import { CHART_NAME } from "../core/plan/chartName";
-import { columnLetters } from "../core/plan/SheetPlan";
 import { addChart } from "./addChart";
 import { ExcelFailure, inExcel } from "./failure";
-import { DONE, shifted, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
-import { clearBlock, setHeads } from "./writeRefreshed";
+import type { KeptSheets, Rewriting } from "./rewriteSheet";
+import { setHeights, setWidths } from "./sheetSizes";
+import { DONE, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
+import { takeStep } from "./takeStep";
+import { clearBlock, setHeads } from "./writeContents";
 
 /**
  * Puts a sheet back whose rewriting broke off, and removes what it left behind. Says whether there was nothing to put back
  * because all had been done. Where this fails, too, the failure names the hidden copy that holds the sheet as it was.
  */
-export async function restoreSheet(before: SheetBefore, refresh: RefreshPlan, keepAs: string | null): Promise<boolean> {
+export async function restoreSheet(before: SheetBefore, rewriting: Rewriting, kept: KeptSheets): Promise<boolean> {
   try {
-    return await inExcel((context) => restore(context, before, refresh, keepAs));
+    return await inExcel((context) => restore(context, before, rewriting, kept));
   } catch (error) {
     throw new ExcelFailure("unrefreshed", await copyLeft(before, error));
   }
@@ -22,14 +24,14 @@ export async function restoreSheet(before: SheetBefore, refresh: RefreshPlan, ke
 async function restore(
   context: Excel.RequestContext,
   before: SheetBefore,
-  refresh: RefreshPlan,
-  keepAs: string | null,
+  rewriting: Rewriting,
+  { keepAs, drop }: KeptSheets,
 ): Promise<boolean> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
   // A copy that was made but not named yet is ours when the property of ours on it is the one of the sheet.
   const fresh = sheets.items
-    .filter(({ id }) => !before.sheetIds.has(id))
+    .filter(({ id }) => !before.sheetIds.includes(id))
     .map((sheet) => ({
       sheet,
       tag: sheet.customProperties.getItemOrNullObject(COMPARISON_PROPERTY).load("value"),
@@ -42,22 +44,25 @@ async function restore(
   const backup = fresh.find((one) => isNamed(one, before.backup)) ?? fresh.find((one) => isNamed(one, keepAs));
   const strays = fresh.filter(
     (one) =>
-      one !== backup && (isNamed(one, before.scratch) || (!one.tag.isNullObject && one.tag.value === before.tag)),
+      one !== backup &&
+      (isNamed(one, before.scratch) ||
+        (!one.tag.isNullObject && one.tag.value === before.properties[COMPARISON_PROPERTY])),
   );
   const step = backup && !backup.step.isNullObject ? backup.step.value : "0";
-  if (backup && step !== DONE) putBack(context, backup.sheet, Number(step), before, refresh);
+  if (backup && step !== DONE) putBack(context, backup.sheet, Number(step), before, rewriting);
   if (step !== DONE) putChartBack(context, charts, before);
   for (const { sheet } of strays) sheet.delete();
   if (backup && !(step === DONE && keepAs !== null)) backup.sheet.delete();
+  if (step === DONE) for (const sheet of sheets.items) if (sheet.name === drop) sheet.delete();
   await context.sync();
   return step === DONE;
 }
 
 /** Removes charts that came in, and draws ours again as its tag tells it. */
 function putChartBack(context: Excel.RequestContext, charts: Excel.ChartCollection, before: SheetBefore): void {
-  const plan = before.chart ? (readComparisonTag(before.tag)?.chart ?? null) : null;
+  const plan = before.chart ? (readComparisonTag(before.properties[COMPARISON_PROPERTY]!)?.chart ?? null) : null;
   for (const chart of charts.items) {
-    if (!before.chartIds.has(chart.id) || (plan && chart.name === CHART_NAME)) chart.delete();
+    if (!before.chartIds.includes(chart.id) || (plan && chart.name === CHART_NAME)) chart.delete();
   }
   if (plan) addChart(context.workbook.worksheets.getItem(before.sheetId), plan)?.set({ ...before.chart });
 }
@@ -66,35 +71,22 @@ function putChartBack(context: Excel.RequestContext, charts: Excel.ChartCollecti
 function putBack(
   context: Excel.RequestContext,
   backup: Excel.Worksheet,
-  steps: number,
+  done: number,
   before: SheetBefore,
-  refresh: RefreshPlan,
+  { steps, beside, frozen }: Rewriting,
 ): void {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
-  const { inserts, removes, block, beside } = refresh;
-  const taken = [...inserts, ...removes].slice(0, steps);
-  taken.reverse().forEach((shift, place) => {
-    const wasInserted = taken.length - place <= inserts.length;
-    const range = shifted(sheet, shift);
-    const isRows = shift.axis === "rows";
-    if (wasInserted) range.delete(isRows ? Excel.DeleteShiftDirection.up : Excel.DeleteShiftDirection.left);
-    else range.insert(isRows ? Excel.InsertShiftDirection.down : Excel.InsertShiftDirection.right);
-  });
-  const rows = block.top + block.tail;
-  clearBlock(sheet.getRangeByIndexes(0, 0, rows, block.columns));
+  for (const step of takenBack(steps.slice(0, done))) takeStep(sheet, step);
+  const rows = before.heights.length - 1;
+  clearBlock(sheet.getRangeByIndexes(0, 0, rows, before.widths.length));
   // What stands beside may hold things of its own; it is touched only where it was.
-  const isCarried = beside.moves.length + beside.cleared.length + removes.length > 0;
-  const columns = block.columns + (isCarried ? beside.columns : 0);
+  const columns = before.widths.length + beside;
   const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
   whole.copyFrom(backup.getRangeByIndexes(0, 0, rows, columns), Excel.RangeCopyType.all);
-  before.widths.forEach((width, column) => {
-    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
-  });
-  before.heights.forEach((height, row) => {
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
-  });
-  setHeads(sheet, refresh.frozen, refresh.plan.frozen);
-  sheet.customProperties.add(COMPARISON_PROPERTY, before.tag);
+  setWidths(sheet, before.widths);
+  setHeights(sheet, before);
+  setHeads(sheet, frozen.before, frozen.after);
+  for (const [key, value] of Object.entries(before.properties)) sheet.customProperties.add(key, value);
   sheet.name = before.name;
 }
 

@@ -1,31 +1,38 @@
-import type { Shift } from "../core/comparison/refresh/Shift";
-import { columnLetters } from "../core/plan/SheetPlan";
+import type { CellAt } from "../core/comparison/refresh/Shift";
 
 /** The step that a rewriting has reached, kept with its backup: so many shifts are done, or all is. */
 export const STEP_PROPERTY = "TownIndicators.Step";
 export const DONE = "done";
 
-/** The sheet as it was before it is rewritten: what its copy does not tell. */
+/** Where a chart lies, in points. */
+export interface ChartArea {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The sheet as it was before it is rewritten: what its copy does not tell. Plain data. */
 export interface SheetBefore {
   sheetId: string;
   name: string;
-  tag: string;
-  /** Points, by column and by row of our block. */
+  /** What the sheet carries of ours. */
+  properties: Record<string, string>;
+  /** Points, by column and by row of our block and the row of the chart. */
   widths: number[];
   heights: number[];
-  /** Ids of the charts on the sheet, and where ours stands; `null` where there is none. */
-  chartIds: Set<string>;
-  chart: { left: number; top: number; width: number; height: number } | null;
+  /** Rows of them that are not shown. */
+  hidden: number[];
+  /** Cells of our block with a text that reads like a formula. */
+  texts: CellAt[];
+  /** Ids of the charts on the sheet, and where ours lies; `null` where there is none. */
+  chartIds: string[];
+  chart: ChartArea | null;
+  /** Whether a person has moved our chart or changed its size. */
+  isChartMoved: boolean;
   /** Ids of all sheets, to know which are ours. */
-  sheetIds: Set<string>;
+  sheetIds: string[];
   /** Hidden copies, under names that are ours alone. */
   backup: string;
   scratch: string;
-}
-
-/** The whole rows or columns of a shift. */
-export function shifted(sheet: Excel.Worksheet, { axis, at, count }: Shift): Excel.Range {
-  return sheet.getRange(
-    axis === "rows" ? `${at + 1}:${at + count}` : `${columnLetters(at)}:${columnLetters(at + count - 1)}`,
-  );
 }

@@ -38,7 +38,7 @@ const isNumber = (column: DataColumn) => column === "points" || LEVELS.some((lev
  * Makes the sheet of the data table and fills it, piece by piece; without rows it is left with blank ones to type into.
  * Nobody sees it before it is whole, and a failure or a wish to stop removes it.
  */
-export function createDataTable(
+export async function createDataTable(
   name: string,
   rows: DataCell[][],
   language: Language,
@@ -46,12 +46,12 @@ export function createDataTable(
 ): Promise<void> {
   const heads = DATA_COLUMNS.map((column) => DATA_HEADS[language][column]);
   const body = rows.length > 0 ? rows.length : EMPTY_ROWS;
-  if (body >= MOST_SHEET_ROWS) return Promise.reject(new ExcelFailure("full", String(MOST_SHEET_ROWS - 1)));
+  if (body >= MOST_SHEET_ROWS) throw new ExcelFailure("full", String(MOST_SHEET_ROWS - 1));
   const filled = filledRuns(rows);
   // Formats of blank columns would be a stored cell each.
   const isBare = (place: number) =>
     rows.length > MOST_BLANK_FORMATS && !filled.some(({ left, right }) => left <= place && place <= right);
-  return buildSheet(name, async (context, sheet) => {
+  await buildSheet(name, async (context, sheet) => {
     DATA_COLUMNS.forEach((column, place) => {
       const range = sheet.getRangeByIndexes(1, place, body, 1);
       const format = FRACTIONS.some((one) => one === column) ? RATE_FORMAT : isNumber(column) ? "General" : "@";

@@ -16,8 +16,14 @@ import { buildSheet } from "./unfinishedSheet";
 /** Excel on the web takes 5 MB a request; formulas travel in pieces well below. */
 const PIECE_BYTES = 2_500_000;
 
-/** Writes a planned sheet, all of it or nothing, in one round trip (more only for sheets of several megabytes); `along` adds what must come with it. */
-export function writePlan(plan: SheetPlan, along?: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+/**
+ * Writes a planned sheet, all of it or nothing, in one round trip (more only for sheets of several megabytes); `along` adds what
+ * must come with it. Gives the sheet's id.
+ */
+export function writePlan(
+  plan: SheetPlan,
+  along?: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
+): Promise<string> {
   return buildSheet(plan.name, async (context, sheet) => {
     const whole = sheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length);
     whole.format.font.name = plan.font;
@@ -46,7 +52,7 @@ export function writePlan(plan: SheetPlan, along?: (context: Excel.RequestContex
     for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
     if (plan.chart) addChart(sheet, plan.chart);
     if (plan.unlocked) protect(sheet, plan.unlocked);
-    await along?.(context);
+    await along?.(context, sheet);
   });
 }
 

@@ -30,10 +30,12 @@ describe("which sheets there are and how they stand", () => {
     expect(await refreshed(set)).toEqual({
       name: SHEET,
       changed: true,
+      movedTo: null,
       renamedFrom: null,
       keptAs: null,
       lost: [],
       columnsMoved: false,
+      undo: expect.objectContaining({ kind: "refresh" }) as unknown,
     });
     expect(column(sheetOf(set, SHEET), 1)).toEqual(["北镇", "东镇", "西镇", "南镇"]);
     expect(column(sheetOf(set, SHEET), 0)).toEqual([1, 2, 3, 4]);
@@ -254,5 +256,42 @@ describe("changes by hand are never overwritten silently", () => {
     expect(await refreshed(set, SHEET, true)).toMatchObject({ keptAs: `${SHEET} （旧）` });
     const now = wholeSheet(sheetOf(set, SHEET)) as { cells: unknown };
     expect(now.cells).toEqual((fresh as { cells: unknown }).cells);
+  });
+});
+
+describe("sizes and the chart that a person has set", () => {
+  test("a hidden line stays hidden where it is now, a height set by hand stays, a note is never cut", async () => {
+    const set = await builtSet();
+    const sheet = sheetOf(set, SHEET);
+    const note = sheet.usedRect()!.bottom;
+    sheet.hiddenRows.add(FIRST);
+    sheet.rowHeights.set(FIRST + 1, 44);
+    sheet.rowHeights.set(4, 50);
+    setFigure(set, "北镇", 60);
+    await refreshed(set);
+    expect(column(sheet, 1)).toEqual(["北镇", "东镇", "西镇", "南镇"]);
+    expect([...sheet.hiddenRows]).toEqual([FIRST + 1]);
+    expect([FIRST, FIRST + 2, 4].map((row) => sheet.rowHeights.get(row))).toEqual([21, 44, 50]);
+    expect(sheet.rowHeights.get(note)).toBeGreaterThan(0);
+  });
+
+  test("a chart that was moved and made larger stays so, below rows that came in; one that was not follows its row", async () => {
+    for (const isMoved of [true, false]) {
+      const set = await builtSet();
+      const sheet = sheetOf(set, SHEET);
+      const [chart] = sheet.charts;
+      const top = chart!.top;
+      if (isMoved) Object.assign(chart!, { left: 300, width: 222, height: 111 });
+      await addTowns(set, [["中镇", 50, 100]]);
+      await refreshed(set);
+      expect(sheet.charts).toHaveLength(1);
+      const now = sheet.charts[0]!;
+      expect(now.top).toBeGreaterThan(top + 10);
+      expect([now.left, now.width, now.height]).toEqual(
+        isMoved ? [300, 222, 111] : [0, expect.any(Number), expect.any(Number)],
+      );
+      expect(now.series[0]!.values).not.toBe(chart!.series[0]!.values);
+      clearStage();
+    }
   });
 });

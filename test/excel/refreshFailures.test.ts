@@ -1,111 +1,56 @@
-import { COMPARISON_PROPERTY } from "../../src/core/comparison/spec/comparisonTag";
 import { SHEET_KINDS } from "../../src/core/comparison/spec/SheetSpec";
-import { at, CHINESE, clearStage, file, sheetOf, stage, type Stage } from "./support";
-import {
-  addTowns,
-  builtSet,
-  csv,
-  dropTown,
-  FIRST,
-  HEAD,
-  listed,
-  setFigure,
-  SHEET,
-  TOWNS,
-  wholeWorkbook,
-} from "./refreshSupport";
+import type { Outcome } from "../../src/taskpane/commands/outcome";
+import type { RefreshResult } from "../../src/taskpane/commands/refreshSheets";
+import { at, CHINESE, clearStage, file, stage, type Stage } from "./support";
+import { CHANGES, FAULT, idle, livedIn, mayFail, problemsOf } from "./livedInSheet";
+import { builtSet, csv, FIRST, HEAD, listed, setFigure, SHEET, TOWNS, wholeWorkbook } from "./refreshSupport";
 
 afterEach(() => {
   clearStage();
   jest.restoreAllMocks();
 });
 
-const FAULT = { code: "GeneralException" as const };
-
-/** Time for office.js to release what the last command had tracked: that is a round trip, too. */
-const idle = () => new Promise((resolve) => setTimeout(resolve, 60));
-
-const problemsOf = (outcome: { ok: boolean; problems?: { text: string }[] }) =>
-  (outcome.problems ?? []).map(({ text }) => text).join();
-
-/** Remarks and formulas beside the lines, a note below, a formula elsewhere that reads the sheet, another order of towns. */
-async function livedIn(change: (set: Stage) => Promise<void>): Promise<Stage> {
-  const set = await builtSet();
-  const sheet = sheetOf(set, SHEET);
-  const { right, bottom } = sheet.usedRect()!;
-  sheet.columnWidths.set(2, 123);
-  sheet.setInputs(FIRST, right + 1, [
-    [{ value: "东" }, { formula: `=C${FIRST + 1}*2` }],
-    [{ value: "西" }, { formula: `=C${FIRST + 2}*2` }],
-  ]);
-  sheet.setStyle({ top: FIRST, left: right + 1, bottom: FIRST, right: right + 1 }, { fill: "#FFFF00" });
-  sheet.setInputs(bottom + 2, 0, [[{ value: "下面的话" }]]);
-  sheetOf(set, "Sheet1").setInputs(0, 0, [
-    [{ formula: `='${SHEET}'!A${bottom + 3}` }, { formula: `=SUM('${SHEET}'!C${FIRST + 1}:C${FIRST + 4})` }],
-  ]);
-  setFigure(set, "东镇", 15);
-  await change(set);
-  await set.addin.settled();
-  return set;
-}
-
-const CHANGES: [string, (set: Stage) => Promise<void>, boolean][] = [
-  [
-    "more towns",
-    (set) =>
-      addTowns(set, [
-        ["中镇", 50, 100],
-        ["下镇", 1, 100],
-      ]),
-    false,
-  ],
-  ["fewer towns, the old state kept", (set) => dropTown(set, "西镇"), false],
-  [
-    "edits overwritten",
-    (set) => {
-      sheetOf(set, SHEET).setInputs(FIRST, 2, [[{ value: 1 }]]);
-      return Promise.resolve();
-    },
-    true,
-  ],
-];
-
 async function refresh(set: Stage, overwriteEdits: boolean) {
   const entry = (await listed(set)).find(({ name }) => name === SHEET)!;
   return () => set.commands.refreshSheet(entry.id, CHINESE, { overwriteEdits });
 }
 
-/** Whether a fault may fall here: the backup is there, and no sheet is being copied and no row put in, which Excel does whole or not at all. */
-function mayFail({ workbook }: Stage): boolean {
-  if (/RangeObject\.(insert|delete)/.test(new Error().stack ?? "")) return false;
-  const copies = workbook.sheets.filter(({ name }) => !["Sheet1", "指标数据", SHEET].includes(name));
-  return copies.length > 0 && copies.every(({ customProperties }) => customProperties.has(COMPARISON_PROPERTY));
+/** Undoes a refresh, which costs less than building anew; says whether it could, as it cannot where its last reading failed. */
+async function undone(set: Stage, outcome: Outcome<RefreshResult>): Promise<boolean> {
+  if (!outcome.ok || outcome.value.kind !== "refreshed") throw new Error("nothing was refreshed");
+  const { undo } = outcome.value.refreshed;
+  if (!undo) return false;
+  expect(await set.commands.undoSheets([undo], CHINESE)).toMatchObject({ ok: true, value: { problems: [] } });
+  await set.addin.settled();
+  return true;
 }
 
 describe("a refresh is all or nothing", () => {
   test.each(CHANGES)("%s: the k-th round trip rejected, for every k", async (_, change, overwrite) => {
-    const counted = await livedIn(change);
-    const count = await refresh(counted, overwrite);
-    await idle();
-    counted.batches.length = 0;
-    expect(await count()).toMatchObject({ ok: true });
-    const trips = counted.batches.length;
-    expect(trips).toBeGreaterThan(6);
-    await counted.addin.settled();
-    const complete = wholeWorkbook(counted);
     let set = await livedIn(change);
     const before = wholeWorkbook(set);
+    const counted = await refresh(set, overwrite);
+    await idle();
+    set.batches.length = 0;
+    const first = await counted();
+    const trips = set.batches.length;
+    expect(trips).toBeGreaterThan(6);
+    await set.addin.settled();
+    const complete = wholeWorkbook(set);
+    await undone(set, first);
+    expect(wholeWorkbook(set)).toEqual(before);
     let failed = 0;
     for (let batch = 1; batch <= trips; batch++) {
       const run = await refresh(set, overwrite);
       await idle();
       set.addin.host.failures.rejectBatch(batch, FAULT);
       const outcome = await run();
+      set.addin.host.failures.clear();
       await set.addin.settled();
       if (outcome.ok) {
-        // What office.js releases after its work is a round trip that nothing hangs on.
+        // What office.js releases after its work, and what it reads for an undo, are round trips that nothing hangs on.
         expect(wholeWorkbook(set)).toEqual(complete);
-        set = await livedIn(change);
+        if (!(await undone(set, outcome))) set = await livedIn(change);
         continue;
       }
       failed++;
@@ -122,13 +67,14 @@ describe("a refresh is all or nothing", () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const set = await livedIn(change);
     const before = wholeWorkbook(set);
+    const standing = new Set(set.workbook.sheets);
     let broken = 0;
     let done = false;
     for (let place = 0; !done && place < 400; place += place < 6 ? 1 : 17) {
       const run = await refresh(set, overwrite);
       let seen = 0;
       const stop = set.workbook.listen(() => {
-        if (mayFail(set) && seen++ === place) throw new Error("a fault in the middle of the batch");
+        if (mayFail(set, standing) && seen++ === place) throw new Error("a fault in the middle of the batch");
       });
       const outcome = await run();
       stop();
@@ -148,9 +94,10 @@ describe("a refresh is all or nothing", () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const run = await refresh(set, false);
     const { failures } = set.addin.host;
+    const standing = new Set(set.workbook.sheets);
     let seen = 0;
     const stop = set.workbook.listen(() => {
-      if (!mayFail(set) || ++seen !== 40) return;
+      if (!mayFail(set, standing) || ++seen !== 40) return;
       failures.rejectFrom(1, FAULT);
       throw new Error("a fault in the middle of the batch, and none gets through after it");
     });
@@ -171,7 +118,7 @@ describe("a refresh is all or nothing", () => {
         n + 0.5,
         n + 100,
       ]);
-      const set = await builtSet({}, csv(lines));
+      const set = await builtSet({}, csv(lines), { isCalculating: false });
       setFigure(set, "第1镇", 5000);
       const run = await refresh(set, false);
       await idle();
@@ -180,7 +127,8 @@ describe("a refresh is all or nothing", () => {
       counts.push(set.batches.length);
     }
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThanOrEqual(10);
+    // Eight read, find and write; two read what an undo must find; the others are what office.js releases.
+    expect(counts[0]).toBeLessThanOrEqual(13);
   });
 });
 
@@ -189,7 +137,7 @@ describe("building is all or nothing, whatever the kind", () => {
   const text = HEAD + months.map((one) => one.slice(HEAD.length)).join("");
 
   test.each(SHEET_KINDS)("%s: the k-th round trip rejected, for every k", async (kind) => {
-    const set = await stage();
+    const set = await stage("zh-CN", { isCalculating: false });
     await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);
     await set.addin.settled();
     const before = wholeWorkbook(set);
@@ -207,5 +155,30 @@ describe("building is all or nothing, whatever the kind", () => {
     }
     expect(failed).toBeGreaterThan(1);
     expect(await listed(set)).toEqual([expect.objectContaining({ kind, outOfDate: false, problem: null })]);
+  });
+
+  test.each(SHEET_KINDS)("%s: at its refresh, too", async (kind) => {
+    const set = await stage("zh-CN", { isCalculating: false });
+    await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);
+    await set.commands.buildComparison({ templateId: "monthly", kind }, CHINESE);
+    setFigure(set, "东镇", 15);
+    await set.addin.settled();
+    const [entry] = await listed(set);
+    expect(entry).toMatchObject({ kind, outOfDate: true });
+    const before = wholeWorkbook(set);
+    let failed = 0;
+    for (let batch = 1; ; batch++) {
+      await idle();
+      set.addin.host.failures.rejectBatch(batch, FAULT);
+      const outcome = await set.commands.refreshSheet(entry!.id, CHINESE);
+      set.addin.host.failures.clear();
+      await set.addin.settled();
+      // Nothing hangs on what office.js releases in between; once the reading for an undo fails, all has been written.
+      if (outcome.ok && !(await undone(set, outcome))) break;
+      if (!outcome.ok) expect(problemsOf(outcome)).toContain("没有改动");
+      failed++;
+      expect(wholeWorkbook(set)).toEqual(before);
+    }
+    expect(failed).toBeGreaterThan(6);
   });
 });

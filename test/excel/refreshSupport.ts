@@ -1,4 +1,5 @@
-import type { BuiltSheetEntry, Refreshed } from "../../src/taskpane/commands/refreshSheets";
+import type { BuiltSheetEntry } from "../../src/taskpane/commands/judgeSheets";
+import type { Refreshed } from "../../src/taskpane/commands/refreshSheets";
 import type { ComparisonRequest } from "../../src/taskpane/commands/buildComparison";
 import type { Sheet } from "../../workbench/model/Sheet";
 import { DEFAULT_ROW_HEIGHT } from "../../workbench/model/style";
@@ -21,8 +22,12 @@ export function csv(towns: readonly [string, number, number][], indicator = "工
 }
 
 /** A workbook with the figures and one sheet built from them. */
-export async function builtSet(request: Partial<ComparisonRequest> = {}, text = csv(TOWNS)): Promise<Stage> {
-  const set = await stage();
+export async function builtSet(
+  request: Partial<ComparisonRequest> = {},
+  text = csv(TOWNS),
+  options?: { isCalculating: boolean },
+): Promise<Stage> {
+  const set = await stage("zh-CN", options);
   const imported = await set.commands.importTemplate({ templateId: "monthly", source: file(text) }, CHINESE);
   if (!imported.ok) throw new Error(imported.problems[0]!.text);
   const built = await set.commands.buildComparison({ templateId: "monthly", ...request }, CHINESE);

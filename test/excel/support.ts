@@ -9,6 +9,7 @@ import { Workbook } from "../../workbench/model/Workbook";
 import type { BatchRecord } from "../../workbench/host/Host";
 import { startAddin, type Addin } from "../../workbench/node/runtime";
 import { startEngine } from "../workbench/engineBuild";
+import { NoCalculator } from "../workbench/host/support";
 
 const ROOT = join(__dirname, "..", "..");
 const DIST = join(ROOT, "dist");
@@ -23,10 +24,11 @@ export interface Stage {
 
 const open: { addin: Addin; calculator: Calculator }[] = [];
 
-export async function stage(locale = "zh-CN"): Promise<Stage> {
+/** `isCalculating: false` leaves formulas as they are written: enough for what is told by cells, and much faster. */
+export async function stage(locale = "zh-CN", { isCalculating = true } = {}): Promise<Stage> {
   if (!existsSync(join(DIST, "commands.js"))) throw new Error("dist/ is missing: run `npm run workbench` first.");
   const workbook = Workbook.withSheet("Sheet1");
-  const calculator = await startEngine(workbook);
+  const calculator = isCalculating ? await startEngine(workbook) : new NoCalculator();
   const batches: BatchRecord[] = [];
   const addin = await startAddin({
     dist: DIST,

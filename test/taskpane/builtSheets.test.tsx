@@ -45,6 +45,53 @@ test("a built sheet is listed with kind, period and how it stands; refreshed wit
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join()}`)).toEqual([]);
 });
 
+test("a refresh is undone with one click, a build too; what has changed since is told of and stays", async () => {
+  const pane = await built();
+  change(pane, 39.9);
+  await pane.user.click(await enabled(`刷新“${NAME}”`));
+  await pane.user.click(await enabled("撤销刷新"));
+  expect(await screen.findByText(`已撤销：“${NAME}”恢复到了刷新前的样子。`)).toBeVisible();
+  await waitFor(async () => expect(await item()).toHaveTextContent("⚠ 数据已变，需要刷新"));
+  expect(screen.queryByRole("button", { name: "撤销刷新" })).toBeNull();
+  await pane.user.click(await enabled(`刷新“${NAME}”`));
+  const undo = await enabled("撤销刷新");
+  pane.workbook.sheet(NAME)!.setInputs(40, 0, [[{ value: "我写的" }]]);
+  await pane.user.click(undo);
+  expect(await screen.findByRole("alert")).toHaveTextContent(`没有撤销：“${NAME}”在这之后又有改动`);
+  await pane.user.click(await enabled("生成对比表"));
+  await pane.user.click(await enabled("撤销生成"));
+  expect(await screen.findByText(`已撤销：工作表“${NAME} (2)”已删除。`)).toBeVisible();
+  expect(pane.workbook.sheets.map(({ name }) => name)).toEqual(["来件", "指标数据", NAME]);
+});
+
+test("once the data hold a later period, a new sheet or the sheet itself is made for it", async () => {
+  const pane = await built();
+  const data = pane.workbook.sheet("指标数据")!;
+  const { bottom } = data.usedRect(true)!;
+  for (let row = 1; row <= bottom; row++) {
+    const cells = DATA_COLUMNS.map((name, column) => {
+      if (name === "period") return { value: "2018年1—8月" };
+      return { value: name === "growth" ? null : (data.cell(row, column)?.value ?? null) };
+    });
+    data.setInputs(bottom + row, 0, [cells]);
+  }
+  const table = pane.workbook.tables[0]!;
+  table.rect = { ...table.rect, bottom: 2 * bottom };
+  await pane.user.click(await enabled("重新检查"));
+  await waitFor(async () => expect(await item()).toHaveTextContent("数据里已有2018年1—8月的数。"));
+  await pane.user.click(await enabled(`照“${NAME}”做一张2018年1—8月的新表，原表留着`));
+  expect(await screen.findByText("已建好新表：“对比表 2018年1—8月”，原表没有动。")).toBeVisible();
+  await waitFor(async () => expect(await item()).not.toHaveTextContent("数据里已有"));
+  // The first belongs to the sheet that was built to begin with.
+  await pane.user.click(screen.getAllByRole("button", { name: "撤销生成" }).at(-1)!);
+  await pane.user.click(await enabled(`把“${NAME}”改成2018年1—8月`));
+  const told = "“对比表 2018年1—8月”已改为2018年1—8月的数。 工作表“对比表 2018年1—7月”已改名为“对比表 2018年1—8月”。";
+  expect(await screen.findByText(told)).toBeVisible();
+  expect(pane.workbook.sheets.map(({ name }) => name)).toEqual(["来件", "指标数据", "对比表 2018年1—8月"]);
+  const { violations } = await axe(document.body);
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join()}`)).toEqual([]);
+});
+
 test("rows changed by hand: the pane asks, leaves the sheet on no, keeps the old state on yes", async () => {
   const pane = await built();
   const sheet = pane.workbook.sheet(NAME)!;

@@ -28,6 +28,20 @@ export interface RefreshTexts {
   allDone: (done: number, left: number) => string;
   afterImport: (count: number) => string;
   goRefresh: string;
+  later: (period: string) => string;
+  laterNew: (sheet: string, period: string) => string;
+  laterNewButton: string;
+  laterHere: (sheet: string, period: string) => string;
+  laterHereButton: string;
+  nothingLater: (sheet: string) => string;
+  moved: (sheet: string, period: string) => string;
+  laterBuilt: (sheet: string) => string;
+  carrying: string;
+  undoRefresh: string;
+  undoBuild: string;
+  undone: (sheet: string) => string;
+  undoneBuild: (sheet: string) => string;
+  changedSince: (sheet: string) => string;
   old: string;
   unreadable: (sheet: string) => string;
   protectedSheet: (sheet: string) => string;
@@ -63,6 +77,20 @@ const zh: RefreshTexts = {
     left === 0 ? `已刷新 ${done} 张表。` : `已刷新 ${done} 张表，${left} 张没有刷新，原因见下。`,
   afterImport: (count) => `数据变了，有 ${count} 张已建的表需要刷新。`,
   goRefresh: "去刷新",
+  later: (period) => `数据里已有${period}的数。`,
+  laterNew: (sheet, period) => `照“${sheet}”做一张${period}的新表，原表留着`,
+  laterNewButton: "另做一张新表",
+  laterHere: (sheet, period) => `把“${sheet}”改成${period}`,
+  laterHereButton: "就地改成这期",
+  nothingLater: (sheet) => `“${sheet}”没有改动：数据里没有更晚的同类期间，或这一期的表已经有了。请重新检查。`,
+  moved: (sheet, period) => `“${sheet}”已改为${period}的数。`,
+  laterBuilt: (sheet) => `已建好新表：“${sheet}”，原表没有动。`,
+  carrying: "表里单独填写的目标、加减分或一票否决照旧沿用，请核对是否适用于这一期。",
+  undoRefresh: "撤销刷新",
+  undoBuild: "撤销生成",
+  undone: (sheet) => `已撤销：“${sheet}”恢复到了刷新前的样子。`,
+  undoneBuild: (sheet) => `已撤销：工作表“${sheet}”已删除。`,
+  changedSince: (sheet) => `没有撤销：“${sheet}”在这之后又有改动，撤销会丢掉这些改动。表没有改动。`,
   old: "（旧）",
   unreadable: (sheet) => `工作表“${sheet}”的标记读不出来，不能刷新，表没有改动。请按原来的选择重新生成一张。`,
   protectedSheet: (sheet) => `工作表“${sheet}”受保护，没有改动。请在“审阅”中取消保护，再刷新。`,
@@ -107,6 +135,23 @@ const en: RefreshTexts = {
     left === 0 ? `${done} sheets refreshed.` : `${done} sheets refreshed; ${left} were not, as told below.`,
   afterImport: (count) => `The data have changed: ${count} built sheets are out of date.`,
   goRefresh: "Go to refresh",
+  later: (period) => `The data hold ${period} now.`,
+  laterNew: (sheet, period) => `Make a new sheet like “${sheet}” for ${period}; the old one stays`,
+  laterNewButton: "Make a new sheet",
+  laterHere: (sheet, period) => `Turn “${sheet}” into ${period}`,
+  laterHereButton: "Change this one",
+  nothingLater: (sheet) =>
+    `“${sheet}” is unchanged: the data have no later period of the same sort, or the sheet for it is there already. Check again.`,
+  moved: (sheet, period) => `“${sheet}” shows ${period} now.`,
+  laterBuilt: (sheet) => `The new sheet “${sheet}” is ready; the old one is untouched.`,
+  carrying:
+    "Targets, points or vetoes that were typed in for this sheet are carried along; check whether they hold for this period.",
+  undoRefresh: "Undo the refresh",
+  undoBuild: "Undo the build",
+  undone: (sheet) => `Undone: “${sheet}” is as it was before the refresh.`,
+  undoneBuild: (sheet) => `Undone: the sheet “${sheet}” has been deleted.`,
+  changedSince: (sheet) =>
+    `Not undone: “${sheet}” has been changed since, and undoing would lose those changes. The sheet is unchanged.`,
   old: "(old)",
   unreadable: (sheet) =>
     `The mark of the sheet “${sheet}” cannot be read, so it cannot be refreshed; it is unchanged. Build it anew with the same choices.`,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { COMPARE_PANE_TEXTS } from "../../core/texts/comparePane";
+import { REFRESH_TEXTS } from "../../core/texts/refreshPane";
 import { Done } from "../shared/Done";
 import { Button, Text } from "../shared/fluent";
 import { LatePage } from "../shared/LatePage";
@@ -10,6 +11,7 @@ import { Working } from "../shared/Working";
 import { BuiltSheets } from "./BuiltSheets";
 import { RankingPreview, SamplePreview } from "./ComparisonPreview";
 import { SpecChoices } from "./choices/SpecChoices";
+import { UndoAnswer } from "./UndoAnswer";
 import { useComparison } from "./useComparison";
 
 /** Drawing brings the scales and shapes of d3, so it comes once there is something to draw. */
@@ -19,14 +21,16 @@ const loadPicture = () =>
 /** Choose the kind of sheet and what it is about, look at it, build it. */
 export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy: (busy: boolean) => void }) {
   const texts = useTexts();
-  const words = COMPARE_PANE_TEXTS[useLanguage()];
+  const language = useLanguage();
+  const words = COMPARE_PANE_TEXTS[language];
   const page = useComparison();
-  const { spec, preview, known, building } = page;
+  const { spec, preview, known, building, undoing } = page;
   const seen = preview.latest;
-  const busy = building.state.status === "working";
+  const busy = building.state.status === "working" || undoing.state.status === "working";
   const [refreshing, setRefreshing] = useState(false);
   useEffect(() => onBusy(busy || refreshing), [busy, refreshing, onBusy]);
   const built = building.state.status === "done" ? building.state.value : null;
+  const undone = undoing.state.status === "done" ? undoing.state.value : null;
 
   return (
     <Panel title={texts.compareTitle} intro={texts.compareIntro}>
@@ -48,8 +52,10 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
         <Done
           text={spec.kind === "towns" ? texts.compareDone(built.sheet, built.ranked) : words.built(built.sheet)}
           sheet={built.sheet}
+          back={{ label: REFRESH_TEXTS[language].undoBuild, go: () => page.undoBuild(built.undo) }}
         />
       )}
+      <UndoAnswer state={undoing.state} />
       {seen && (
         <Button
           appearance="primary"
@@ -59,7 +65,7 @@ export function Comparison({ onImport, onBusy }: { onImport: () => void; onBusy:
           {texts.compareButton}
         </Button>
       )}
-      <BuiltSheets built={built} onBusy={setRefreshing} />
+      <BuiltSheets built={built ?? undone} onBusy={setRefreshing} />
     </Panel>
   );
 }

@@ -1,21 +1,27 @@
 import { REFRESH_TEXTS, type RefreshTexts } from "../../core/texts/refreshPane";
-import type { Refreshed, RefreshAllResult } from "../commands/refreshSheets";
+import type { Refreshed } from "../commands/refreshSheets";
+import type { UndoableDeed } from "../commands/undoSheets";
+import { Done } from "../shared/Done";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "../shared/fluent";
 import { Problems } from "../shared/Problems";
 import { useLanguage, useTexts } from "../shared/texts";
+import type { Answer } from "./useBuiltSheets";
 
 export interface RefreshAnswerProps {
-  result: RefreshAllResult;
+  result: Answer;
+  /** Does what was asked about after all. */
   onOverwrite: (id: string) => void;
   onLeave: () => void;
+  onUndo: (deeds: UndoableDeed[]) => void;
 }
 
 /** What a refresh did, what was kept and what not, and what it asks before it overwrites. */
-export function RefreshAnswer({ result, onOverwrite, onLeave }: RefreshAnswerProps) {
+export function RefreshAnswer({ result, onOverwrite, onLeave, onUndo }: RefreshAnswerProps) {
   const language = useLanguage();
   const { list } = useTexts();
   const texts = REFRESH_TEXTS[language];
-  const { refreshed, asking, problems } = result;
+  const { refreshed, asking, problems, built, isCarrying } = result;
+  const undoable = refreshed.flatMap(({ undo }) => (undo ? [undo] : []));
   return (
     <>
       {refreshed.map((one) => (
@@ -28,6 +34,23 @@ export function RefreshAnswer({ result, onOverwrite, onLeave }: RefreshAnswerPro
           <MessageBarBody>{told(one, texts, list).join(" ")}</MessageBarBody>
         </MessageBar>
       ))}
+      {built && (
+        <Done
+          text={texts.laterBuilt(built.sheet)}
+          sheet={built.sheet}
+          back={{ label: texts.undoBuild, go: () => onUndo([built.undo]) }}
+        />
+      )}
+      {isCarrying && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.carrying}</MessageBarBody>
+        </MessageBar>
+      )}
+      {undoable.length > 0 && (
+        <Button size="small" onClick={() => onUndo(undoable)}>
+          {texts.undoRefresh}
+        </Button>
+      )}
       {asking.map(({ id, name, editedRows }) => (
         <MessageBar key={id} intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{texts.edits(name, editedRows.join(list))}</MessageBarBody>
@@ -54,13 +77,13 @@ export function RefreshAnswer({ result, onOverwrite, onLeave }: RefreshAnswerPro
 }
 
 function told(
-  { name, changed, renamedFrom, keptAs, lost, columnsMoved }: Refreshed,
+  { name, changed, movedTo, renamedFrom, keptAs, lost, columnsMoved }: Refreshed,
   texts: RefreshTexts,
   list: string,
 ): string[] {
   if (!changed) return [texts.unchanged(name)];
   return [
-    texts.refreshed(name),
+    movedTo === null ? texts.refreshed(name) : texts.moved(name, movedTo),
     ...(renamedFrom === null ? [] : [texts.renamed(renamedFrom, name)]),
     ...(keptAs === null ? [] : [texts.kept(keptAs)]),
     ...(lost.length === 0 ? [] : [texts.lost(lost.join(list))]),

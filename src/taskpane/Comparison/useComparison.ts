@@ -8,6 +8,7 @@ import {
   type ComparisonRequest,
   type ComparisonResult,
 } from "../commands/buildComparison";
+import { undoSheets, type UndoableDeed, type UndoResult } from "../commands/undoSheets";
 import { useCommand } from "../shared/useCommand";
 
 /** Some of a specification; a field that is there and undefined is taken back and left to the data. */
@@ -22,19 +23,29 @@ export function useComparison() {
   const [known, setKnown] = useState<ComparisonPreview | null>(null);
   const { run: runPreview } = preview;
   const { run: runBuilding, reset: resetBuilding } = building;
+  const undoing = useCommand<UndoResult>();
+  const { run: runUndo, reset: resetUndo } = undoing;
 
   const request = useCallback((): ComparisonRequest => ({ templateId: CATALOGUE[0]!.id, ...spec }), [spec]);
   const look = useCallback(() => {
     resetBuilding();
+    resetUndo();
     void runPreview((caller) => previewComparison(request(), caller));
-  }, [request, runPreview, resetBuilding]);
+  }, [request, runPreview, resetBuilding, resetUndo]);
   useEffect(look, [look]);
   const { state } = preview;
   if (state.status === "done" && state.value !== known) setKnown(state.value);
 
   const choose = useCallback((more: Change) => setSpec((before) => changed(before, more)), []);
-  const build = () => void runBuilding((caller) => buildComparison(request(), caller));
-  return { spec, choose, replace: setSpec, preview, known, look, building, build };
+  const build = () => {
+    resetUndo();
+    void runBuilding((caller) => buildComparison(request(), caller));
+  };
+  const undoBuild = (deed: UndoableDeed) => {
+    resetBuilding();
+    void runUndo((caller) => undoSheets([deed], caller));
+  };
+  return { spec, choose, replace: setSpec, preview, known, look, building, build, undoing, undoBuild };
 }
 
 function changed(spec: SheetSpec, more: Change): SheetSpec {

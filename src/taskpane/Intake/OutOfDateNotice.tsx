@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { REFRESH_TEXTS } from "../../core/texts/refreshPane";
-import { listBuiltSheets, type BuiltSheetEntry } from "../commands/refreshSheets";
+import type { BuiltSheetEntry } from "../commands/judgeSheets";
+import { listBuiltSheets } from "../commands/refreshSheets";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "../shared/fluent";
 import { useLanguage } from "../shared/texts";
 import { useCommand } from "../shared/useCommand";

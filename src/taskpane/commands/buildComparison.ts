@@ -5,6 +5,7 @@ import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/me
 import { pictureItems, type PictureItems } from "../../core/comparison/picture/pictureItems";
 import { composeSheet } from "../../core/comparison/sheet/composeSheet";
 import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
+import { cellsPrint } from "../../core/comparison/refresh/cellsPrint";
 import { readSpec } from "../../core/comparison/spec/readSpec";
 import { templateFaultText } from "../../core/template/TemplateFault";
 import { tagged } from "../../core/comparison/spec/comparisonTag";
@@ -25,6 +26,7 @@ import { writePlan } from "../../excel/writePlan";
 import { attempt, done, refused, type Caller, type Outcome } from "./outcome";
 import { readTable, typedPeriod } from "./source";
 import { templateToCompareBy } from "./templateById";
+import type { UndoableDeed } from "./undoSheets";
 
 /** What is wanted; the kind left out is that by town. */
 export interface ComparisonRequest extends Partial<SheetSpec> {
@@ -64,6 +66,7 @@ export interface ComparisonResult {
   /** Names of the specification that the data have not got, in a sentence. */
   notice: string | null;
   ranked: number;
+  undo: UndoableDeed;
 }
 
 /** Reads the data table and plans the comparison sheet. */
@@ -79,13 +82,14 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
     const { plan, period, periods, notice, ranked } = prepared.value;
     caller.signal?.throwIfAborted();
     caller.onStep?.("writing");
-    await writePlan(plan);
+    const sheetId = await writePlan(plan);
     return done({
       sheet: plan.name,
       period,
       otherPeriods: periods.filter((other) => other !== period),
       notice,
       ranked,
+      undo: { kind: "build", state: { sheetId, name: plan.name, print: cellsPrint(plan.cells) } },
     });
   });
 }

@@ -1,7 +1,6 @@
 import type { PlanCell, SheetPlan } from "../../plan/SheetPlan";
 import { rowPrints } from "../spec/comparisonTag";
 import type { ColumnPlan } from "./columnPlan";
-import { bodyRows, lineKeys } from "./planParts";
 import type { CellAt } from "./Shift";
 import type { SheetState, StandingCell } from "./SheetState";
 import { padded, type StandingBlock } from "./standingBlock";
@@ -17,9 +16,15 @@ export interface Edits {
  * What a person has changed inside our block. A row is ours as long as its fingerprint is that of the row we wrote; a row that
  * is so again without what stands in cells that the new sheet leaves free, too, holds notes, which are kept.
  */
-export function findEdits(state: SheetState, plan: SheetPlan, block: StandingBlock, columns: ColumnPlan): Edits {
+export function findEdits(
+  state: SheetState,
+  plan: SheetPlan,
+  block: StandingBlock,
+  { columns, rows }: { columns: ColumnPlan; rows: readonly (number | null)[] },
+): Edits {
   const { tag } = state;
-  const rowOf = newRowOf(state, plan, block);
+  const followers = new Map(rows.map((from, to) => [from, to]));
+  const rowOf = (row: number) => followers.get(row);
   const fresh = rowPrints(plan.cells);
   const newColumnOf = (column: number) => columns.widthsFrom.indexOf(column);
   const edits: number[] = [];
@@ -51,22 +56,4 @@ function freePlaces(
   newColumnOf: (column: number) => number,
 ): number[] {
   return row.flatMap((cell, column) => (cell !== "" && next?.[newColumnOf(column)] === null ? [column] : []));
-}
-
-/** The row of the new plan that follows an old one: heads by their place, lines by their names, the rest from their end on. */
-function newRowOf(
-  { tag, cells }: SheetState,
-  plan: SheetPlan,
-  block: StandingBlock,
-): (row: number) => number | undefined {
-  const { rows: first, columns: frozen } = plan.frozen;
-  const newTop = first + bodyRows(plan);
-  const after = lineKeys(plan.cells.slice(first, newTop), frozen);
-  const before = lineKeys(cells.slice(tag.first, block.top), tag.frozen);
-  return (row) => {
-    if (row < tag.first) return row < first ? row : undefined;
-    if (row >= block.top) return row - block.top + newTop < plan.cells.length ? row - block.top + newTop : undefined;
-    const place = after.indexOf(before[row - tag.first]!);
-    return place < 0 ? undefined : first + place;
-  };
 }

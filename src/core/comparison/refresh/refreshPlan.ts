@@ -5,6 +5,7 @@ import { columnPlan } from "./columnPlan";
 import { besideLines, type Beside } from "./besideLines";
 import { findEdits } from "./findEdits";
 import { bodyRows } from "./planParts";
+import { rowsFrom } from "./rowsFrom";
 import { rowShifts, workingTop } from "./rowShifts";
 import type { CellAt, Shift } from "./Shift";
 import { workingRow } from "./workingPlan";
@@ -27,6 +28,8 @@ export interface RefreshPlan {
   newTop: number;
   /** The row where the blank row and the notes begin; the lines stand above it, those too many at their end. */
   tailStart: number;
+  /** For each new row the old one that it follows, or `null`. */
+  rowsFrom: (number | null)[];
   /** For each new column the old one whose width it keeps, or `null`. */
   widthsFrom: (number | null)[];
   /** Notes of a person's in cells that we leave free, from the old place to the new. */
@@ -61,7 +64,8 @@ export function refreshPlan(
   const newTop = plan.frozen.rows + bodyRows(plan);
   const shape = { oldTop: block.top, oldTail: block.tail, newTop, newTail: plan.cells.length - newTop };
   const shifts = rowShifts(shape);
-  const { edits, notes } = findEdits(state, plan, block, columns);
+  const rows = rowsFrom(state, plan, block);
+  const { edits, notes } = findEdits(state, plan, block, { columns, rows });
   const tailStart = workingTop(shape);
   const beside = besideLines(state, plan, block, { columns, newTop, tailStart });
   const name = newName(state, plan, names);
@@ -79,6 +83,7 @@ export function refreshPlan(
       removes: [...shifts.removes, ...columns.removes],
       newTop,
       tailStart,
+      rowsFrom: rows,
       widthsFrom: columns.widthsFrom,
       notes: notes.map(({ from, to }) => ({
         from: { row: shifts.moved(from.row), column: columns.place(from.column) },

@@ -2,6 +2,7 @@ import { significant } from "../../numbers/significant";
 import type { ChartPlan } from "../../plan/ChartPlan";
 import type { PlanCell, SheetPlan } from "../../plan/SheetPlan";
 import { bodyRows, columnHeads } from "../refresh/planParts";
+import { looksText, LOOKS_PROPERTY } from "../refresh/sheetLooks";
 import { readSpec } from "./readSpec";
 import type { SheetSpec } from "./SheetSpec";
 
@@ -41,7 +42,8 @@ export function tagged(plan: SheetPlan, spec: SheetSpec): SheetPlan {
     frozen: plan.frozen.columns,
     chart: plan.chart ?? null,
   };
-  return { ...plan, properties: { ...plan.properties, [COMPARISON_PROPERTY]: JSON.stringify(tag) } };
+  const properties = { [COMPARISON_PROPERTY]: JSON.stringify(tag), [LOOKS_PROPERTY]: looksText(plan) };
+  return { ...plan, properties: { ...plan.properties, ...properties } };
 }
 
 /** The tag that stands in a property, or `null` where it is none of ours. */
