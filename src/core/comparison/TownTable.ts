@@ -36,6 +36,8 @@ export interface TownRow {
   /** Why the row is no town, or `null` for a town. */
   aggregate: AggregateReason | null;
   figures: Map<Indicator, Figures>;
+  /** The period of its figures, where the rows of a table report different ones. */
+  period?: Period;
 }
 
 /** One period's figures as a table: towns down, indicators across. */
@@ -50,10 +52,22 @@ const MOST_DECIMALS = 2;
 /** Gathers the figures of one period, and finds out which rows are no towns. */
 export function townTable(data: readonly DataRow[], template: Template, period: Period): TownTable {
   const own = data.filter((row) => coversSameMonths(row.period, period));
-  const inPeriod = withAnnualTargets(own, data, { template, period });
-  const indicators = indicatorsOf(inPeriod, template);
+  const table = tableOf(withAnnualTargets(own, data, { template, period }), template, period);
+  const reasons = aggregateRows(
+    table.rows.map((row) => row.name),
+    levelColumns(table, (indicator) => indicator.unit !== ""),
+    false,
+    levelColumns(table, (indicator) => indicator.unit === ""),
+  );
+  table.rows.forEach((row, place) => (row.aggregate = reasons[place]!));
+  return table;
+}
+
+/** Rows of the data by town and indicator, each figure in the unit of its indicator; which of them are no towns is not looked at. */
+export function tableOf(data: readonly DataRow[], template: Template, period: Period): TownTable {
+  const indicators = indicatorsOf(data, template);
   const rows = new Map<string, TownRow>();
-  for (const row of inPeriod) {
+  for (const row of data) {
     const key = plainTownName(row.town);
     const town = rows.get(key) ?? { name: row.town, aggregate: null, figures: new Map<Indicator, Figures>() };
     rows.set(key, town);
@@ -70,15 +84,7 @@ export function townTable(data: readonly DataRow[], template: Template, period: 
       phaseTarget: aim(row.phaseTarget),
     });
   }
-  const table = { period, indicators: [...indicators.values()], rows: [...rows.values()] };
-  const reasons = aggregateRows(
-    table.rows.map((row) => row.name),
-    levelColumns(table, (indicator) => indicator.unit !== ""),
-    false,
-    levelColumns(table, (indicator) => indicator.unit === ""),
-  );
-  table.rows.forEach((row, place) => (row.aggregate = reasons[place]!));
-  return table;
+  return { period, indicators: [...indicators.values()], rows: [...rows.values()] };
 }
 
 /** The indicators met by their key, those of the template in its order, then the others as they come. */
@@ -122,6 +128,11 @@ function levelColumns(table: TownTable, among: (indicator: Indicator) => boolean
   );
 }
 
+/** Whether the rows report different periods: then nothing of one is set against another. */
+export function isMixed({ rows }: TownTable): boolean {
+  return rows.some(({ period }) => period !== undefined);
+}
+
 /** Whether towns' levels add up to the whole. */
 export function isAdditive(indicator: Indicator): boolean {
   return indicator.kind === "flow" || indicator.kind === "stock";
@@ -133,7 +144,7 @@ export function addsUp(indicator: Indicator): boolean {
 }
 
 /** The periods that stand in the data, the latest first, of those the longest. */
-export function periodsOf(data: readonly DataRow[]): Period[] {
+export function periodsOf(data: readonly Pick<DataRow, "period">[]): Period[] {
   const periods: Period[] = [];
   for (const { period } of data) {
     if (!periods.some((known) => coversSameMonths(known, period))) periods.push(period);

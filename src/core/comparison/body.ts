@@ -1,14 +1,17 @@
 import { decimalSum } from "../numbers/decimalSum";
 import { monthsOf } from "../period/Period";
+import { periodLabel } from "../period/periodLabel";
 import { computesGrowth } from "../template/Template";
 import type { Answer } from "../statistics/Answer";
 import { yearOnYear } from "../statistics/growth/yearOnYear";
 import { levelCompletion } from "../statistics/targets/levelCompletion";
+import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { completionCell } from "./derived/completionCell";
 import { NOTHING, type At, type DraftCell, type Operand } from "./derived/Derived";
 import { growthCell } from "./derived/growthCell";
 import { paceGapCell } from "./derived/paceGapCell";
+import { rankAmongOthersCell } from "./derived/rankAmongOthersCell";
 import { rankCell } from "./derived/rankCell";
 import { totalCell } from "./derived/totalCell";
 import { verdictCell } from "./derived/verdictCell";
@@ -23,7 +26,7 @@ import {
   type RankedMeasure,
 } from "./measures";
 import type { SheetShape } from "./shape";
-import { addsUp } from "./TownTable";
+import { addsUp, isMixed } from "./TownTable";
 import type { Unit } from "./units";
 
 const RANKED_BY = Object.fromEntries(Object.entries(RANK_OF).map(([ranked, rank]) => [rank, ranked])) as Partial<
@@ -31,12 +34,15 @@ const RANKED_BY = Object.fromEntries(Object.entries(RANK_OF).map(([ranked, rank]
 >;
 
 /** The cells of the table's body: one line for each unit; derived columns follow from cells of the same sheet. */
-export function bodyCells(shape: SheetShape, texts: SheetTexts): DraftCell[][] {
+export function bodyCells(shape: SheetShape, texts: SheetTexts, language: Language): DraftCell[][] {
   return shape.units.map((unit, place) => {
     const line: LineAt = { unit, place, row: shape.rows.first + place };
     const cells = shape.columns.map((column) => measureCell(shape, column, line, texts));
     const verdict: DraftCell[] = shape.hasVerdict ? [unit.ranked ? verdictOf(shape, line.row, texts) : null] : [];
-    return [rankOf(shape, shape.main, line), unit.name, ...cells, ...verdict];
+    const period: DraftCell[] = isMixed(shape.table)
+      ? [unit.row?.period ? periodLabel(unit.row.period, language) : null]
+      : [];
+    return [rankOf(shape, shape.main, line), unit.name, ...period, ...cells, ...verdict];
   });
 }
 
@@ -55,7 +61,8 @@ function at(shape: SheetShape, column: Column, measure: Measure, row: number): A
 function rankOf(shape: SheetShape, column: Column, { unit, place, row }: LineAt): DraftCell {
   if (!unit.ranked) return NOTHING;
   const cell = at(shape, column, column.measure, row);
-  return rankCell(cell, shape.rows.population(place), lowerIsBetter(column) ? "ascending" : "descending");
+  const order = lowerIsBetter(column) ? "ascending" : "descending";
+  return (isMixed(shape.table) ? rankAmongOthersCell : rankCell)(cell, shape.rows.population(place), order);
 }
 
 function measureCell(shape: SheetShape, column: Column, line: LineAt, texts: SheetTexts): DraftCell {

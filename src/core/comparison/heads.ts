@@ -3,7 +3,7 @@ import { periodLabel } from "../period/periodLabel";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { isGrouped, type Column } from "./measures";
-import { phaseName } from "./notes";
+import { phaseName } from "./noteWords";
 import type { SheetShape } from "./shape";
 
 /** The heads of a measure's column: the indicator where there are several, its group, the measure. */

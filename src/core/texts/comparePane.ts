@@ -16,6 +16,7 @@ export interface ComparePaneTexts {
   more: string;
   indicators: string;
   allIndicators: string;
+  latest: string;
   single: string;
   against: string;
   decimals: string;
@@ -76,6 +77,7 @@ const zh: ComparePaneTexts = {
   more: "更多选项",
   indicators: "列入的指标",
   allIndicators: "全部指标",
+  latest: "各镇取最近一期（各镇报告期不同时）",
   single: "当月数（由累计相减）",
   against: "与哪一期相比",
   decimals: "小数位数",
@@ -98,7 +100,7 @@ const zh: ComparePaneTexts = {
   specText: "规格（JSON）",
   specHint: "可复制保存，也可在这里改目标档次、加减分、一票否决等。",
   useSpec: "采用这份规格",
-  noPicture: "这张表不配图：有数可比的不到两个。",
+  noPicture: "这张表不配图：有数可比的不到两个，或各镇报告期不同。",
 };
 
 const en: ComparePaneTexts = {
@@ -136,6 +138,7 @@ const en: ComparePaneTexts = {
   more: "More choices",
   indicators: "Indicators on the sheet",
   allIndicators: "All indicators",
+  latest: "Each town's latest period (where they differ)",
   single: "Single months (from cumulative figures)",
   against: "Compared with",
   decimals: "Decimals",
@@ -158,7 +161,7 @@ const en: ComparePaneTexts = {
   specText: "Specification (JSON)",
   specHint: "To copy and keep; tiers of targets, points and vetoes can be written here.",
   useSpec: "Use this specification",
-  noPicture: "No picture with this sheet: fewer than two figures to compare.",
+  noPicture: "No picture with this sheet: fewer than two figures to compare, or of different periods.",
 };
 
 export const COMPARE_PANE_TEXTS: Catalogue<ComparePaneTexts> = { "zh-CN": zh, "en-US": en };

@@ -12,6 +12,7 @@ export interface SheetTexts {
   indicatorHead: (name: string, unit: string) => string;
   rank: string;
   town: string;
+  period: string;
   computedTotal: string;
   otherTowns: string;
   growthGroup: string;
@@ -77,6 +78,7 @@ const zh: SheetTexts = {
   indicatorHead: (name, unit) => (unit ? `${name}（${unit}）` : name),
   rank: "位次",
   town: "地区",
+  period: "报告期",
   computedTotal: "合计",
   otherTowns: "其他",
   growthGroup: "同比",
@@ -164,6 +166,7 @@ const en: SheetTexts = {
   indicatorHead: (name, unit) => (unit ? `${name} (${unit})` : name),
   rank: "Rank",
   town: "Town",
+  period: "Period",
   computedTotal: "Total",
   otherTowns: "Others",
   growthGroup: "Year on year",

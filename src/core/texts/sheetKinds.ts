@@ -47,6 +47,14 @@ export interface SheetKindTexts {
   noteSingle: string;
   noteCumulative: string;
   matrixSheet: (period: string) => string;
+  latestSheet: (until: string) => string;
+  latestSubtitle: (until: string, measure: string) => string;
+  noteLatest: (until: string) => string;
+  /** What ranks are by, and the periods that have more than one unit. */
+  noteLatestRanks: (measures: string, periods: string, left: string) => string;
+  unitsOf: (period: string, count: number) => string;
+  completionOf: (figure: string, share: string) => string;
+  noteCompletions: (completions: string) => string;
   leagueSheet: (indicator: string, period: string) => string;
   leagueTitle: (indicator: string, measure: string) => string;
   leagueSubtitle: (period: string, before: string) => string;
@@ -102,6 +110,14 @@ const zh: SheetKindTexts = {
   noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
   noteCumulative: "各列为年初至当月的累计数。",
   matrixSheet: (period) => `一览表 ${period}`,
+  latestSheet: (until) => `一览表 最近一期 ${until}`,
+  latestSubtitle: (until, measure) => `各单位最近一期（截至${until}）　同期内按${measure}排序`,
+  noteLatest: (until) => `报告期：各单位取不晚于${until}的最近一期；不同期的数不相加，也不互相比较。`,
+  noteLatestRanks: (measures, periods, left) =>
+    `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，只在报告期相同的单位之间排（${periods || "没有两个单位报告期相同"}），同期只有一个单位有数的不排；数值相同名次并列、其后跳号（1224）${left ? `；${left}不参加排名` : ""}。`,
+  unitsOf: (period, count) => `${period} ${count} 个`,
+  completionOf: (figure, share) => figure + share,
+  noteCompletions: (completions) => `另有公布的目标完成率：${completions}。`,
   leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}${measure}位次变化`,
   leagueSubtitle: (period, before) => `${period}，与${before}相比`,
@@ -162,6 +178,16 @@ const en: SheetKindTexts = {
     "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
   noteCumulative: "Each column is cumulative since January.",
   matrixSheet: (period) => `Matrix ${period}`,
+  latestSheet: (until) => `Matrix latest ${until}`,
+  latestSubtitle: (until, measure) =>
+    `Each unit's latest period (until ${until}), sorted by ${measure} within a period`,
+  noteLatest: (until) =>
+    `Period: the latest of each unit, none later than ${until}; figures of different periods are neither added up nor compared.`,
+  noteLatestRanks: (measures, periods, left) =>
+    `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}, only among units of the same period (${periods || "no two have the same"}), and not where only one of them has a figure; equal values share a rank and the next is skipped (1224)${left ? `; not ranked: ${left}` : ""}.`,
+  unitsOf: (period, count) => `${period}: ${count}`,
+  completionOf: (figure, share) => `${figure} ${share}`,
+  noteCompletions: (completions) => `Published completions of targets: ${completions}.`,
   leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}: ranks by ${measure}`,
   leagueSubtitle: (period, before) => `${period} against ${before}`,

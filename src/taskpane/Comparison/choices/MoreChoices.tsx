@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { readGroups, writeGroups } from "../../../core/comparison/spec/groupsText";
+import { isLatest } from "../../../core/comparison/spec/isLatest";
 import type { SheetKind } from "../../../core/comparison/spec/SheetSpec";
 import { COMPARE_PANE_TEXTS } from "../../../core/texts/comparePane";
 import { Checkbox, Field, makeStyles, Textarea } from "../../shared/fluent";
@@ -45,7 +46,9 @@ export function MoreChoices({ spec, known, choose, replace }: SpecChoicesProps) 
           </div>
         )}
         {spec.kind === "score" && <ScoreTable spec={spec} known={known} choose={choose} />}
-        {GROUPED.has(spec.kind) && <GroupsField key={spec.kind} groups={spec.groups ?? []} choose={choose} />}
+        {GROUPED.has(spec.kind) && !isLatest(spec) && (
+          <GroupsField key={spec.kind} groups={spec.groups ?? []} choose={choose} />
+        )}
         {spec.kind === "league" && (
           <Choose
             label={words.against}
