@@ -1,3 +1,4 @@
+import { increment } from "../numbers/equalFigures";
 import { decimalSum } from "../numbers/decimalSum";
 import { monthsOf } from "../period/Period";
 import { periodLabel } from "../period/periodLabel";
@@ -10,6 +11,7 @@ import type { SheetTexts } from "../texts/sheet";
 import { completionCell } from "./derived/completionCell";
 import { NOTHING, type At, type DraftCell, type Operand } from "./derived/Derived";
 import { growthCell } from "./derived/growthCell";
+import { incrementCell } from "./derived/structureCells";
 import { paceGapCell } from "./derived/paceGapCell";
 import { rankAmongOthersCell } from "./derived/rankAmongOthersCell";
 import { rankCell } from "./derived/rankCell";
@@ -103,6 +105,8 @@ function measureCell(shape: SheetShape, column: Column, line: LineAt, texts: She
       return computesGrowth(column.indicator)
         ? ratio("previous", (now, base) => growthCell(now, base, texts), yearOnYear)
         : NOTHING;
+    case "change":
+      return figures?.points ?? ratio("previous", incrementCell, increment);
     case "completion":
       return ratio("target", completionCell, levelCompletion);
     case "phaseCompletion":

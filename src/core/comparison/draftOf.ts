@@ -22,9 +22,9 @@ import { isLatest } from "./spec/isLatest";
 import type { ScoreSpec, SheetKind, SheetSpec } from "./spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
-const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "valueRank", "growthRank"];
+const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "change", "valueRank", "growthRank"];
 /** What can stand side by side though the periods differ: nothing that is set against a target or its pace. */
-const LATEST_MEASURES: readonly Measure[] = ["value", "previous", "growth", "valueRank", "growthRank"];
+const LATEST_MEASURES: readonly Measure[] = ["value", "previous", "growth", "change", "valueRank", "growthRank"];
 /** What a league shows: the measures that towns are ranked by, and what these are made of. */
 const LEAGUE_MEASURES: readonly Measure[] = ["value", "previous", "growth", "target", "completion"];
 

@@ -12,6 +12,12 @@ export function levelFormat(count: number): string {
   return `#,##${decimals(count)}`;
 }
 
+/** Points with their sign, as finely as the rates they are between, one decimal at least. */
+export function pointsFormat(count: number): string {
+  const shown = decimals(Math.max(1, count));
+  return `+${shown};-${shown};${shown}`;
+}
+
 /** The number format of a column. Rates are fractions shown in percent; gaps between rates are percentage points. */
 export function formatOf(column: Column, shape: SheetShape): string {
   switch (column.measure) {
@@ -22,6 +28,8 @@ export function formatOf(column: Column, shape: SheetShape): string {
       return levelFormat(column.indicator.decimals);
     case "growth":
       return `${decimals(growthDecimals(column, shape))}%`;
+    case "change":
+      return pointsFormat(column.indicator.decimals);
     case "completion":
     case "phaseCompletion":
       return "0.0%";

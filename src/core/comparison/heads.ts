@@ -14,8 +14,13 @@ export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, la
       ? [texts.indicatorHead(column.indicator.name[language], unitShown(shape, column))]
       : []),
     ...(group === null ? [] : [group]),
-    column.measure === "before" ? texts.measures[shape.main.measure] : texts.measures[column.measure],
+    measureHead(shape, column, texts),
   ];
+}
+
+function measureHead({ main }: SheetShape, { measure, indicator }: Column, texts: SheetTexts): string {
+  if (measure === "change" && indicator.unit === "‰") return texts.changePerMille;
+  return texts.measures[measure === "before" ? main.measure : measure];
 }
 
 /** The unit in an indicator's head, where the sheet as a whole has none and the indicator shows levels. */
@@ -39,6 +44,7 @@ function groupOf(shape: SheetShape, column: Column, texts: SheetTexts, language:
     case "previous":
     case "growth":
     case "growthRank":
+    case "change":
       return texts.growthGroup;
     case "target":
     case "completion":

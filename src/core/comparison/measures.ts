@@ -12,6 +12,7 @@ export const MEASURES = [
   "previous",
   "growth",
   "growthRank",
+  "change",
   "target",
   "completion",
   "completionRank",
@@ -68,6 +69,7 @@ export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: b
       ["previous", has("previous")],
       ["growth", grows],
       ["growthRank", grows],
+      ["change", changesInPoints(indicator, figures)],
       ["target", has("target")],
       ["completion", has("target") && completes],
       ["completionRank", has("target") && completes],
@@ -78,6 +80,14 @@ export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: b
       .map(([measure]): Column => ({ indicator, measure, phase: null }));
     return [...annual, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
   });
+}
+
+/** A rate moves by points, never by a growth in percent (R6): as published, or from both years. */
+function changesInPoints(indicator: Indicator, figures: readonly (Figures | undefined)[]): boolean {
+  return (
+    isRate(indicator) &&
+    figures.some((one) => one && (one.points !== null || (one.value !== null && one.previous !== null)))
+  );
 }
 
 function phasesOf(figures: (Figures | undefined)[]): Period[] {

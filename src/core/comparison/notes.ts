@@ -7,6 +7,7 @@ import { isCumulative, monthsOf } from "../period/Period";
 import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
+import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
 import { lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
 import { latestNotes } from "./latestNotes";
@@ -47,6 +48,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
     ...growthNotes(shape, texts, language, list),
+    ...(has("change") ? [SHEET_KIND_TEXTS[language].notePoints] : []),
     ...verdictNote(shape, texts, language),
     ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
     ...summedNote(shape, texts, language, list),

@@ -20,6 +20,7 @@ export interface SheetTexts {
   phaseGroup: (phase: string) => string;
   beforeGroup: (period: string) => string;
   measures: Record<Measure, string>;
+  changePerMille: string;
   sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
   measureOf: (indicator: string, measure: string) => string;
   figureOf: (town: string, indicator: string) => string;
@@ -90,6 +91,7 @@ const zh: SheetTexts = {
     previous: "上年同期",
     growth: "增速",
     growthRank: "位次",
+    change: "增减（百分点）",
     target: "目标数",
     completion: "完成率",
     completionRank: "位次",
@@ -102,6 +104,7 @@ const zh: SheetTexts = {
     beforeRank: "位次",
     movement: "升降",
   },
+  changePerMille: "增减（千分点）",
   sortMeasures: {
     value: () => "总量",
     growth: () => "同比增速",
@@ -178,6 +181,7 @@ const en: SheetTexts = {
     previous: "Last year",
     growth: "Growth",
     growthRank: "Rank",
+    change: "Change (points)",
     target: "Target",
     completion: "Completed",
     completionRank: "Rank",
@@ -190,6 +194,7 @@ const en: SheetTexts = {
     beforeRank: "Rank",
     movement: "Moved",
   },
+  changePerMille: "Change (per-mille points)",
   sortMeasures: {
     value: () => "level",
     growth: () => "growth",

@@ -31,6 +31,7 @@ export interface SheetKindTexts {
   rank: string;
   verdict: string;
   points: string;
+  perMillePoints: string;
   ahead: string;
   behind: string;
   even: string;
@@ -45,6 +46,7 @@ export interface SheetKindTexts {
   periodsSubtitle: (year: number, single: boolean) => string;
   yearOnYear: string;
   noteSingle: string;
+  noteRevised: (towns: string) => string;
   noteCumulative: string;
   matrixSheet: (period: string) => string;
   latestSheet: (until: string) => string;
@@ -92,6 +94,7 @@ const zh: SheetKindTexts = {
   rank: "位次",
   verdict: "进度",
   points: "百分点",
+  perMillePoints: "千分点",
   ahead: "▲ 超序时",
   behind: "▼ 欠序时",
   even: "● 持平",
@@ -108,6 +111,8 @@ const zh: SheetKindTexts = {
   periodsSubtitle: (year, single) => `${year}年　${single ? "当月由累计相减" : "累计"}`,
   yearOnYear: "同比",
   noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
+  noteRevised: (towns) =>
+    `${towns}有一期的累计数小于上一期（本年或上年），当月数为负，多为上期数修订；不是亏损，不计算该月增速，请核对。`,
   noteCumulative: "各列为年初至当月的累计数。",
   matrixSheet: (period) => `一览表 ${period}`,
   latestSheet: (until) => `一览表 最近一期 ${until}`,
@@ -157,6 +162,7 @@ const en: SheetKindTexts = {
   rank: "Rank",
   verdict: "Pace",
   points: "points",
+  perMillePoints: "per-mille points",
   ahead: "▲ ahead",
   behind: "▼ behind",
   even: "● on pace",
@@ -176,6 +182,8 @@ const en: SheetKindTexts = {
   yearOnYear: "Growth",
   noteSingle:
     "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
+  noteRevised: (towns) =>
+    `${towns}: a cumulative figure is below that of the month before (this year or last), so the month is negative; most often the earlier one was revised. It is no loss, and that month has no growth; please check.`,
   noteCumulative: "Each column is cumulative since January.",
   matrixSheet: (period) => `Matrix ${period}`,
   latestSheet: (until) => `Matrix latest ${until}`,

@@ -1,6 +1,6 @@
 import { increment } from "../../numbers/equalFigures";
 import { roundDecimal } from "../../numbers/roundDecimal";
-import { a1, Derived, NOTHING, type At, type ReadCell } from "./Derived";
+import { a1, Derived, NOTHING, operand, readOperand, type At, type Operand, type ReadCell } from "./Derived";
 import { RATE_DECIMALS } from "./rates";
 
 /** The numbers of several cells, or `null` where one of them holds none. */
@@ -12,11 +12,12 @@ function numbers(read: ReadCell, cells: readonly At[]): number[] | null {
 const given = (...cells: string[]) => `COUNT(${cells.join(",")})=${cells.length}`;
 
 /** 增量: the difference of two levels; — where one is missing. */
-export function incrementCell(current: At, base: At): Derived {
-  const [now, before] = [a1(current), a1(base)];
-  return new Derived(`IF(${given(now, before)},${now}-${before},"${NOTHING}")`, null, (read) => {
-    const values = numbers(read, [current, base]);
-    return values ? increment(values[0]!, values[1]!) : NOTHING;
+export function incrementCell(current: At, base: Operand): Derived {
+  const [now, before] = [a1(current), operand(base)];
+  const difference = before.startsWith("-") ? `${now}-(${before})` : `${now}-${before}`;
+  return new Derived(`IF(${given(now, before)},${difference},"${NOTHING}")`, null, (read) => {
+    const [level, then] = [read(current), readOperand(read, base)];
+    return typeof level === "number" && typeof then === "number" ? increment(level, then) : NOTHING;
   });
 }
 

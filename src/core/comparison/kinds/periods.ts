@@ -6,12 +6,14 @@ import type { Language } from "../../texts/language";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
+import { amountGrowthCell } from "../derived/amountGrowthCell";
 import { growthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { totalCell } from "../derived/totalCell";
 import { singleMonthCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
 import { rankNote } from "../notes";
+import { listOf } from "../noteWords";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { TownGroup } from "../spec/SheetSpec";
@@ -75,13 +77,20 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
   const lowerFirst = indicator.direction === "lower";
   const valueOf = (town: { name: string }) => movedSince(last, before, town.name, "value");
   const units = unitLines(last.table, { valueOf, lowerFirst, groups }, texts);
+  const belowZero = single && !hasLosses(indicator, slices) ? revised(units, slices, months) : null;
   const level = levelFormat(Math.max(...slices.map((slice) => slice.indicator.decimals)));
   const lastName = single ? monthOf(last.period, language) : spanOf(last.period, language);
   const growthHead = `${lastName} ${words.yearOnYear}`;
   const columns: DraftColumn[] = [
     ...townColumns(units, texts),
     ...slices.map(({ period }) => column([single ? words.cumulative : words.value, spanOf(period, language)], level)),
-    ...months.map((place) => column([words.singleMonth, monthOf(slices[place]!.period, language)], level)),
+    ...months.map((place) =>
+      column(
+        [words.singleMonth, monthOf(slices[place]!.period, language)],
+        level,
+        belowZero ? [{ kind: "badBelow" }] : [],
+      ),
+    ),
     column([growthHead, words.previous], level),
     column([growthHead, words.growth], "0.0%", [{ kind: lowerFirst ? "badAbove" : "badBelow" }]),
   ];
@@ -98,7 +107,8 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     );
     const singles = months.map((of) => singleMonthCell(at(RANK_AND_TOWN + of), at(RANK_AND_TOWN + of - 1)));
     const published = single ? null : (figuresOf(last, unit.name)?.growth ?? null);
-    const computed = () => growthCell(at(lastLevel), at(lastLevel + 1), texts);
+    const [now, then] = [at(lastLevel), at(lastLevel + 1)];
+    const computed = () => (belowZero ? amountGrowthCell(now, then) : growthCell(now, then, texts));
     return [
       unit.ranked ? rankCell(at(lastLevel), rows.population(place), lowerFirst ? "ascending" : "descending") : NOTHING,
       unit.name,
@@ -118,6 +128,7 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     lines: units.map((unit, place) => ({ look: lookOf(unit), cells: lineOf(unit, place) })),
     notes: [
       single ? words.noteSingle : words.noteCumulative,
+      ...(belowZero && belowZero.length > 0 ? [words.noteRevised(listOf(belowZero, texts))] : []),
       rankNote(units, texts.measureOf(lastName, texts.sortMeasures.value("")), valueOf, texts),
       ...(lowerFirst ? [texts.noteLower(name)] : []),
       ...(groups.length > 0 ? [texts.noteGroups] : []),
@@ -137,6 +148,23 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
         : slices.map(({ period }) => spanOf(period, language)),
     },
   };
+}
+
+/** Whether the figures are of profits, which may be below zero: as the template says, or as the cumulative ones are. */
+function hasLosses(indicator: Indicator, slices: readonly Slice[]): boolean {
+  const isLoss = (level: number | null) => level !== null && level < 0;
+  const figures = slices.flatMap((slice) => slice.table.rows.flatMap((row) => row.figures.get(slice.indicator) ?? []));
+  return indicator.signed === true || figures.some(({ value, previous }) => isLoss(value) || isLoss(previous));
+}
+
+/** Whose cumulative amount is less than a month before, this year or last: the earlier one was revised (R16). */
+function revised(units: readonly Unit[], slices: readonly Slice[], months: readonly number[]): string[] {
+  const isBelow = (month: number, town: string) =>
+    (["value", "previous"] as const).some((level) => {
+      const moved = movedSince(slices[month]!, slices[month - 1], town, level);
+      return moved !== null && moved < 0;
+    });
+  return units.flatMap(({ name }) => (months.some((month) => isBelow(month, name)) ? [name] : []));
 }
 
 function column(heads: string[], format: string, rules: DraftColumn["rules"] = []): DraftColumn {

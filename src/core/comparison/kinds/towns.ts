@@ -40,6 +40,7 @@ const WIDTHS: Partial<Record<Measure, number>> = {
   phaseRank: 6,
   valueRank: 6,
   paceGap: 11,
+  change: 11,
   beforeRank: 6,
   movement: 8,
 };
@@ -122,6 +123,8 @@ function rulesFor(column: Column): ColumnRule[] {
       return [{ kind: "bar", color: "weak" }];
     case "paceGap":
       return [{ kind: "badBelow" }];
+    case "change":
+      return [{ kind: column.indicator.direction === "lower" ? "badAbove" : "badBelow" }];
     case "growth":
       return [{ kind: lowerIsBetter(column) ? "badAbove" : "badBelow" }];
     case "movement":
