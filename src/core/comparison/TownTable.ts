@@ -2,6 +2,7 @@ import { LEVELS, type DataRow } from "../data/DataRow";
 import type { Observation } from "../indicator/Observation";
 import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
+import { largest } from "../numbers/largest";
 import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
 import {
   findIndicator,
@@ -92,7 +93,9 @@ function indicatorsOf(data: readonly DataRow[], template: Template): Map<string,
   const rowsOf = new Map<string, DataRow[]>();
   for (const row of data) {
     const key = indicatorKey(template, row.indicator);
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+    const rows = rowsOf.get(key);
+    if (rows) rows.push(row);
+    else rowsOf.set(key, [row]);
   }
   const met = [...rowsOf].map(([key, rows]) => ({ key, ...indicatorOf(rows, template) }));
   return new Map(
@@ -107,8 +110,8 @@ function indicatorOf(rows: readonly DataRow[], template: Template): { indicator:
   const [first] = rows;
   const known = findIndicator(template, first!.indicator);
   const unit = mostFrequent(rows.map((row) => row.unit));
-  const digits = rows.flatMap((row) => LEVELS.map((level) => decimalsOf(row[level] ?? 0)));
-  const printed = Math.min(MOST_DECIMALS, Math.max(...digits));
+  const digits = largest(rows.map((row) => largest(LEVELS.map((level) => decimalsOf(row[level] ?? 0)))));
+  const printed = Math.min(MOST_DECIMALS, digits);
   if (!known) return { indicator: unlistedIndicator(first!.indicator, unit, printed), place: Infinity };
   const decimals = unit === known.unit ? known.decimals : printed;
   return { indicator: { ...known, unit, decimals }, place: template.indicators.indexOf(known) };

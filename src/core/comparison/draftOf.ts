@@ -159,18 +159,22 @@ function absentTowns(spec: SheetSpec, data: readonly DataRow[], { template, peri
   const indicators = spec.indicators && new Set(spec.indicators.map(keyOf));
   const towns = spec.towns && new Set(spec.towns.map(plainTownName));
   const wanted = data.filter(
-    ({ town, indicator }) =>
-      !isAggregateName(town) &&
+    ({ town, indicator, period: other }) =>
+      yearOf(other) === yearOf(period) &&
       (!indicators || indicators.has(keyOf(indicator))) &&
       (!towns || towns.has(plainTownName(town))),
   );
   const own = wanted.filter((row) => coversSameMonths(row.period, period));
-  const present = new Set(own.map(({ town }) => plainTownName(town)));
-  const shown = new Set(own.map(({ indicator }) => keyOf(indicator)));
+  // Most often all are there, and nothing more is asked of any.
+  if (own.length === wanted.length) return [];
+  const listed = own.filter(({ town }) => !isAggregateName(town));
+  const present = new Set(listed.map(({ town }) => plainTownName(town)));
+  const shown = new Set(listed.map(({ indicator }) => keyOf(indicator)));
   return wanted
-    .filter(({ town, indicator, period: other }) => {
-      return yearOf(other) === yearOf(period) && shown.has(keyOf(indicator)) && !present.has(plainTownName(town));
-    })
+    .filter(
+      ({ town, indicator }) =>
+        shown.has(keyOf(indicator)) && !present.has(plainTownName(town)) && !isAggregateName(town),
+    )
     .map(({ town }) => town);
 }
 

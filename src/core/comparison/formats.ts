@@ -1,7 +1,8 @@
-import { decimalsOf } from "../numbers/decimals";
+import { growthDecimals } from "./growthDecimals";
 import type { Column } from "./measures";
 import type { SheetShape } from "./shape";
 
+/** One decimal, or two where the published growths have them (R39). */
 const MOST_GROWTH_DECIMALS = 2;
 
 /** A zero with so many decimals. */
@@ -27,7 +28,7 @@ export function formatOf(column: Column, shape: SheetShape): string {
     case "phaseTarget":
       return levelFormat(column.indicator.decimals);
     case "growth":
-      return `${decimals(growthDecimals(column, shape))}%`;
+      return `${decimals(Math.min(MOST_GROWTH_DECIMALS, growthDecimals(shape.table, column.indicator)))}%`;
     case "change":
       return pointsFormat(column.indicator.decimals);
     case "completion":
@@ -43,10 +44,4 @@ export function formatOf(column: Column, shape: SheetShape): string {
     default:
       return "0";
   }
-}
-
-/** One decimal, or two where the published growths have them (R39). */
-function growthDecimals(column: Column, shape: SheetShape): number {
-  const published = shape.table.rows.map((row) => row.figures.get(column.indicator)?.growth ?? 0);
-  return Math.min(MOST_GROWTH_DECIMALS, Math.max(1, ...published.map((growth) => decimalsOf(growth) - 2)));
 }

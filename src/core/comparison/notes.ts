@@ -2,7 +2,6 @@ import type { Observation } from "../indicator/Observation";
 import { sourceNames } from "../data/sourceNames";
 import { calendarPace } from "../statistics/targets/calendarPace";
 import { intervalsMeet } from "../statistics/consistency/intervalsMeet";
-import { decimalsOf } from "../numbers/decimals";
 import { isCumulative, monthsOf } from "../period/Period";
 import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
@@ -10,9 +9,10 @@ import type { SheetTexts } from "../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
 import { lowerIsBetter, RANK_OF, rankedValue, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
+import { growthDecimals } from "./growthDecimals";
 import { latestNotes } from "./latestNotes";
 import { leftOut, listOf, measureName, phaseName } from "./noteWords";
-import { addsUp, isMixed, type TownRow, type TownTable } from "./TownTable";
+import { addsUp, type TownRow, type TownTable } from "./TownTable";
 import type { Unit } from "./units";
 
 /** Statuses of figures that are not final, or no exact ones, and must say so (D7, D10). */
@@ -39,7 +39,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const sources = new Set(figures.flatMap((one) => sourceNames(one.source)));
 
   return [
-    ...(isMixed(table) ? latestNotes(shape, ranked, texts, language) : [ranksNote(shape, ranked, texts, language)]),
+    ...(shape.isMixed ? latestNotes(shape, ranked, texts, language) : [ranksNote(shape, ranked, texts, language)]),
     ...(units.some((unit) => unit.isGroup) ? [texts.noteGroups] : []),
     ...(shape.before ? [texts.noteMovement] : []),
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
@@ -165,7 +165,5 @@ export function growthDiffers(table: TownTable, row: TownRow, indicator: Indicat
   const { value = null, previous = null, growth = null } = row.figures.get(indicator) ?? {};
   if (!computesGrowth(indicator) || growth === null || value === null || previous === null || previous <= 0)
     return false;
-  const published = table.rows.flatMap((one) => one.figures.get(indicator)?.growth ?? []);
-  const digits = Math.max(1, ...published.map((one) => decimalsOf(one) - 2));
-  return !intervalsMeet(value, previous, growth, digits);
+  return !intervalsMeet(value, previous, growth, growthDecimals(table, indicator));
 }

@@ -28,7 +28,9 @@ export interface SheetShape {
   main: Column;
   columns: Column[];
   units: Unit[];
-  /** The columns before those of the measures: rank, town, and the period where towns report different ones. */
+  /** Whether towns report different periods: each then has its own in a column, and is ranked only among those of the same. */
+  isMixed: boolean;
+  /** The columns before those of the measures: rank, town, and the period where they report different ones. */
   leading: number;
   headRows: number;
   rows: UnitRows;
@@ -87,7 +89,8 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
   // As deep as `headsOf` makes them: the indicator where there are several, the group of a measure, the measure.
   const headRows = (table.indicators.length > 1 ? 1 : 0) + (all.some(isGrouped) ? 2 : 1);
   const total = units.find((unit) => unit.isTotal);
-  const leading = isMixed(table) ? 3 : 2;
+  const mixed = isMixed(table);
+  const leading = mixed ? 3 : 2;
   const places = new Map(all.map((column, place) => [columnKey(column), place + leading]));
   const growthOfWhole = total !== undefined && hasGrowth(total, all);
   return {
@@ -95,6 +98,7 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
     main,
     columns: all,
     units,
+    isMixed: mixed,
     leading,
     headRows,
     rows: unitRows(units, HEAD_TOP + headRows),

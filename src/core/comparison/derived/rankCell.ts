@@ -1,5 +1,6 @@
 import { ranking, type RankOrder } from "../../statistics/ranks/ranking";
 import { a1, columnBlock, Derived, NOTHING, type At } from "./Derived";
+import { formula } from "./formula";
 
 /** The rows of one column that are ranked together. */
 export interface Population {
@@ -11,8 +12,8 @@ export interface Population {
 export function rankCell(cell: At, { first, last }: Population, order: RankOrder): Derived {
   const block = columnBlock(cell.column, first, last);
   const ascending = order === "ascending" ? 1 : 0;
-  const plain = `IF(ISNUMBER(${a1(cell)}),RANK(${a1(cell)},${block},${ascending}),"${NOTHING}")`;
-  return new Derived(plain, `IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`, (read) => {
+  const plain = formula`IF(ISNUMBER(${a1(cell)}),RANK(${a1(cell)},${block},${ascending}),"${NOTHING}")`;
+  return new Derived(plain, formula`IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`, (read) => {
     const number = (row: number) => {
       const value = read({ row, column: cell.column });
       return typeof value === "number" ? value : null;

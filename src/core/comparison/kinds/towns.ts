@@ -13,7 +13,7 @@ import { mainPicture, movementPicture } from "../picture/townPictures";
 import { shapeOf, type ShapeOptions, type SheetShape } from "../shape";
 import type { ColumnRule, DraftColumn, DraftLine, LineLook, SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
-import { isMixed, type TownTable } from "../TownTable";
+import type { TownTable } from "../TownTable";
 import type { Unit } from "../units";
 
 export interface TownsOptions extends ShapeOptions {
@@ -66,7 +66,7 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
     unitLine: unit ? texts.unitLine(unit) : null,
     columns: [
       ...townColumns(shape.units, texts),
-      ...(isMixed(table) ? [periodColumn(texts)] : []),
+      ...(shape.isMixed ? [periodColumn(texts)] : []),
       ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
       ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
     ],
@@ -77,7 +77,7 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
     notes: notesOf(shape, texts, language),
     frozenColumns: 2,
     // Bars side by side would compare figures of different periods.
-    ...(!isMixed(table) && { picture: movement ?? mainPicture(shape, language) }),
+    ...(!shape.isMixed && { picture: movement ?? mainPicture(shape, language) }),
   };
 }
 
