@@ -9,6 +9,7 @@ import { Choose } from "./Choose";
 import { ScoreTable } from "./ScoreTable";
 import type { SpecChoicesProps } from "./SpecChoices";
 import { SpecText } from "./SpecText";
+import { TargetTable } from "./TargetTable";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px" },
@@ -45,6 +46,7 @@ export function MoreChoices({ spec, known, choose, replace }: SpecChoicesProps) 
             ))}
           </div>
         )}
+        {spec.kind === "targets" && <TargetTable spec={spec} known={known} choose={choose} />}
         {spec.kind === "score" && <ScoreTable spec={spec} known={known} choose={choose} />}
         {GROUPED.has(spec.kind) && !isLatest(spec) && (
           <GroupsField key={spec.kind} groups={spec.groups ?? []} choose={choose} />
