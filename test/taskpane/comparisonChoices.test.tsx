@@ -92,3 +92,67 @@ test("the specification as a text can be changed; what is wrong in it is told an
   await user.click(await enabled("生成对比表"));
   await screen.findByText("已建好：“成绩单 西镇 2025年1—4月”。");
 });
+
+test("targets are written in fields: kind, tier, version and amount, and taken out again", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await user.selectOptions(screen.getByRole("combobox", { name: "做哪种表" }), "目标任务进度");
+  await more(pane);
+  await user.click(screen.getByRole("button", { name: "加一个目标" }));
+  await user.click(screen.getByRole("button", { name: "加一个目标" }));
+  const target = within(await screen.findByRole("group", { name: "目标 1" }));
+  await user.selectOptions(target.getByRole("combobox", { name: "目标种类" }), "上限");
+  await user.selectOptions(target.getByRole("combobox", { name: "档次" }), "奋斗");
+  await user.type(target.getByRole("textbox", { name: "版本" }), "调整");
+  const amount = target.getByRole("spinbutton", { name: "目标数" });
+  await user.clear(amount);
+  await user.type(amount, "20.5");
+  const second = within(screen.getByRole("group", { name: "目标 2" }));
+  await user.selectOptions(second.getByRole("combobox", { name: "目标种类" }), "增长");
+  fireEvent.change(second.getByRole("spinbutton", { name: "目标数（%）" }), { target: { value: "8" } });
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText(/已建好/);
+  expect(specOf(pane, pane.workbook.active.name)?.targets).toEqual([
+    { indicator: "固定资产投资", kind: "cap", tier: "striving", version: "调整", value: 20.5 },
+    { indicator: "固定资产投资", kind: "growth", tier: "assessed", version: "", value: 0.08 },
+  ]);
+  await user.click(target.getByRole("button", { name: "去掉" }));
+  expect(screen.queryByRole("group", { name: "目标 2" })).toBeNull();
+  expect(screen.getByRole("button", { name: "加一个目标" })).toHaveFocus();
+});
+
+test("points and vetoes of a score are written in fields, with the keys alone", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await user.selectOptions(screen.getByRole("combobox", { name: "做哪种表" }), "综合得分");
+  await more(pane);
+  (await screen.findByRole("button", { name: "加一项加扣分" })).focus();
+  await user.keyboard("{Enter}");
+  const points = within(await screen.findByRole("group", { name: "加扣分 1" }));
+  await user.selectOptions(points.getByRole("combobox", { name: "地区" }), "西镇");
+  fireEvent.change(points.getByRole("spinbutton", { name: "分数（扣分为负）" }), { target: { value: "-2" } });
+  within(screen.getByRole("group", { name: "一票否决（综合得分为 0）" }))
+    .getByRole("checkbox", { name: "东镇" })
+    .focus();
+  await user.keyboard(" ");
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText(/已建好/);
+  expect(specOf(pane, pane.workbook.active.name)?.score).toMatchObject({
+    points: [{ town: "西镇", points: -2 }],
+    vetoed: ["东镇"],
+  });
+});
+
+test("a matrix takes each town's latest period where that is chosen", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await user.selectOptions(screen.getByRole("combobox", { name: "做哪种表" }), "多指标一览");
+  await user.click(await screen.findByRole("checkbox", { name: "各镇取最近一期（各镇报告期不同时）" }));
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText("已建好：“一览表 最近一期 2025年1—4月”。");
+  const sheet = pane.workbook.active;
+  expect(sheet.cell(2, 2)?.value).toBe("报告期");
+  // Without a period of its own it follows the data when it is refreshed.
+  expect(specOf(pane, sheet.name)).toMatchObject({ kind: "matrix", latest: true });
+  expect(specOf(pane, sheet.name)).not.toHaveProperty("period");
+});

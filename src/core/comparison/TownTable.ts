@@ -2,6 +2,7 @@ import { LEVELS, type DataRow } from "../data/DataRow";
 import type { Observation } from "../indicator/Observation";
 import { convertUnit } from "../indicator/units";
 import { decimalsOf } from "../numbers/decimals";
+import { largest } from "../numbers/largest";
 import { significant } from "../numbers/significant";
 import { coversSameMonths, monthsOf, yearOf, type Period } from "../period/Period";
 import {
@@ -37,6 +38,8 @@ export interface TownRow {
   /** Why the row is no town, or `null` for a town. */
   aggregate: AggregateReason | null;
   figures: Map<Indicator, Figures>;
+  /** The period of its figures, where the rows of a table report different ones. */
+  period?: Period;
 }
 
 /** One period's figures as a table: towns down, indicators across. */
@@ -53,10 +56,22 @@ const CELL_DIGITS = 15;
 /** Gathers the figures of one period, and finds out which rows are no towns. */
 export function townTable(data: readonly DataRow[], template: Template, period: Period): TownTable {
   const own = data.filter((row) => coversSameMonths(row.period, period));
-  const inPeriod = withAnnualTargets(own, data, { template, period });
-  const indicators = indicatorsOf(inPeriod, template);
+  const table = tableOf(withAnnualTargets(own, data, { template, period }), template, period);
+  const reasons = aggregateRows(
+    table.rows.map((row) => row.name),
+    levelColumns(table, (indicator) => indicator.unit !== ""),
+    false,
+    levelColumns(table, (indicator) => indicator.unit === ""),
+  );
+  table.rows.forEach((row, place) => (row.aggregate = reasons[place]!));
+  return table;
+}
+
+/** Rows of the data by town and indicator, each figure in the unit of its indicator; which of them are no towns is not looked at. */
+export function tableOf(data: readonly DataRow[], template: Template, period: Period): TownTable {
+  const indicators = indicatorsOf(data, template);
   const rows = new Map<string, TownRow>();
-  for (const row of inPeriod) {
+  for (const row of data) {
     const key = plainTownName(row.town);
     const town = rows.get(key) ?? { name: row.town, aggregate: null, figures: new Map<Indicator, Figures>() };
     rows.set(key, town);
@@ -76,15 +91,7 @@ export function townTable(data: readonly DataRow[], template: Template, period: 
       phaseTarget: aim(row.phaseTarget),
     });
   }
-  const table = { period, indicators: [...indicators.values()], rows: [...rows.values()] };
-  const reasons = aggregateRows(
-    table.rows.map((row) => row.name),
-    levelColumns(table, (indicator) => indicator.unit !== ""),
-    false,
-    levelColumns(table, (indicator) => indicator.unit === ""),
-  );
-  table.rows.forEach((row, place) => (row.aggregate = reasons[place]!));
-  return table;
+  return { period, indicators: [...indicators.values()], rows: [...rows.values()] };
 }
 
 /** The indicators met by their key, those of the template in its order, then the others as they come. */
@@ -92,7 +99,9 @@ function indicatorsOf(data: readonly DataRow[], template: Template): Map<string,
   const rowsOf = new Map<string, DataRow[]>();
   for (const row of data) {
     const key = indicatorKey(template, row.indicator);
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+    const rows = rowsOf.get(key);
+    if (rows) rows.push(row);
+    else rowsOf.set(key, [row]);
   }
   const met = [...rowsOf].map(([key, rows]) => ({ key, ...indicatorOf(rows, template) }));
   return new Map(
@@ -107,8 +116,8 @@ function indicatorOf(rows: readonly DataRow[], template: Template): { indicator:
   const [first] = rows;
   const known = findIndicator(template, first!.indicator);
   const unit = mostFrequent(rows.map((row) => row.unit));
-  const digits = rows.flatMap((row) => LEVELS.map((level) => decimalsOf(row[level] ?? 0)));
-  const printed = Math.min(MOST_DECIMALS, Math.max(...digits));
+  const digits = largest(rows.map((row) => largest(LEVELS.map((level) => decimalsOf(row[level] ?? 0)))));
+  const printed = Math.min(MOST_DECIMALS, digits);
   if (!known) return { indicator: unlistedIndicator(first!.indicator, unit, printed), place: Infinity };
   const decimals = unit === known.unit ? known.decimals : printed;
   return { indicator: { ...known, unit, decimals }, place: template.indicators.indexOf(known) };
@@ -128,6 +137,11 @@ function levelColumns(table: TownTable, among: (indicator: Indicator) => boolean
   );
 }
 
+/** Whether the rows report different periods: then nothing of one is set against another. */
+export function isMixed({ rows }: TownTable): boolean {
+  return rows.some(({ period }) => period !== undefined);
+}
+
 /** Whether towns' levels add up to the whole. */
 export function isAdditive(indicator: Indicator): boolean {
   return indicator.kind === "flow" || indicator.kind === "stock";
@@ -139,7 +153,7 @@ export function addsUp(indicator: Indicator): boolean {
 }
 
 /** The periods that stand in the data, the latest first, of those the longest. */
-export function periodsOf(data: readonly DataRow[]): Period[] {
+export function periodsOf(data: readonly Pick<DataRow, "period">[]): Period[] {
   const periods: Period[] = [];
   for (const { period } of data) {
     if (!periods.some((known) => coversSameMonths(known, period))) periods.push(period);

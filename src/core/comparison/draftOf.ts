@@ -12,15 +12,19 @@ import { scoreDraft } from "./kinds/score";
 import { scorecardDraft } from "./kinds/scorecard";
 import { targetsDraft } from "./kinds/targets";
 import { townsDraft } from "./kinds/towns";
+import { latestTable } from "./latestTable";
 import type { Measure } from "./measures";
 import { narrowTable } from "./narrowTable";
-import { listOf } from "./notes";
+import { listOf } from "./noteWords";
 import { canCompare } from "./shape";
 import type { SheetDraft } from "./sheet/SheetDraft";
+import { isLatest } from "./spec/isLatest";
 import type { ScoreSpec, SheetKind, SheetSpec } from "./spec/SheetSpec";
 import { matchPeriod, periodsOf, townTable, type TownTable } from "./TownTable";
 
-const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "points", "valueRank", "growthRank"];
+const MATRIX_MEASURES: readonly Measure[] = ["value", "growth", "change", "valueRank", "growthRank"];
+/** What can stand side by side though the periods differ: nothing that is set against a target or its pace. */
+const LATEST_MEASURES: readonly Measure[] = ["value", "previous", "growth", "change", "valueRank", "growthRank"];
 /** What a league shows: the measures that towns are ranked by, and what these are made of. */
 const LEAGUE_MEASURES: readonly Measure[] = ["value", "previous", "growth", "target", "completion"];
 
@@ -36,7 +40,7 @@ const BY_TOWN: readonly SheetKind[] = ["towns", "matrix", "league", "contributio
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const whole = kindOf(spec, data, context);
-  const absent = BY_TOWN.includes(spec.kind) ? absentTowns(spec, data, context) : [];
+  const absent = BY_TOWN.includes(spec.kind) && !isLatest(spec) ? absentTowns(spec, data, context) : [];
   if (!whole) return null;
   const texts = SHEET_TEXTS[context.language];
   const { picture, ...draft } = whole;
@@ -51,13 +55,14 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
   const { template, period, language } = context;
   const idOf = (name: string) => findIndicator(template, name)?.id ?? name;
   const wanted = (spec.indicators ?? []).map(idOf);
-  const tableOf = (of: Period) =>
-    narrowTable(townTable(data, template, of), {
+  const narrowed = (table: TownTable) =>
+    narrowTable(table, {
       ...(wanted.length > 0 && { indicators: wanted }),
       ...(spec.towns && { towns: spec.towns }),
       ...(spec.decimals !== undefined && { decimals: spec.decimals }),
     });
-  const table = tableOf(period);
+  const tableOf = (of: Period) => narrowed(townTable(data, template, of));
+  const table = narrowed(tableOfSpec(spec, data, context));
   const words = SHEET_KIND_TEXTS[language];
   if (table.indicators.length === 0) return null;
   const { sortBy, groups = [], measures } = spec;
@@ -83,8 +88,11 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
         ? townsDraft(table, {
             ...common,
             sortBy: sortBy ?? "growth",
-            measures: measures ?? MATRIX_MEASURES,
-            titles: (about) => ({ name: words.matrixSheet(about.period) }),
+            measures: matrixMeasures(spec),
+            titles: ({ period: until, measure }) =>
+              isLatest(spec)
+                ? { name: words.latestSheet(until), subtitle: words.latestSubtitle(until, measure) }
+                : { name: words.matrixSheet(until) },
           })
         : null;
     case "league": {
@@ -130,24 +138,43 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
   }
 }
 
+/** The figures that a specification is about: those of the period, or of each town's latest up to it. */
+export function tableOfSpec(
+  spec: SheetSpec,
+  data: readonly DataRow[],
+  { template, period }: Pick<DraftContext, "template" | "period">,
+): TownTable {
+  if (!isLatest(spec)) return townTable(data, template, period);
+  return latestTable(data, { template, period, ...(spec.indicators && { indicators: spec.indicators }) });
+}
+
+function matrixMeasures(spec: SheetSpec): readonly Measure[] {
+  const measures = spec.measures ?? MATRIX_MEASURES;
+  return isLatest(spec) ? measures.filter((one) => LATEST_MEASURES.includes(one)) : measures;
+}
+
 /** Towns that have figures of the year but none of the period, so that no line is theirs and no sum holds them. */
 function absentTowns(spec: SheetSpec, data: readonly DataRow[], { template, period }: DraftContext): string[] {
   const keyOf = (name: string) => indicatorKey(template, name);
   const indicators = spec.indicators && new Set(spec.indicators.map(keyOf));
   const towns = spec.towns && new Set(spec.towns.map(plainTownName));
   const wanted = data.filter(
-    ({ town, indicator }) =>
-      !isAggregateName(town) &&
+    ({ town, indicator, period: other }) =>
+      yearOf(other) === yearOf(period) &&
       (!indicators || indicators.has(keyOf(indicator))) &&
       (!towns || towns.has(plainTownName(town))),
   );
   const own = wanted.filter((row) => coversSameMonths(row.period, period));
-  const present = new Set(own.map(({ town }) => plainTownName(town)));
-  const shown = new Set(own.map(({ indicator }) => keyOf(indicator)));
+  // Most often all are there, and nothing more is asked of any.
+  if (own.length === wanted.length) return [];
+  const listed = own.filter(({ town }) => !isAggregateName(town));
+  const present = new Set(listed.map(({ town }) => plainTownName(town)));
+  const shown = new Set(listed.map(({ indicator }) => keyOf(indicator)));
   return wanted
-    .filter(({ town, indicator, period: other }) => {
-      return yearOf(other) === yearOf(period) && shown.has(keyOf(indicator)) && !present.has(plainTownName(town));
-    })
+    .filter(
+      ({ town, indicator }) =>
+        shown.has(keyOf(indicator)) && !present.has(plainTownName(town)) && !isAggregateName(town),
+    )
     .map(({ town }) => town);
 }
 

@@ -3,7 +3,7 @@ import { periodLabel } from "../period/periodLabel";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { isGrouped, type Column } from "./measures";
-import { phaseName } from "./notes";
+import { phaseName } from "./noteWords";
 import type { SheetShape } from "./shape";
 import { isAdditive } from "./TownTable";
 
@@ -15,14 +15,14 @@ export function headsOf(shape: SheetShape, column: Column, texts: SheetTexts, la
       ? [texts.indicatorHead(column.indicator.name[language], unitShown(shape, column))]
       : []),
     ...(group === null ? [] : [group]),
-    headOf(shape, column, texts),
+    measureHead(shape, column, texts),
   ];
 }
 
-/** The head of the column alone. Rates and means have no 总量 that towns could be ranked by. */
-function headOf(shape: SheetShape, { measure, indicator }: Column, texts: SheetTexts): string {
-  if (measure === "before") return texts.measures[shape.main.measure];
-  const head = texts.measures[measure];
+function measureHead({ main }: SheetShape, { measure, indicator }: Column, texts: SheetTexts): string {
+  if (measure === "change" && indicator.unit === "‰") return texts.changePerMille;
+  const head = texts.measures[measure === "before" ? main.measure : measure];
+  // Rates and means have no 总量 that towns could be ranked by.
   return measure === "valueRank" && !isAdditive(indicator)
     ? head.replace(texts.sortMeasures.value(""), texts.plainLevel)
     : head;
@@ -49,7 +49,7 @@ function groupOf(shape: SheetShape, column: Column, texts: SheetTexts, language:
     case "previous":
     case "growth":
     case "growthRank":
-    case "points":
+    case "change":
       return texts.growthGroup;
     case "target":
     case "completion":

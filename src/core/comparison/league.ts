@@ -3,7 +3,7 @@ import { ranking, type RankOrder } from "../statistics/ranks/ranking";
 import { SHEET_TEXTS } from "../texts/sheet";
 import type { Language } from "../texts/language";
 import { lowerIsBetter, rankedValue, type RankedMeasure } from "./measures";
-import { measureName } from "./notes";
+import { measureName } from "./noteWords";
 import { shapeOf } from "./shape";
 import type { TownTable } from "./TownTable";
 

@@ -12,7 +12,7 @@ export const MEASURES = [
   "previous",
   "growth",
   "growthRank",
-  "points",
+  "change",
   "target",
   "completion",
   "completionRank",
@@ -52,16 +52,11 @@ export function isGrouped({ measure }: Column): boolean {
   return measure !== "value" && measure !== "valueRank";
 }
 
-/** Whether two levels of the indicator differ in percentage points: those in percent do, in ‰ they do not (R6). */
-export function changesInPoints(indicator: Indicator): boolean {
-  return indicator.unit.normalize("NFKC") === "%";
-}
-
 /** The columns a table can fill: a measure that no town has gets none. */
 export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: boolean } = {}): Column[] {
   return table.indicators.flatMap((indicator) => {
     const figures = table.rows.map((row) => row.figures.get(indicator));
-    const has = (level: "value" | "previous" | "growth" | "points" | "target" | "phaseTarget") =>
+    const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
       figures.some((one) => (one?.[level] ?? null) !== null);
     // A rate, a cap, a single month: figures that a target is not divided into (R6, R22, R27).
     const completes =
@@ -74,7 +69,7 @@ export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: b
       ["previous", has("previous")],
       ["growth", grows],
       ["growthRank", grows],
-      ["points", has("points") || (changesInPoints(indicator) && has("value") && has("previous"))],
+      ["change", changesInPoints(indicator, figures)],
       ["target", has("target")],
       ["completion", has("target") && completes],
       ["completionRank", has("target") && completes],
@@ -85,6 +80,14 @@ export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: b
       .map(([measure]): Column => ({ indicator, measure, phase: null }));
     return [...annual, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
   });
+}
+
+/** A rate moves by points, never by a growth in percent (R6): as published, or from both years. */
+function changesInPoints(indicator: Indicator, figures: readonly (Figures | undefined)[]): boolean {
+  return (
+    isRate(indicator) &&
+    figures.some((one) => one && (one.points !== null || (one.value !== null && one.previous !== null)))
+  );
 }
 
 function phasesOf(figures: (Figures | undefined)[]): Period[] {

@@ -2,16 +2,17 @@ import type { Observation } from "../indicator/Observation";
 import { sourceNames } from "../data/sourceNames";
 import { calendarPace } from "../statistics/targets/calendarPace";
 import { intervalsMeet } from "../statistics/consistency/intervalsMeet";
-import { decimalsOf } from "../numbers/decimals";
 import { isCumulative, monthsOf } from "../period/Period";
-import { chineseSpan, englishSpan } from "../period/periodLabel";
 import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
 import { lowerIsBetter, RANK_OF, rankedValue, verdictColumns, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
-import { addsUp, isAdditive, type TownRow, type TownTable } from "./TownTable";
+import { growthDecimals } from "./growthDecimals";
+import { latestNotes } from "./latestNotes";
+import { leftOut, listOf, measureName, phaseName } from "./noteWords";
+import { addsUp, type TownRow, type TownTable } from "./TownTable";
 import type { Unit } from "./units";
 
 /** Statuses of figures that are not final, or no exact ones, and must say so (D7, D10). */
@@ -20,15 +21,6 @@ const PROVISIONAL = /超|突破|约|近|余|以上|以内|预计|预测|快报|�
 export function isProvisional(status: string): boolean {
   return PROVISIONAL.test(status);
 }
-
-/** The name of a phase without its year: 前三季度. */
-export function phaseName(column: Column, language: Language): string {
-  if (!column.phase) return "";
-  return language === "zh-CN" ? chineseSpan(column.phase) : englishSpan(column.phase);
-}
-
-/** More names than this are counted, not listed: a note must fit under the table. */
-const MOST_NAMES = 12;
 
 /** The notes under the table: what a reader needs to trust a number (ranks, pace, growth, gaps, sources). */
 export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
@@ -47,7 +39,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const sources = new Set(figures.flatMap((one) => sourceNames(one.source)));
 
   return [
-    ranksNote(shape, ranked, texts, language),
+    ...(shape.isMixed ? latestNotes(shape, ranked, texts, language) : [ranksNote(shape, ranked, texts, language)]),
     ...(units.some((unit) => unit.isGroup) ? [texts.noteGroups] : []),
     ...(shape.before ? [texts.noteMovement] : []),
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
@@ -56,7 +48,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
     ...growthNotes(shape, texts, language, list),
-    ...(has("points") ? [SHEET_KIND_TEXTS[language].notePoints] : []),
+    ...(has("change") ? [SHEET_KIND_TEXTS[language].notePoints] : []),
     ...verdictNote(shape, texts, language),
     ...(units.some((unit) => unit.isTotal && unit.row === null) ? [texts.noteTotal] : []),
     ...summedNote(shape, texts, language, list),
@@ -92,21 +84,6 @@ export function rankNote(
 ): string {
   const among = units.filter(({ ranked, row }) => ranked && row !== null && valueOf(row) !== null);
   return texts.noteRanks(measure, among.length, leftOut(units, texts));
-}
-
-/** The units that take no part in the ranking. */
-function leftOut(units: readonly Unit[], texts: SheetTexts): string {
-  return listOf(
-    units.filter((unit) => !unit.ranked && !unit.isGroup).map((unit) => unit.name),
-    texts,
-  );
-}
-
-/** Names as a note lists them, each once. */
-export function listOf(names: Iterable<string>, texts: SheetTexts): string {
-  const all = [...new Set(names)];
-  const shown = all.slice(0, MOST_NAMES).join(texts.list);
-  return all.length > MOST_NAMES ? texts.andMore(shown, all.length) : shown;
 }
 
 /** Which figures of a total that has others are sums of the towns, since the data give none. */
@@ -176,20 +153,6 @@ function verdictNote(shape: SheetShape, texts: SheetTexts, language: Language): 
   return [texts.noteVerdict(nameOf(pace), shape.growthOfWhole ? nameOf(growth) : undefined)];
 }
 
-/** A ranked measure in words, with its indicator where the sheet has several: 固定资产投资同比增速. */
-export function measureName(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string {
-  const measure =
-    column.measure === "value"
-      ? levelName(column.indicator, texts)
-      : texts.sortMeasures[column.measure as RankedMeasure](phaseName(column, language));
-  return shape.table.indicators.length > 1 ? texts.measureOf(column.indicator.name[language], measure) : measure;
-}
-
-/** What levels are called where towns are ranked by them: 总量 of what adds up, else merely the figure. */
-export function levelName(indicator: Indicator, texts: SheetTexts): string {
-  return isAdditive(indicator) ? texts.sortMeasures.value("") : texts.plainLevel;
-}
-
 function rankShown(shape: SheetShape, column: Column): boolean {
   return shape.columnOf({ ...column, measure: RANK_OF[column.measure as RankedMeasure] }) !== undefined;
 }
@@ -202,7 +165,5 @@ export function growthDiffers(table: TownTable, row: TownRow, indicator: Indicat
   const { value = null, previous = null, growth = null } = row.figures.get(indicator) ?? {};
   if (!computesGrowth(indicator) || growth === null || value === null || previous === null || previous <= 0)
     return false;
-  const published = table.rows.flatMap((one) => one.figures.get(indicator)?.growth ?? []);
-  const digits = Math.max(1, ...published.map((one) => decimalsOf(one) - 2));
-  return !intervalsMeet(value, previous, growth, digits);
+  return !intervalsMeet(value, previous, growth, growthDecimals(table, indicator));
 }

@@ -19,7 +19,7 @@ import {
 import { RATE_DECIMALS } from "./derived/rates";
 import { HEAD_TOP } from "./sheet/SheetDraft";
 import type { TownGroup } from "./spec/SheetSpec";
-import type { TownRow, TownTable } from "./TownTable";
+import { isMixed, type TownRow, type TownTable } from "./TownTable";
 import { unitLines, unitRows, type Unit, type UnitRows } from "./units";
 
 /** Where everything stands on a comparison sheet. Rows and columns are zero-based numbers of the sheet. */
@@ -29,6 +29,10 @@ export interface SheetShape {
   main: Column;
   columns: Column[];
   units: Unit[];
+  /** Whether towns report different periods: each then has its own in a column, and is ranked only among those of the same. */
+  isMixed: boolean;
+  /** The columns before those of the measures: rank, town, and the period where they report different ones. */
+  leading: number;
   headRows: number;
   rows: UnitRows;
   hasVerdict: boolean;
@@ -60,7 +64,6 @@ export interface ShapeOptions {
   allRanks?: boolean;
 }
 
-const RANK_AND_TOWN = 2;
 /** The column that another one is made of, and that must stand beside it. */
 const MADE_OF: Partial<Record<Measure, Measure>> = {
   valueRank: "value",
@@ -89,13 +92,17 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
   // As deep as `headsOf` makes them: the indicator where there are several, the group of a measure, the measure.
   const headRows = (table.indicators.length > 1 ? 1 : 0) + (all.some(isGrouped) ? 2 : 1);
   const total = units.find((unit) => unit.isTotal);
-  const places = new Map(all.map((column, place) => [columnKey(column), place + RANK_AND_TOWN]));
+  const mixed = isMixed(table);
+  const leading = mixed ? 3 : 2;
+  const places = new Map(all.map((column, place) => [columnKey(column), place + leading]));
   const growthOfWhole = total !== undefined && hasGrowth(total, all, verdictColumns(all, main).growth);
   return {
     table,
     main,
     columns: all,
     units,
+    isMixed: mixed,
+    leading,
     headRows,
     rows: unitRows(units, HEAD_TOP + headRows),
     hasVerdict: measures === undefined && (growthOfWhole || all.some((column) => column.measure === "paceGap")),

@@ -1,10 +1,11 @@
 import type { Observation } from "../indicator/Observation";
+import { monthsOf, yearOf, type Period } from "../period/Period";
 import { ranking } from "../statistics/ranks/ranking";
 import type { SheetTexts } from "../texts/sheet";
 import { isOwnLevelName, isPartialName, plainTownName } from "../town/townName";
 import type { Population } from "./derived/rankCell";
 import type { TownGroup } from "./spec/SheetSpec";
-import { isAdditive, type TownRow, type TownTable } from "./TownTable";
+import { isAdditive, isMixed, periodsOf, type TownRow, type TownTable } from "./TownTable";
 
 /** One line of the sheet: a row of the data, or (without one) a total or a group's subtotal that we compute. */
 export interface Unit {
@@ -15,7 +16,7 @@ export interface Unit {
   isTotal: boolean;
   /** Whether the line heads a group of towns of the same kind and holds their sums. */
   isGroup: boolean;
-  /** The group it belongs to or heads. */
+  /** The group it belongs to or heads; where towns report different periods, those of one period. */
   group: string | null;
 }
 
@@ -28,7 +29,8 @@ export interface UnitOptions {
 
 /**
  * The lines of a sheet by town: the totals (one computed where the data have none), what is not ranked, the towns by rank;
- * with groups, each group under its own line, those of no group at the end.
+ * with groups, each group under its own line, those of no group at the end. Where towns report different periods, those of the
+ * latest stand first, each period is ranked by itself, and nothing is added up: groups are not looked at then.
  */
 export function unitLines(
   table: TownTable,
@@ -42,20 +44,38 @@ export function unitLines(
   const towns = given.filter((one) => one.ranked);
   const totals = given.filter((one) => one.isTotal);
   const others = given.filter((one) => !one.ranked && !one.isTotal);
-  const needsTotal = totals.length === 0 && towns.length > 1 && table.indicators.some(isAdditive) && hasLevels(table);
+  const needsTotal =
+    !isMixed(table) && totals.length === 0 && towns.length > 1 && table.indicators.some(isAdditive) && hasLevels(table);
   const sorted = (list: Unit[]) => sortTowns(list, valueOf, lowerFirst);
+  const grouped = () =>
+    inGroups(towns, groups, texts.otherTowns).flatMap(({ name, towns: members }) => [
+      { ...unit(name, null), isGroup: true, group: name },
+      ...sorted(members).map((one) => ({ ...one, group: name })),
+    ]);
   return [
     ...(needsTotal ? [{ ...unit(texts.computedTotal, null), isTotal: true }] : []),
     ...totals,
     ...others.filter((one) => !isOwnLevelName(one.name)),
     ...others.filter((one) => isOwnLevelName(one.name)),
-    ...(groups.length === 0
-      ? sorted(towns)
-      : inGroups(towns, groups, texts.otherTowns).flatMap(({ name, towns: members }) => [
-          { ...unit(name, null), isGroup: true, group: name },
-          ...sorted(members).map((one) => ({ ...one, group: name })),
-        ])),
+    ...(isMixed(table) ? byPeriod(towns).flatMap(sorted) : groups.length === 0 ? sorted(towns) : grouped()),
   ];
+}
+
+/** The towns of each period, those of the latest first, of those the longest, as periods are listed elsewhere. */
+function byPeriod(towns: readonly Unit[]): Unit[][] {
+  const inPeriods = new Map<string, Unit[]>();
+  for (const town of towns) {
+    const group = spanKey(town.row!.period!);
+    inPeriods.set(group, [...(inPeriods.get(group) ?? []), { ...town, group }]);
+  }
+  const periods = periodsOf(towns.map(({ row }) => ({ period: row!.period! })));
+  return periods.map((period) => inPeriods.get(spanKey(period))!);
+}
+
+/** The same for periods that cover the same months. */
+function spanKey(period: Period): string {
+  const { first, last } = monthsOf(period);
+  return [yearOf(period), first, last].join("-");
 }
 
 function unit(name: string, row: TownRow | null): Unit {

@@ -15,6 +15,7 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(%?)$/;
  * Brackets, growth words and bounds are not read here: "(3)" may be a rank.
  */
 export function readNumber(text: string): Reading {
+  if (text === "") return { kind: "gap" };
   const unmarked = text.trim().replace(FOOTNOTES, "");
   const plain = unmarked
     .normalize("NFKC")

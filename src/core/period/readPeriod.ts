@@ -1,3 +1,4 @@
+import { remembered } from "../memory/remembered";
 import { toDate, type Period } from "./Period";
 import { ENGLISH_MONTHS } from "./periodLabel";
 
@@ -81,6 +82,15 @@ function spanOf(year: number, first: number, last: number): Period | undefined {
  * @example readPeriod("2018年1—7月") // { kind: "period", period: { unit: "toDate", number: 24222 } }
  */
 export function readPeriod(text: string, year?: number): PeriodReading {
+  let read = READERS.get(year);
+  if (!read) READERS.set(year, (read = remembered((one) => reading(one, year))));
+  return read(text);
+}
+
+/** A long table names few periods, each a thousand times; by the year of those that name none. */
+const READERS = new Map<number | undefined, (text: string) => PeriodReading>();
+
+function reading(text: string, year?: number): PeriodReading {
   const plain = text
     .normalize("NFKC")
     .toLowerCase()

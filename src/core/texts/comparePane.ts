@@ -16,6 +16,7 @@ export interface ComparePaneTexts {
   more: string;
   indicators: string;
   allIndicators: string;
+  latest: string;
   single: string;
   against: string;
   decimals: string;
@@ -35,6 +36,19 @@ export interface ComparePaneTexts {
   weightsRight: string;
   weightsWrong: (sum: number) => string;
   redistribute: string;
+  targets: string;
+  targetNumber: (number: number) => string;
+  addTarget: string;
+  targetKind: string;
+  tier: string;
+  version: string;
+  amount: string;
+  amountInPercent: string;
+  points: string;
+  pointsNumber: (number: number) => string;
+  pointsAmount: string;
+  addPoints: string;
+  vetoes: string;
   specText: string;
   specHint: string;
   useSpec: string;
@@ -76,6 +90,7 @@ const zh: ComparePaneTexts = {
   more: "更多选项",
   indicators: "列入的指标",
   allIndicators: "全部指标",
+  latest: "各镇取最近一期（各镇报告期不同时）",
   single: "当月数（由累计相减）",
   against: "与哪一期相比",
   decimals: "小数位数",
@@ -95,10 +110,23 @@ const zh: ComparePaneTexts = {
   weightsRight: "权重合计 100。",
   weightsWrong: (sum) => `权重合计 ${sum}，应为 100。`,
   redistribute: "缺数时，权重分给其余各项",
+  targets: "目标（数据里的年度目标之外）",
+  targetNumber: (number) => `目标 ${number}`,
+  addTarget: "加一个目标",
+  targetKind: "目标种类",
+  tier: "档次",
+  version: "版本",
+  amount: "目标数",
+  amountInPercent: "目标数（%）",
+  points: "加分、扣分",
+  pointsNumber: (number) => `加扣分 ${number}`,
+  pointsAmount: "分数（扣分为负）",
+  addPoints: "加一项加扣分",
+  vetoes: "一票否决（综合得分为 0）",
   specText: "规格（JSON）",
-  specHint: "可复制保存，也可在这里改目标档次、加减分、一票否决等。",
+  specHint: "可复制保存，也可在这里改各项的封顶、加分档等。",
   useSpec: "采用这份规格",
-  noPicture: "这张表不配图：有数可比的不到两个。",
+  noPicture: "这张表不配图：有数可比的不到两个，或各镇报告期不同。",
 };
 
 const en: ComparePaneTexts = {
@@ -136,6 +164,7 @@ const en: ComparePaneTexts = {
   more: "More choices",
   indicators: "Indicators on the sheet",
   allIndicators: "All indicators",
+  latest: "Each town's latest period (where they differ)",
   single: "Single months (from cumulative figures)",
   against: "Compared with",
   decimals: "Decimals",
@@ -155,10 +184,23 @@ const en: ComparePaneTexts = {
   weightsRight: "The weights sum to 100.",
   weightsWrong: (sum) => `The weights sum to ${sum}; they must sum to 100.`,
   redistribute: "Where a figure is missing, its weight goes to the others",
+  targets: "Targets (beside the annual ones of the data)",
+  targetNumber: (number) => `Target ${number}`,
+  addTarget: "Add a target",
+  targetKind: "Kind of target",
+  tier: "Tier",
+  version: "Version",
+  amount: "Amount",
+  amountInPercent: "Amount (%)",
+  points: "Points added or taken off",
+  pointsNumber: (number) => `Points ${number}`,
+  pointsAmount: "Points (below 0: taken off)",
+  addPoints: "Add points",
+  vetoes: "Vetoed (their composite is 0)",
   specText: "Specification (JSON)",
-  specHint: "To copy and keep; tiers of targets, points and vetoes can be written here.",
+  specHint: "To copy and keep; caps and bonus steps of the items can be written here.",
   useSpec: "Use this specification",
-  noPicture: "No picture with this sheet: fewer than two figures to compare.",
+  noPicture: "No picture with this sheet: fewer than two figures to compare, or of different periods.",
 };
 
 export const COMPARE_PANE_TEXTS: Catalogue<ComparePaneTexts> = { "zh-CN": zh, "en-US": en };

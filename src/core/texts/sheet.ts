@@ -12,6 +12,7 @@ export interface SheetTexts {
   indicatorHead: (name: string, unit: string) => string;
   rank: string;
   town: string;
+  period: string;
   computedTotal: string;
   otherTowns: string;
   growthGroup: string;
@@ -19,6 +20,7 @@ export interface SheetTexts {
   phaseGroup: (phase: string) => string;
   beforeGroup: (period: string) => string;
   measures: Record<Measure, string>;
+  changePerMille: string;
   sortMeasures: Record<"value" | "growth" | "completion" | "phaseCompletion", (phase: string) => string>;
   /** The level of what has no total: a rate, a mean, an index. */
   plainLevel: string;
@@ -79,6 +81,7 @@ const zh: SheetTexts = {
   indicatorHead: (name, unit) => (unit ? `${name}（${unit}）` : name),
   rank: "位次",
   town: "地区",
+  period: "报告期",
   computedTotal: "合计",
   otherTowns: "其他",
   growthGroup: "同比",
@@ -90,7 +93,7 @@ const zh: SheetTexts = {
     previous: "上年同期",
     growth: "增速",
     growthRank: "位次",
-    points: "增减（百分点）",
+    change: "增减（百分点）",
     target: "目标数",
     completion: "完成率",
     completionRank: "位次",
@@ -103,6 +106,7 @@ const zh: SheetTexts = {
     beforeRank: "位次",
     movement: "升降",
   },
+  changePerMille: "增减（千分点）",
   sortMeasures: {
     value: () => "总量",
     growth: () => "同比增速",
@@ -168,6 +172,7 @@ const en: SheetTexts = {
   indicatorHead: (name, unit) => (unit ? `${name} (${unit})` : name),
   rank: "Rank",
   town: "Town",
+  period: "Period",
   computedTotal: "Total",
   otherTowns: "Others",
   growthGroup: "Year on year",
@@ -179,7 +184,7 @@ const en: SheetTexts = {
     previous: "Last year",
     growth: "Growth",
     growthRank: "Rank",
-    points: "Change (points)",
+    change: "Change (points)",
     target: "Target",
     completion: "Completed",
     completionRank: "Rank",
@@ -192,6 +197,7 @@ const en: SheetTexts = {
     beforeRank: "Rank",
     movement: "Moved",
   },
+  changePerMille: "Change (per-mille points)",
   sortMeasures: {
     value: () => "level",
     growth: () => "growth",

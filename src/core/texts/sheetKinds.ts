@@ -58,6 +58,7 @@ export interface SheetKindTexts {
   rank: string;
   verdict: string;
   points: string;
+  perMillePoints: string;
   ahead: string;
   behind: string;
   even: string;
@@ -72,9 +73,17 @@ export interface SheetKindTexts {
   periodsSubtitle: (year: number, single: boolean) => string;
   yearOnYear: string;
   noteSingle: string;
-  noteNegativeMonths: (towns: string) => string;
+  noteRevised: (towns: string) => string;
   noteCumulative: string;
   matrixSheet: (period: string) => string;
+  latestSheet: (until: string) => string;
+  latestSubtitle: (until: string, measure: string) => string;
+  noteLatest: (until: string) => string;
+  /** What ranks are by, and the periods that have more than one unit. */
+  noteLatestRanks: (measures: string, periods: string, left: string) => string;
+  unitsOf: (period: string, count: number) => string;
+  completionOf: (figure: string, share: string) => string;
+  noteCompletions: (completions: string) => string;
   leagueSheet: (indicator: string, period: string) => string;
   leagueTitle: (indicator: string, measure: string) => string;
   leagueSubtitle: (period: string, before: string) => string;
@@ -113,6 +122,7 @@ const zh: SheetKindTexts = {
   rank: "位次",
   verdict: "进度",
   points: "百分点",
+  perMillePoints: "千分点",
   ahead: "▲ 超序时",
   behind: "▼ 欠序时",
   even: "● 持平",
@@ -128,10 +138,19 @@ const zh: SheetKindTexts = {
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
   periodsSubtitle: (year, single) => `${year}年　${single ? "当月由累计相减" : "累计"}`,
   yearOnYear: "同比",
-  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算。",
-  noteNegativeMonths: (towns) => `当月数为负，可能是累计数修订或有误，不计算增速，请核对：${towns}。`,
+  noteSingle: "当月数＝本月累计－上月累计，1—2月为一期；两个累计缺一个时不推算，为负时可能是数据修订，请核对。",
+  noteRevised: (towns) =>
+    `${towns}有一期的累计数小于上一期（本年或上年），当月数为负，多为上期数修订；不是亏损，不计算该月增速，请核对。`,
   noteCumulative: "各列为年初至当月的累计数。",
   matrixSheet: (period) => `一览表 ${period}`,
+  latestSheet: (until) => `一览表 最近一期 ${until}`,
+  latestSubtitle: (until, measure) => `各单位最近一期（截至${until}）　同期内按${measure}排序`,
+  noteLatest: (until) => `报告期：各单位取不晚于${until}的最近一期；不同期的数不相加，也不互相比较。`,
+  noteLatestRanks: (measures, periods, left) =>
+    `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，只在报告期相同的单位之间排（${periods || "没有两个单位报告期相同"}），同期只有一个单位有数的不排；数值相同名次并列、其后跳号（1224）${left ? `；${left}不参加排名` : ""}。`,
+  unitsOf: (period, count) => `${period} ${count} 个`,
+  completionOf: (figure, share) => figure + share,
+  noteCompletions: (completions) => `另有公布的目标完成率：${completions}。`,
   leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}${measure}位次变化`,
   leagueSubtitle: (period, before) => `${period}，与${before}相比`,
@@ -172,6 +191,7 @@ const en: SheetKindTexts = {
   rank: "Rank",
   verdict: "Pace",
   points: "points",
+  perMillePoints: "per-mille points",
   ahead: "▲ ahead",
   behind: "▼ behind",
   even: "● on pace",
@@ -190,11 +210,21 @@ const en: SheetKindTexts = {
   periodsSubtitle: (year, single) => `${year}, ${single ? "months from cumulative figures" : "cumulative"}`,
   yearOnYear: "Growth",
   noteSingle:
-    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none.",
-  noteNegativeMonths: (towns) =>
-    `Negative months, perhaps a revised or mistaken cumulative figure; no growth is computed, please check: ${towns}.`,
+    "A month is its cumulative figure minus the one before; January and February are one period; where either is missing there is none, and a negative one may be a revision.",
+  noteRevised: (towns) =>
+    `${towns}: a cumulative figure is below that of the month before (this year or last), so the month is negative; most often the earlier one was revised. It is no loss, and that month has no growth; please check.`,
   noteCumulative: "Each column is cumulative since January.",
   matrixSheet: (period) => `Matrix ${period}`,
+  latestSheet: (until) => `Matrix latest ${until}`,
+  latestSubtitle: (until, measure) =>
+    `Each unit's latest period (until ${until}), sorted by ${measure} within a period`,
+  noteLatest: (until) =>
+    `Period: the latest of each unit, none later than ${until}; figures of different periods are neither added up nor compared.`,
+  noteLatestRanks: (measures, periods, left) =>
+    `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}, only among units of the same period (${periods || "no two have the same"}), and not where only one of them has a figure; equal values share a rank and the next is skipped (1224)${left ? `; not ranked: ${left}` : ""}.`,
+  unitsOf: (period, count) => `${period}: ${count}`,
+  completionOf: (figure, share) => `${figure} ${share}`,
+  noteCompletions: (completions) => `Published completions of targets: ${completions}.`,
   leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
   leagueTitle: (indicator, measure) => `${indicator}: ranks by ${measure}`,
   leagueSubtitle: (period, before) => `${period} against ${before}`,

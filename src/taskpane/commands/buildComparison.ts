@@ -1,11 +1,12 @@
 import { reader, type CellValue } from "../../core/comparison/derived/Derived";
-import { draftOf } from "../../core/comparison/draftOf";
+import { draftOf, tableOfSpec } from "../../core/comparison/draftOf";
 import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
 import { pictureItems, type PictureItems } from "../../core/comparison/picture/pictureItems";
 import { composeSheet } from "../../core/comparison/sheet/composeSheet";
 import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
 import { cellsPrint } from "../../core/comparison/refresh/cellsPrint";
+import { isLatest } from "../../core/comparison/spec/isLatest";
 import { readSpec } from "../../core/comparison/spec/readSpec";
 import { templateFaultText } from "../../core/template/TemplateFault";
 import { tagged } from "../../core/comparison/spec/comparisonTag";
@@ -13,7 +14,7 @@ import type { ScoreSpec, SheetSpec } from "../../core/comparison/spec/SheetSpec"
 import { unknownNames } from "../../core/comparison/spec/unknownNames";
 import { usualScore } from "../../core/comparison/kinds/scoreItems";
 import type { Language } from "../../core/texts/language";
-import { matchPeriod, periodsOf, townTable, type TownTable } from "../../core/comparison/TownTable";
+import { matchPeriod, periodsOf, type TownTable } from "../../core/comparison/TownTable";
 import type { SheetPlan } from "../../core/plan/SheetPlan";
 import { freeSheetName } from "../../core/plan/sheetName";
 import { periodLabel } from "../../core/period/periodLabel";
@@ -112,7 +113,6 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   const period = typed.value === null ? periods[0] : matchPeriod(periods, typed.value);
   if (!period) return refused(texts.periodNotInData(periodLabel(typed.value!, language), labels.join(texts.list)));
   const { rows } = figures.value;
-  const table = townTable(rows, template.value, period);
   const { templateId, ...given } = request;
   const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const spec: SheetSpec = {
@@ -120,8 +120,10 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
     ...wanted,
     template: templateId,
     language,
-    period: periodLabel(period, language),
+    // The latest of each town is that by then, whenever the sheet is refreshed; but for a cap that was asked for.
+    ...(!(isLatest({ kind: "towns", ...wanted }) && typed.value === null) && { period: periodLabel(period, language) }),
   };
+  const table = tableOfSpec(spec, rows, { template: template.value, period });
   const { kind } = spec;
   const reading = readSpec(spec);
   if ("faults" in reading) return refused(templateFaultText(reading.faults[0]!, language));

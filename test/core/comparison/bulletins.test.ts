@@ -1,4 +1,5 @@
 import { draftOf } from "../../../src/core/comparison/draftOf";
+import { planOfSpec } from "../../../src/core/comparison/refresh/planOfSpec";
 import type { CellValue } from "../../../src/core/comparison/derived/Derived";
 import type { SheetDraft } from "../../../src/core/comparison/sheet/SheetDraft";
 import type { SheetSpec } from "../../../src/core/comparison/spec/SheetSpec";
@@ -7,6 +8,7 @@ import { toDate, type Period } from "../../../src/core/period/Period";
 import { findIndicator } from "../../../src/core/template/Template";
 import { TEMPLATES } from "../../../src/templates";
 import { dataRow } from "../data/rows";
+import { bodyOf } from "./plans";
 import { draftValues } from "./values";
 
 /**
@@ -180,4 +182,75 @@ test("one table across the towns, with its many gaps: published growths stand, n
     [2, "场口镇", 123, 0.052, 2, "—", "—", "—"],
     [3, "洲泉镇", 737.1, 0.05, 3, 101, 0.06, 1],
   ]);
+});
+
+describe("one table of each town's latest report (D1–D15: years 2023 to 2025, halves and months)", () => {
+  const all = [...CHANGKOU, ...ZHOUQUAN, ...GUALI, ...ANONYMOUS, ...HUZHEN];
+  const indicators = ["规上工业总产值", "规上工业增加值", "供而未用土地清理"];
+  const latest = (more: Partial<SheetSpec> = {}, until = toDate(2025, 4)) =>
+    draft({ kind: "matrix", latest: true, indicators, ...more }, all, until);
+
+  test("each stands with its own period, the latest first; only towns of the same period are ranked among themselves", () => {
+    const sheet = latest();
+    expect(draftValues(sheet)).toEqual([
+      ["—", "场口镇", "2025年1—4月", 39.6, 0.121, "—", "—", "—", "—", "—", "—"],
+      [1, "湖镇镇", "2024年", 74.23, 0.2375, 1, "—", "—", "—", "—", "—"],
+      [2, "洲泉镇", "2024年", 737.1, 0.05, 2, 101, 0.06, "—", "—", "—"],
+      ["—", "瓜沥镇", "2023年上半年", "—", "—", "—", 38.32, "—", "—", "—", "—"],
+      ["—", "XX镇", "2023年1—5月", "—", "—", "—", "—", "—", "—", 44.0385, "—"],
+    ]);
+    // Excel would take 2024年1月 for a date.
+    expect(sheet.columns[2]).toMatchObject({ heads: ["报告期"], format: "@" });
+    expect(sheet.picture).toBeUndefined();
+  });
+
+  test("the notes say what was taken, who is ranked against whom, and give the completions that have no column (D2, D13)", () => {
+    const notes = latest().notes.join("\n");
+    expect(notes).toContain("报告期：各单位取不晚于2025年1—4月的最近一期；不同期的数不相加，也不互相比较。");
+    expect(notes).toContain("只在报告期相同的单位之间排（2024年 2 个），同期只有一个单位有数的不排");
+    expect(notes).toContain("另有公布的目标完成率：场口镇（规模以上工业增加值）100%、XX镇（供而未用土地清理）485%。");
+  });
+
+  test("nothing that ends later than the period named is taken", () => {
+    const lines = draftValues(latest({}, year(2024))).map((line) => line.slice(1, 5));
+    expect(lines.slice(0, 3)).toEqual([
+      ["湖镇镇", "2024年", 74.23, 0.2375],
+      ["场口镇", "2024年", 123, 0.052],
+      ["洲泉镇", "2024年", 737.1, 0.05],
+    ]);
+    expect(draftValues(latest({}, toDate(2023, 6))).map(([, town]) => town)).toEqual(["瓜沥镇", "XX镇"]);
+  });
+
+  test("a plan handed in for the whole year is no report, and a total stands with its own period and no rank", () => {
+    const more = [
+      ...rowsOf("洲泉镇", year(2025), { 规上工业总产值: { target: 800 } }),
+      ...rowsOf("全区", year(2024), { 规上工业总产值: { value: 900, growth: 0.04 } }),
+    ];
+    const sheet = draft({ kind: "matrix", latest: true, indicators }, [...all, ...more], year(2025));
+    const lines = linesOf(sheet);
+    expect(draftValues(sheet)[0]!.slice(0, 6)).toEqual(["—", "全区", "2024年", 900, 0.04, "—"]);
+    expect([...lines.keys()]).not.toContain("合计");
+    expect(draftValues(sheet).find(([, town]) => town === "洲泉镇")![2]).toBe("2024年");
+  });
+
+  test("a growth that is computed stands beside published ones, and a completion asked for has no column", () => {
+    const half = rowsOf("东镇", toDate(2024, 6), { 固定资产投资: { value: 11, previous: 10, target: 20 } });
+    const sheet = draft(
+      { kind: "matrix", latest: true, indicators: ["固定资产投资"], measures: ["growth", "completion"] },
+      [...all, ...half],
+      toDate(2025, 4),
+    );
+    expect(draftValues(sheet)).toEqual([
+      ["—", "湖镇镇", "2024年", "—"],
+      ["—", "东镇", "2024年上半年", expect.closeTo(0.1, 12)],
+    ]);
+  });
+
+  test("a sheet without a cap follows the data: refreshed, it has the report that came since", () => {
+    const spec: SheetSpec = { kind: "matrix", latest: true, indicators };
+    const came = rowsOf("瓜沥镇", year(2025), { 规上工业总产值: { value: 500 } });
+    const result = planOfSpec(spec, [...all, ...came], { template, language: "zh-CN" });
+    if ("fault" in result) throw new Error(result.fault.code);
+    expect(bodyOf(result.plan)[0]!.slice(1, 4)).toEqual(["瓜沥镇", "2025年", 500]);
+  });
 });

@@ -1,24 +1,18 @@
 import { draftOf } from "../../../src/core/comparison/draftOf";
 import { SHEET_KINDS, type SheetSpec } from "../../../src/core/comparison/spec/SheetSpec";
-import { reader, settle, type CellValue } from "../../../src/core/comparison/derived/Derived";
+import { settle, type CellValue } from "../../../src/core/comparison/derived/Derived";
 import { composeSheet } from "../../../src/core/comparison/sheet/composeSheet";
-import { firstLineOf, type SheetDraft } from "../../../src/core/comparison/sheet/SheetDraft";
 import type { DataRow } from "../../../src/core/data/DataRow";
 import { toDate, type Period } from "../../../src/core/period/Period";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { SHEET_TEXTS } from "../../../src/core/texts/sheet";
 import { dataRow } from "../data/rows";
 import { monthly } from "./tables";
+import { draftValues as values } from "./values";
 
 const draft = (spec: SheetSpec, data: DataRow[], period: Period = toDate(2018, 7)) =>
   draftOf(spec, data, { template: monthly, period, language: "zh-CN" });
 
-/** The lines of a sheet as values, each under the innermost of its heads. */
-function values({ columns, lines }: SheetDraft): CellValue[][] {
-  const above = Array.from({ length: firstLineOf(columns) }, () => []);
-  const read = reader([...above, ...lines.map(({ cells }) => cells)]);
-  return lines.map((_, place) => columns.map((__, column) => read({ row: above.length + place, column })));
-}
 const numbers = (rows: CellValue[][], column: number) =>
   rows.map((row) => row[column]).filter((cell) => typeof cell === "number");
 const sum = (list: number[]) => list.reduce((before, one) => before + one, 0);
@@ -100,9 +94,12 @@ describe("成绩单, the scorecard", () => {
     of({ indicator: "服务业投资", value: 12.2, completion: 1.735 }),
     of({ indicator: "固定资产投资", value: 38.8, growth: 0.108, target: 40 }),
     of({ indicator: "产销率", unit: "%", value: 96.8, points: -3.9 }),
+    of({ indicator: "开工率", unit: "%", value: 92.3, previous: 90.1 }),
+    of({ indicator: "出生率", unit: "‰", value: 5.1, previous: 5.6 }),
     dataRow({ town: "东镇", period, indicator: "固定资产投资", value: 50, growth: 0.2, target: 40 }),
   ];
-  const rows = values(draft({ kind: "scorecard", town: "洲泉镇" }, data, period)!);
+  const sheet = draft({ kind: "scorecard", town: "洲泉镇" }, data, period)!;
+  const rows = values(sheet);
   const lineOf = (name: string) => rows.find((row) => String(row[0]).includes(name))!;
 
   test("published growth, rank and completion stand as published; completion is never capped (D9)", () => {
@@ -117,7 +114,36 @@ describe("成绩单, the scorecard", () => {
   });
 
   test("R6: a rate has its change in points, no completion and no pace", () => {
-    expect(lineOf("产销率").slice(2)).toEqual([96.8, "—", "-3.9 百分点", "—", "—", "—", "—", null]);
+    expect(lineOf("产销率").slice(2)).toEqual([96.8, "—", -3.9, "—", "—", "—", "—", null]);
+    expect(lineOf("开工率").slice(2, 5)).toEqual([92.3, 90.1, expect.closeTo(2.2, 9)]);
+    const formatOf = (name: string) => {
+      const { own = [] } = sheet.lines.find(({ cells }) => String(cells[0]).includes(name))!;
+      return own.find(({ columns }) => columns.includes(4))?.format;
+    };
+    expect(formatOf("产销率")).toBe('+0.0" 百分点";-0.0" 百分点";0.0" 百分点"');
+    expect(formatOf("出生率")).toBe('+0.0" 千分点";-0.0" 千分点";0.0" 千分点"');
+    expect(formatOf("固定资产投资")).toBeUndefined();
+    expect(sheet.notes).toContain("比率指标的增减以百分点表示，不计算百分比增速。");
+  });
+
+  test("R6: by town, too, a rate moves by points: published ones, else of both years; without the base in a column as well", () => {
+    const rates = [
+      dataRow({ town: "东镇", indicator: "产销率", unit: "%", value: 96.8, points: -3.9 }),
+      dataRow({ town: "西镇", indicator: "产销率", unit: "%", value: 97, previous: 96.5 }),
+      dataRow({ town: "南镇", indicator: "产销率", unit: "%", value: 95 }),
+    ];
+    const [towns, matrix] = (["towns", "matrix"] as const).map((kind) => draft({ kind }, rates)!);
+    expect(towns!.columns.map(({ heads }) => heads.at(-1))).toContain("增减（百分点）");
+    expect(values(towns!).map((line) => [line[1], line.at(-1)])).toEqual([
+      ["西镇", 0.5],
+      ["东镇", -3.9],
+      ["南镇", "—"],
+    ]);
+    expect(values(matrix!).map((line) => line.slice(1))).toEqual([
+      ["西镇", 97, 1, 0.5],
+      ["东镇", 96.8, 2, -3.9],
+      ["南镇", 95, 3, "—"],
+    ]);
   });
 
   test("a town without figures has no scorecard", () => {
@@ -152,6 +178,47 @@ describe("各月累计, month by month", () => {
       [1, "西镇", "—", 4, 9, 6, 0.5],
       [2, "东镇", 3, 5, 8, 10, -0.2],
     ]);
+  });
+
+  test("R16: a month below zero by a revision is no loss: it has no growth, is told, and is red", () => {
+    const revised = [
+      row("东镇", 2, 3, { previous: 2 }),
+      row("东镇", 3, 5, { previous: 6 }),
+      row("西镇", 2, 4, { previous: 5 }),
+      row("西镇", 3, 3.8, { previous: 6 }),
+      row("南镇", 2, 4, { previous: 3 }),
+      row("南镇", 3, 6, { previous: 2.5 }),
+    ];
+    const months = draft({ kind: "periods", single: true }, revised, toDate(2018, 3))!;
+    const growths = values(months).map((line) => [
+      line[1],
+      ...line.slice(4).map((cell) => (typeof cell === "number" ? Number(cell.toFixed(9)) : cell)),
+    ]);
+    expect(growths).toEqual([
+      ["合计", 3.8, 4.5, expect.closeTo(-0.155555556, 9)],
+      ["东镇", 2, 4, -0.5],
+      ["南镇", 2, -0.5, "—"],
+      ["西镇", -0.2, 1, "—"],
+    ]);
+    expect(months.columns[4]!.rules).toEqual([{ kind: "badBelow" }]);
+    expect(months.notes.join("\n")).toContain("南镇、西镇有一期的累计数小于上一期");
+  });
+
+  test("R3: profits may be below zero in a month: as the template says, or as the cumulative figures are", () => {
+    const profits = (indicator: string, [now, before]: [number, number]) =>
+      [
+        row("东镇", 2, 300, { previous: 100 }),
+        row("东镇", 3, now, { previous: before }),
+        row("西镇", 2, 100, { previous: 100 }),
+        row("西镇", 3, 200, { previous: 150 }),
+      ].map((figure) => ({ ...figure, indicator, unit: "万元" }));
+    const growthOf = (data: DataRow[]) =>
+      values(draft({ kind: "periods", single: true }, data, toDate(2018, 3))!)
+        .find(([, town]) => town === "东镇")!
+        .at(-1);
+    expect(growthOf(profits("规模以上工业利润总额", [250, 180]))).toBe("由盈转亏");
+    expect(growthOf(profits("甲公司利润", [-20, 180]))).toBe("由盈转亏");
+    expect(growthOf(profits("甲公司收入", [250, 180]))).toBe("—");
   });
 
   test("one period alone is no series", () => {

@@ -48,16 +48,16 @@ describe("R16: a cumulative figure below the one before", () => {
     ]);
   });
 
-  test("the notes name the town and the month", () => {
-    expect(sheet.notes.join("\n")).toContain("请核对：东镇（5月）。");
-    expect(sheetOf({ single: true }, TWO_TIED).notes.join("\n")).not.toContain("请核对");
+  test("the notes name the town", () => {
+    expect(sheet.notes.join("\n")).toContain("东镇有一期的累计数小于上一期");
+    expect(sheetOf({ single: true }, TWO_TIED).notes.join("\n")).not.toContain("小于上一期");
   });
 
   test("R3: a month of losses is none for a profit", () => {
     const profit = revised.map((one) => ({ ...one, indicator: "规上工业利润总额" }));
     const losses = sheetOf({ single: true }, profit);
     expect(draftValues(losses).at(-1)!.slice(1)).toEqual(["东镇", 4, 3.5, -0.5, 1, "由盈转亏"]);
-    expect(losses.notes.join("\n")).not.toContain("请核对");
+    expect(losses.notes.join("\n")).not.toContain("小于上一期");
   });
 });
 

@@ -1,10 +1,20 @@
-import { comparisonPlan, type ComparisonOptions } from "../../../src/core/comparison/comparisonPlan";
+import type { Calculation } from "../../../src/core/comparison/derived/Derived";
+import { townsDraft, type TownsOptions } from "../../../src/core/comparison/kinds/towns";
+import { composeSheet } from "../../../src/core/comparison/sheet/composeSheet";
 import type { TownTable } from "../../../src/core/comparison/TownTable";
 import type { PlanCell, SheetPlan } from "../../../src/core/plan/SheetPlan";
+import { SHEET_TEXTS } from "../../../src/core/texts/sheet";
 import { monthly } from "./tables";
 
-export const plan = (table: TownTable, more: Partial<ComparisonOptions> = {}) =>
-  comparisonPlan(table, { template: monthly, language: "zh-CN", ...more });
+interface PlanOptions extends TownsOptions {
+  calculation: Calculation;
+}
+
+/** The sheet by town of a table, as a plan. */
+export function plan(table: TownTable, { calculation = "excel", ...more }: Partial<PlanOptions> = {}): SheetPlan {
+  const options: TownsOptions = { template: monthly, language: "zh-CN", ...more };
+  return composeSheet(townsDraft(table, options), SHEET_TEXTS[options.language], calculation);
+}
 export const formulaOf = (cell: PlanCell | undefined) =>
   cell !== null && typeof cell === "object" ? cell.formula : null;
 export const allFormulas = (sheet: SheetPlan) => sheet.cells.flat().flatMap((cell) => formulaOf(cell) ?? []);

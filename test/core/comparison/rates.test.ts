@@ -56,13 +56,15 @@ describe("R6: a rate changes in percentage points", () => {
 
   test("on the scorecard and the target board it stands with its word", () => {
     const west = SALES.map((row) => ({ ...row, target: 98 }));
-    expect(draftValues(sheetOf({ kind: "scorecard", town: "西镇" }, west))[0]![4]).toBe("-3.9 百分点");
-    expect(draftValues(sheetOf({ kind: "targets", town: "东镇" }, west))[0]![7]).toBe("+0.3 百分点");
+    const card = sheetOf({ kind: "scorecard", town: "西镇" }, west);
+    const board = sheetOf({ kind: "targets", town: "东镇" }, west);
+    expect([draftValues(card)[0]![4], draftValues(board)[0]![7]]).toEqual([-3.9, 0.3]);
+    for (const { lines } of [card, board]) expect(JSON.stringify(lines[0]!.own)).toContain("百分点");
   });
 
-  test("‰ are no percentage points", () => {
+  test("‰ are no percentage points: they move by points per mille", () => {
     const births = SALES.map((row) => ({ ...row, indicator: "人口自然增长率", unit: "‰", points: null }));
-    expect(sheetOf({ kind: "towns" }, births).columns).toHaveLength(4);
+    expect(sheetOf({ kind: "towns" }, births).columns.at(-1)!.heads.at(-1)).toBe("增减（千分点）");
   });
 });
 

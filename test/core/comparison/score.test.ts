@@ -104,6 +104,24 @@ describe("R53, R54: composite score", () => {
     ]);
   });
 
+  test("without a completion there is no bonus to tell: a gap, not 0", () => {
+    const items = score().items.map((item) =>
+      item.measure === "completion" ? { ...item, bonus: { step: 0.1, points: 1, most: 5 } } : item,
+    );
+    const gap = rows([
+      ["东镇", 45, 0, 0.1],
+      ["西镇", 60, 50, 0.2],
+    ]);
+    const sheet = draft({ kind: "score", score: score({ items, missing: "redistribute" }) }, gap)!;
+    const bonus = sheet.columns.findIndex(({ heads }) => heads.at(-1) === "加分");
+    expect(draftValues(sheet).map((line) => [line[1], line[bonus]])).toEqual(
+      expect.arrayContaining([
+        ["东镇", "—"],
+        ["西镇", 2],
+      ]),
+    );
+  });
+
   test("a missing figure refuses the composite, or its weight goes to the others where that was chosen", () => {
     const gap = rows([
       ["东镇", 45, 50, null],

@@ -39,5 +39,5 @@ test("it follows the chosen order, in English too", async () => {
 test("a sheet with too little to compare says why it has no picture", async () => {
   const user = await compare({ import: "导入", go: "去生成对比表" });
   await user.selectOptions(await screen.findByRole("combobox", { name: "做哪种表" }), "一镇成绩单");
-  expect(await screen.findByText("这张表不配图：有数可比的不到两个。")).toBeVisible();
+  expect(await screen.findByText("这张表不配图：有数可比的不到两个，或各镇报告期不同。")).toBeVisible();
 });

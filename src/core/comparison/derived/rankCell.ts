@@ -1,5 +1,7 @@
-import { ranking, type RankOrder } from "../../statistics/ranks/ranking";
+import type { RankOrder } from "../../statistics/ranks/ranking";
 import { a1, columnBlock, Derived, NOTHING, type At } from "./Derived";
+import { formula } from "./formula";
+import { populationRanks } from "./populationRanks";
 
 /** The rows of one column that are ranked together. */
 export interface Population {
@@ -11,14 +13,11 @@ export interface Population {
 export function rankCell(cell: At, { first, last }: Population, order: RankOrder): Derived {
   const block = columnBlock(cell.column, first, last);
   const ascending = order === "ascending" ? 1 : 0;
-  const plain = `IF(ISNUMBER(${a1(cell)}),RANK(${a1(cell)},${block},${ascending}),"${NOTHING}")`;
-  return new Derived(plain, `IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`, (read) => {
-    const number = (row: number) => {
-      const value = read({ row, column: cell.column });
-      return typeof value === "number" ? value : null;
-    };
-    const population = Array.from({ length: last - first + 1 }, (_, place) => number(first + place));
-    const rank = ranking(population, order, "1224")(number(cell.row));
+  const plain = formula`IF(ISNUMBER(${a1(cell)}),RANK(${a1(cell)},${block},${ascending}),"${NOTHING}")`;
+  return new Derived(plain, formula`IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`, (read) => {
+    const value = read(cell);
+    const { rankOf } = populationRanks(read, cell.column, { first, last }, order);
+    const rank = rankOf(typeof value === "number" ? value : null);
     return typeof rank === "number" ? rank : NOTHING;
   });
 }

@@ -51,16 +51,16 @@ export function scoreCell(value: At, { method, cap, best, worst }: ScoreRuleAt):
   });
 }
 
-/** 加分: so many points for each full step above the target, at most so many; 0 at the target or below (R53). */
+/** 加分: so many points for each full step above the target, at most so many; 0 at the target or below, — without a completion (R53). */
 export function bonusCell(
   completion: At,
   { step, points, most }: { step: number; points: number; most: number },
 ): Derived {
   const rate = a1(completion);
   const steps = `INT(ROUND((${rate}-1)/${step},9))`;
-  return new Derived(`IF(ISNUMBER(${rate}),MIN(${most},MAX(0,${steps})*${points}),0)`, null, (read) => {
+  return new Derived(`IF(ISNUMBER(${rate}),MIN(${most},MAX(0,${steps})*${points}),"${NOTHING}")`, null, (read) => {
     const value = read(completion);
-    if (typeof value !== "number") return 0;
+    if (typeof value !== "number") return NOTHING;
     const steppedOver = Math.floor(roundDecimal((value - 1) / step, 9, "up"));
     return Math.min(most, Math.max(0, steppedOver) * points);
   });

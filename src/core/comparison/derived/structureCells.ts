@@ -1,5 +1,5 @@
 import { roundDecimal } from "../../numbers/roundDecimal";
-import { a1, Derived, NOTHING, type At, type ReadCell } from "./Derived";
+import { a1, Derived, NOTHING, operand, readOperand, type At, type Operand, type ReadCell } from "./Derived";
 import { LEVEL_DECIMALS, RATE_DECIMALS } from "./rates";
 
 /** The numbers of several cells, or `null` where one of them holds none. */
@@ -10,13 +10,19 @@ function numbers(read: ReadCell, cells: readonly At[]): number[] | null {
 
 const given = (...cells: string[]) => `COUNT(${cells.join(",")})=${cells.length}`;
 
-/** 增量: the difference of two levels, 0 where only floating point parts them (R48); — where one is missing. */
-export function incrementCell(current: At, base: At): Derived {
-  const [now, before] = [a1(current), a1(base)];
-  const plain = `IF(${given(now, before)},ROUND(${now}-${before},${LEVEL_DECIMALS}),"${NOTHING}")`;
+/** How much a level grew, 0 where only floating point parts the two (R48). */
+export function grown(current: number, base: number): number {
+  return roundDecimal(current - base, LEVEL_DECIMALS, "up") + 0;
+}
+
+/** 增量: the difference of two levels as `grown` gives it; — where one is missing. */
+export function incrementCell(current: At, base: Operand): Derived {
+  const [now, before] = [a1(current), operand(base)];
+  const difference = before.startsWith("-") ? `${now}-(${before})` : `${now}-${before}`;
+  const plain = `IF(${given(now, before)},ROUND(${difference},${LEVEL_DECIMALS}),"${NOTHING}")`;
   return new Derived(plain, null, (read) => {
-    const values = numbers(read, [current, base]);
-    return values ? roundDecimal(values[0]! - values[1]!, LEVEL_DECIMALS, "up") : NOTHING;
+    const [level, then] = [read(current), readOperand(read, base)];
+    return typeof level === "number" && typeof then === "number" ? grown(level, then) : NOTHING;
   });
 }
 

@@ -1,6 +1,7 @@
 import { roundDecimal } from "../../numbers/roundDecimal";
 import type { SheetTexts } from "../../texts/sheet";
 import { a1, Derived, type At, type ReadCell } from "./Derived";
+import { formula } from "./formula";
 import { literal } from "./rates";
 
 /** The cells a verdict looks at; those that the sheet lacks are left out. */
@@ -28,7 +29,7 @@ function pacePart({ paceGap }: VerdictCells, texts: SheetTexts): Part | null {
   const gap = a1(paceGap);
   const { ahead, behind, even } = texts;
   return {
-    plain: `IF(ISNUMBER(${gap}),IF(ROUND(${gap},1)>0,${literal(ahead)},IF(ROUND(${gap},1)<0,${literal(behind)},${literal(even)})),"")`,
+    plain: formula`IF(ISNUMBER(${gap}),IF(ROUND(${gap},1)>0,${literal(ahead)},IF(ROUND(${gap},1)<0,${literal(behind)},${literal(even)})),"")`,
     value: (read) => {
       const points = read(paceGap);
       if (typeof points !== "number") return "";
@@ -42,10 +43,10 @@ function speedPart({ paceGap, growth, totalGrowth, totalName }: VerdictCells, te
   if (!growth || !totalGrowth || !totalName) return null;
   const [own, whole] = [a1(growth), a1(totalGrowth, "row")];
   const { faster, slower, sameSpeed } = texts;
-  const comma = paceGap ? `IF(ISNUMBER(${a1(paceGap)}),${literal(texts.comma)},"")&` : "";
-  const words = `IF(${own}>${whole},${literal(faster)},IF(${own}<${whole},${literal(slower)},${literal(sameSpeed)}))`;
+  const comma = paceGap ? formula`IF(ISNUMBER(${a1(paceGap)}),${literal(texts.comma)},"")&` : "";
+  const words = formula`IF(${own}>${whole},${literal(faster)},IF(${own}<${whole},${literal(slower)},${literal(sameSpeed)}))`;
   return {
-    plain: `IF(AND(ISNUMBER(${own}),ISNUMBER(${whole})),${comma}${words}&${a1(totalName, "both")},"")`,
+    plain: formula`IF(AND(ISNUMBER(${own}),ISNUMBER(${whole})),${comma}${words}&${a1(totalName, "both")},"")`,
     value: (read) => {
       const [rate, of] = [read(growth), read(totalGrowth)];
       if (typeof rate !== "number" || typeof of !== "number") return "";

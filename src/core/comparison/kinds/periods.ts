@@ -3,16 +3,18 @@ import { monthsOf, yearOf, type Period } from "../../period/Period";
 import { chineseSpan, ENGLISH_MONTHS, englishSpan } from "../../period/periodLabel";
 import { computesGrowth, type Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
-import { SHEET_TEXTS, type SheetTexts } from "../../texts/sheet";
+import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { plainTownName } from "../../town/townName";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
-import { growthCell, plainGrowthCell } from "../derived/growthCell";
+import { amountGrowthCell } from "../derived/amountGrowthCell";
+import { growthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { totalCell } from "../derived/totalCell";
 import { singleMonthCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
-import { levelName, listOf, rankNote } from "../notes";
+import { rankNote } from "../notes";
+import { levelName, listOf } from "../noteWords";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { TownGroup } from "../spec/SheetSpec";
@@ -76,18 +78,24 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
   const lowerFirst = indicator.direction === "lower";
   const valueOf = (town: { name: string }) => movedSince(last, before, town.name, "value");
   const units = unitLines(withEarlierTowns(last, slices), { valueOf, lowerFirst, groups }, texts);
+  const belowZero = single && !hasLosses(indicator, slices) ? revised(units, slices, months) : null;
   const level = levelFormat(Math.max(...slices.map((slice) => slice.indicator.decimals)));
   const lastName = single ? monthOf(last.period, language) : spanOf(last.period, language);
   const growthHead = `${lastName} ${words.yearOnYear}`;
   const columns: DraftColumn[] = [
     ...townColumns(units, texts),
     ...slices.map(({ period }) => column([single ? words.cumulative : words.value, spanOf(period, language)], level)),
-    ...months.map((place) => column([words.singleMonth, monthOf(slices[place]!.period, language)], level)),
+    ...months.map((place) =>
+      column(
+        [words.singleMonth, monthOf(slices[place]!.period, language)],
+        level,
+        belowZero ? [{ kind: "badBelow" }] : [],
+      ),
+    ),
     column([growthHead, words.previous], level),
     column([growthHead, words.growth], "0.0%", [{ kind: lowerFirst ? "badAbove" : "badBelow" }]),
   ];
   const rows = unitRows(units, firstLineOf(columns));
-  const fallen = indicator.signed ? [] : negativeMonths(slices, months, language, texts);
   const lastLevel = RANK_AND_TOWN + slices.length + months.length - 1;
 
   const lineOf = (unit: Unit, place: number): DraftCell[] => {
@@ -100,10 +108,8 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     );
     const singles = months.map((of) => singleMonthCell(at(RANK_AND_TOWN + of), at(RANK_AND_TOWN + of - 1)));
     const published = single ? null : (figuresOf(last, unit.name)?.growth ?? null);
-    const computed = () =>
-      single && !indicator.signed
-        ? plainGrowthCell(at(lastLevel), at(lastLevel + 1))
-        : growthCell(at(lastLevel), at(lastLevel + 1), texts);
+    const [now, then] = [at(lastLevel), at(lastLevel + 1)];
+    const computed = () => (belowZero ? amountGrowthCell(now, then) : growthCell(now, then, texts));
     return [
       unit.ranked ? rankCell(at(lastLevel), rows.population(place), lowerFirst ? "ascending" : "descending") : NOTHING,
       unit.name,
@@ -123,7 +129,7 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
     lines: units.map((unit, place) => ({ look: lookOf(unit), cells: lineOf(unit, place) })),
     notes: [
       single ? words.noteSingle : words.noteCumulative,
-      ...(fallen.length > 0 ? [words.noteNegativeMonths(listOf(fallen, texts))] : []),
+      ...(belowZero && belowZero.length > 0 ? [words.noteRevised(listOf(belowZero, texts))] : []),
       rankNote(units, texts.measureOf(lastName, levelName(indicator, texts)), valueOf, texts),
       ...(lowerFirst ? [texts.noteLower(name)] : []),
       ...(groups.length > 0 ? [texts.noteGroups] : []),
@@ -155,19 +161,21 @@ function withEarlierTowns({ table }: Slice, slices: readonly Slice[]): TownTable
   return { ...table, rows: [...rows.values()] };
 }
 
-/** Towns whose cumulative figure is below the one before, with the month: a revision, or a mistake (R16). */
-function negativeMonths(
-  slices: readonly Slice[],
-  months: readonly number[],
-  language: Language,
-  texts: SheetTexts,
-): string[] {
-  return months.flatMap((place) => {
-    const [slice, before] = [slices[place]!, slices[place - 1]!];
-    return slice.table.rows
-      .filter(({ name }) => (movedSince(slice, before, name, "value") ?? 0) < 0)
-      .map(({ name }) => texts.figureOf(name, monthOf(slice.period, language)));
-  });
+/** Whether the figures are of profits, which may be below zero: as the template says, or as the cumulative ones are. */
+function hasLosses(indicator: Indicator, slices: readonly Slice[]): boolean {
+  const isLoss = (level: number | null) => level !== null && level < 0;
+  const figures = slices.flatMap((slice) => slice.table.rows.flatMap((row) => row.figures.get(slice.indicator) ?? []));
+  return indicator.signed === true || figures.some(({ value, previous }) => isLoss(value) || isLoss(previous));
+}
+
+/** Whose cumulative amount is less than a month before, this year or last: the earlier one was revised (R16). */
+function revised(units: readonly Unit[], slices: readonly Slice[], months: readonly number[]): string[] {
+  const isBelow = (month: number, town: string) =>
+    (["value", "previous"] as const).some((level) => {
+      const moved = movedSince(slices[month]!, slices[month - 1], town, level);
+      return moved !== null && moved < 0;
+    });
+  return units.flatMap(({ name }) => (months.some((month) => isBelow(month, name)) ? [name] : []));
 }
 
 function column(heads: string[], format: string, rules: DraftColumn["rules"] = []): DraftColumn {

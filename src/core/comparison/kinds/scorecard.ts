@@ -13,21 +13,19 @@ import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../../texts/sheetKinds";
 import { sourceNames } from "../../data/sourceNames";
-import { plainTownName } from "../../town/townName";
 import { completionCell } from "../derived/completionCell";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
-import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
-import { pointChangeText } from "../derived/pointCells";
 import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
 import { calendarReference } from "../picture/calendarReference";
-import { changesInPoints, lowerIsBetter, rankedValue, type Column } from "../measures";
+import { lowerIsBetter, rankedValue, type Column } from "../measures";
 import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { widthOf } from "../../plan/widths";
 import type { Figures, TownRow, TownTable } from "../TownTable";
+import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf } from "./ofOneTown";
 
 const AT = {
   indicator: 0,
@@ -43,7 +41,6 @@ const AT = {
 };
 /** Words of a bound that the figure is not below. */
 const AT_LEAST = /超|突破|余|以上/u;
-const MOST_DECIMALS = 4;
 const NAME_WIDTHS = { least: 18, most: 40 };
 
 /** 成绩单: all indicators of one town down the page, each with its growth, its target and its place among the towns. */
@@ -73,7 +70,12 @@ export function scorecardDraft(
       look: "plain",
       cells: lineOf({ table, row, indicator, figures }, firstRow + place, language),
       ...(growthDiffers(table, row, indicator) && { marked: [AT.growth] }),
-      own: { columns: [AT.value, AT.previous, AT.target], format: levelFormat(decimalsOn(indicator, figures)) },
+      own: [
+        { columns: [AT.value, AT.previous, AT.target], format: levelFormat(decimalsOn(indicator, figures)) },
+        ...(movesByPoints(indicator, figures)
+          ? [{ columns: [AT.growth], format: pointsWithWord(indicator, figures, language) }]
+          : []),
+      ],
       lowIsGood: indicator.direction === "lower",
     })),
     notes: [...notesOf(table, row, listed, language), ...baseNotes(listed, rowOf(lastYear, town), language)],
@@ -135,12 +137,6 @@ export function scorecardDraft(
   }
 }
 
-/** As many decimals as the indicator has, or as the figures were given with, up to four. */
-export function decimalsOn(indicator: Indicator, { value, previous, target }: Figures): number {
-  const given = [value, previous, target].map((one) => (one === null ? 0 : decimalsOf(one)));
-  return Math.min(MOST_DECIMALS, Math.max(indicator.unit === "" ? 0 : indicator.decimals, ...given));
-}
-
 /** One decimal, or two where a published growth has them (R39). */
 function growthFormat(lines: { figures: Figures }[]): string {
   const digits = lines.map(({ figures }) => (figures.growth === null ? 0 : decimalsOf(figures.growth) - 2));
@@ -167,7 +163,7 @@ function lineOf({ table, row, indicator, figures }: Line, place: number, languag
     indicator.unit,
     figures.value ?? NOTHING,
     figures.previous ?? NOTHING,
-    growthOf(indicator, figures, at, language),
+    growthOf(indicator, figures, { now: at(AT.value), before: at(AT.previous) }, language),
     figures.target ?? NOTHING,
     hasCompletion ? completionCell(at(AT.value), at(AT.target)) : (figures.completion ?? NOTHING),
     hasPace ? paceGapCell(at(AT.completion), monthsOf(table.period).last) : NOTHING,
@@ -192,20 +188,6 @@ function verdictOf(
   return isRate(indicator) ? metCell(at(AT.value), target, "atLeast", BOARD_TEXTS[language]) : null;
 }
 
-/** Growth as published, else of the two levels; a rate has its change in points, with the word beside it (R6). */
-function growthOf(indicator: Indicator, figures: Figures, at: (column: number) => At, language: Language): DraftCell {
-  const { value, previous, growth, points } = figures;
-  if (points !== null) return `${points > 0 ? "+" : ""}${points} ${SHEET_KIND_TEXTS[language].points}`;
-  if (growth !== null) return growth;
-  if (value === null || previous === null) return NOTHING;
-  if (changesInPoints(indicator)) {
-    const digits = Math.max(1, decimalsOf(value), decimalsOf(previous));
-    return pointChangeText(at(AT.value), at(AT.previous), digits, SHEET_KIND_TEXTS[language].points);
-  }
-  if (!computesGrowth(indicator)) return NOTHING;
-  return growthCell(at(AT.value), at(AT.previous), SHEET_TEXTS[language]);
-}
-
 /** 3/12: the place among the towns with a figure, by growth where the town has one, else by level (R45, R49). */
 function rankText(table: TownTable, row: TownRow, indicator: Indicator): string {
   if (row.aggregate !== null) return NOTHING;
@@ -220,10 +202,6 @@ function rankText(table: TownTable, row: TownRow, indicator: Indicator): string 
     return typeof rank === "number" && count > 1 ? `${rank}/${count}` : NOTHING;
   }
   return NOTHING;
-}
-
-function rowOf(table: TownTable, town: string): TownRow | undefined {
-  return table.rows.find((one) => plainTownName(one.name) === plainTownName(town));
 }
 
 /**
@@ -279,19 +257,12 @@ function notesOf(
     ...statuses.map((status) =>
       texts.noteStatus(status, names(lines.filter(({ figures }) => figures.status === status))),
     ),
-    ...(lines.some(hasPoints) ? [words.notePoints] : []),
+    ...(lines.some(
+      ({ indicator, figures }) => movesByPoints(indicator, figures) && (figures.points ?? figures.previous) !== null,
+    )
+      ? [words.notePoints]
+      : []),
     texts.noteGaps,
     ...(sources.size > 0 ? [texts.noteSource([...sources].join(texts.list))] : []),
   ];
-}
-
-/** Whether a rate shows how it has changed: as published, or of its two levels (R6). */
-function hasPoints({
-  indicator,
-  figures: { value, previous, points },
-}: {
-  indicator: Indicator;
-  figures: Figures;
-}): boolean {
-  return points !== null || (changesInPoints(indicator) && value !== null && previous !== null);
 }

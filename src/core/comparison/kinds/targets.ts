@@ -9,22 +9,18 @@ import { ENTRY_TEXTS } from "../../texts/entry";
 import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
-import { plainTownName } from "../../town/townName";
 import { calendarPace } from "../../statistics/targets/calendarPace";
 import { completionCell } from "../derived/completionCell";
 import { NOTHING, type At, type DraftCell } from "../derived/Derived";
-import { growthCell } from "../derived/growthCell";
 import { paceGapCell } from "../derived/paceGapCell";
-import { pointChangeText } from "../derived/pointCells";
 import { metCell, perMonthCell, pointsAbove, progressCell, reductionCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { calendarReference } from "../picture/calendarReference";
-import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
+import { firstLineOf, type DraftColumn, type DraftLine, type SheetDraft } from "../sheet/SheetDraft";
 import type { SpecTarget } from "../spec/SheetSpec";
 import type { TownRow, TownTable } from "../TownTable";
 import { levelFormat } from "../formats";
-import { changesInPoints } from "../measures";
-import { decimalsOn } from "./scorecard";
+import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf } from "./ofOneTown";
 import { boardTargets, type BoardTarget } from "./boardTargets";
 
 export interface TargetsOptions {
@@ -79,7 +75,7 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
     columns,
     lines: targets.map((target, place) => ({
       look: "plain",
-      own: { columns: [AT.level, AT.value], format: levelFormat(decimalsOf(target, row)) },
+      own: ownFormats(target, row, language),
       lowIsGood: target.of.direction === "lower",
       cells: lineOf(target, { table, row, base, at: (of) => ({ row: first + place, column: of }), language }),
     })),
@@ -107,13 +103,16 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
   };
 }
 
+function ownFormats(target: BoardTarget, row: TownRow, language: Language): DraftLine["own"] {
+  const figures = row.figures.get(target.of);
+  const levels = { columns: [AT.level, AT.value], format: levelFormat(decimalsOf(target, row)) };
+  if (!figures || !movesByPoints(target.of, figures)) return [levels];
+  return [levels, { columns: [AT.growth], format: pointsWithWord(target.of, figures, language) }];
+}
+
 function decimalsOf({ of, value }: BoardTarget, row: TownRow): number {
   const figures = row.figures.get(of);
   return figures ? decimalsOn(of, { ...figures, target: of.unit === "%" ? value : figures.target }) : of.decimals;
-}
-
-function rowOf(table: TownTable, town: string): TownRow | undefined {
-  return table.rows.find((one) => plainTownName(one.name) === plainTownName(town));
 }
 
 /** Where the level of a target and that of its growth differ, the higher one binds (R24, D4). */
@@ -148,18 +147,10 @@ function lineOf(target: BoardTarget, line: Line): DraftCell[] {
   const { row, at, language } = line;
   const words = BOARD_TEXTS[language];
   const figures = row.figures.get(target.of);
-  const { value = null, previous = null, growth = null, points = null } = figures ?? {};
-  const growthOf = (): DraftCell => {
-    if (points !== null) return `${points > 0 ? "+" : ""}${points} ${SHEET_KIND_TEXTS[language].points}`;
-    if (growth !== null) return growth;
-    if (value === null || previous === null) return NOTHING;
-    if (changesInPoints(target.of)) {
-      const digits = Math.max(1, decimalsOn(target.of, figures!));
-      return pointChangeText(at(AT.value), previous, digits, SHEET_KIND_TEXTS[language].points);
-    }
-    if (!computesGrowth(target.of)) return NOTHING;
-    return growthCell(at(AT.value), previous, SHEET_TEXTS[language]);
-  };
+  const value = figures?.value ?? null;
+  const growth = figures
+    ? growthOf(target.of, figures, { now: at(AT.value), before: figures.previous }, language)
+    : NOTHING;
   return [
     target.of.name[language],
     target.of.unit,
@@ -168,7 +159,7 @@ function lineOf(target: BoardTarget, line: Line): DraftCell[] {
     words.wordings[target.kind](amountOf(target), target.of.unit),
     levelOf(target, line) ?? NOTHING,
     value ?? NOTHING,
-    growthOf(),
+    growth,
     ...judged(target, line, words),
   ];
 }
@@ -203,6 +194,10 @@ function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[]
   const { kind, value, of } = target;
   const none: DraftCell = NOTHING;
   const month = monthsOf(table.period).last;
+  const figures = line.row.figures.get(of);
+  // A growth or a reduction is wanted in percent: points say nothing of it.
+  const isApart = figures !== undefined && movesByPoints(of, figures);
+  if (isApart && (kind === "growth" || kind === "reduction")) return [none, none, none, none, none, null];
   switch (kind) {
     case "cap":
       return [none, none, none, none, none, metCell(at(AT.value), value, "atMost", words)];

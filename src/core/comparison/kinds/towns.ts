@@ -7,7 +7,8 @@ import { bodyCells } from "../body";
 import { formatOf } from "../formats";
 import { headsOf, sheetUnit } from "../heads";
 import { lowerIsBetter, type Column, type Measure } from "../measures";
-import { growthDiffers, measureName, notesOf } from "../notes";
+import { measureName } from "../noteWords";
+import { growthDiffers, notesOf } from "../notes";
 import { mainPicture, movementPicture } from "../picture/townPictures";
 import { shapeOf, type ShapeOptions, type SheetShape } from "../shape";
 import type { ColumnRule, DraftColumn, DraftLine, LineLook, SheetDraft } from "../sheet/SheetDraft";
@@ -39,11 +40,12 @@ const WIDTHS: Partial<Record<Measure, number>> = {
   phaseRank: 6,
   valueRank: 6,
   paceGap: 11,
+  change: 11,
   beforeRank: 6,
   movement: 8,
 };
 const MEASURE_WIDTH = 10;
-const RANK_AND_TOWN = 2;
+const PERIOD_WIDTH = 14;
 
 /** The sheet of one period by town: every indicator with its measures, ranks and the verdict. */
 export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft {
@@ -64,24 +66,26 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
     unitLine: unit ? texts.unitLine(unit) : null,
     columns: [
       ...townColumns(shape.units, texts),
+      ...(shape.isMixed ? [periodColumn(texts)] : []),
       ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
       ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
     ],
-    lines: bodyCells(shape, texts).map((cells, place): DraftLine => {
+    lines: bodyCells(shape, texts, language).map((cells, place): DraftLine => {
       const marked = markedColumns(shape, shape.units[place]!);
       return { cells, look: lookOf(shape.units[place]!), ...(marked.length > 0 && { marked }) };
     }),
     notes: notesOf(shape, texts, language),
     frozenColumns: 2,
-    picture: movement ?? mainPicture(shape, language),
+    // Bars side by side would compare figures of different periods.
+    ...(!shape.isMixed && { picture: movement ?? mainPicture(shape, language) }),
   };
 }
 
 /** The columns of growths that were published and that their levels do not give. */
-function markedColumns({ columns, table }: SheetShape, { row }: Unit): number[] {
+function markedColumns({ columns, table, leading }: SheetShape, { row }: Unit): number[] {
   if (!row) return [];
   return columns.flatMap(({ measure, indicator }, place) =>
-    measure === "growth" && growthDiffers(table, row, indicator) ? [place + RANK_AND_TOWN] : [],
+    measure === "growth" && growthDiffers(table, row, indicator) ? [place + leading] : [],
   );
 }
 
@@ -93,6 +97,11 @@ export function lookOf({ isTotal, isGroup, ranked }: Unit): LineLook {
 function subjectOf(shape: SheetShape, template: Template, language: Language): string {
   const [only, ...more] = shape.table.indicators;
   return only && more.length === 0 ? only.name[language] : template.name[language];
+}
+
+/** A text format: Excel would take 2024年1月 for a date. */
+function periodColumn(texts: SheetTexts): DraftColumn {
+  return { heads: [texts.period], width: PERIOD_WIDTH, align: "Center", format: "@", rules: [] };
 }
 
 function measureColumn(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): DraftColumn {
@@ -114,7 +123,7 @@ function rulesFor(column: Column): ColumnRule[] {
       return [{ kind: "bar", color: "weak" }];
     case "paceGap":
       return [{ kind: "badBelow" }];
-    case "points":
+    case "change":
       return [{ kind: column.indicator.direction === "lower" ? "badAbove" : "badBelow" }];
     case "growth":
       return [{ kind: lowerIsBetter(column) ? "badAbove" : "badBelow" }];

@@ -4,7 +4,7 @@ import type { Language } from "../../texts/language";
 import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { lowerIsBetter } from "../measures";
-import { measureName } from "../notes";
+import { measureName } from "../noteWords";
 import type { SheetShape } from "../shape";
 import type { Picture } from "../sheet/Picture";
 import { calendarReference } from "./calendarReference";

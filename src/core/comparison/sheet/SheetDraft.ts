@@ -9,8 +9,8 @@ export interface DraftLine {
   look: LineLook;
   /** Columns whose figure carries a mark that a note explains: a published growth that its levels do not give. */
   marked?: readonly number[];
-  /** A number format of the line's own for some of its columns: levels of its indicator. */
-  own?: { columns: readonly number[]; format: string };
+  /** Number formats of the line's own for some of its columns: levels of its indicator, points of a rate. */
+  own?: readonly { columns: readonly number[]; format: string }[];
   /** Whether low is good on this line, where the lines are of different indicators: falls are not red then, rises are. */
   lowIsGood?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../plan/SheetPlan";
 import type { SheetTexts } from "../../texts/sheet";
 import { settle, type Calculation, type DraftCell } from "../derived/Derived";
-import { chartHeight, fitsOnePage, lastChartColumn } from "../picture/chartPlace";
+import { chartFit, lastChartColumn, type ChartFit } from "../picture/chartPlace";
 import { chartRows } from "../picture/chartRows";
 import { pictureItems, type PictureItems } from "../picture/pictureItems";
 import { headCells, type Heads } from "./headCells";
@@ -37,14 +37,13 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
   const notesTop = lastRow + 2;
   const totalWidth = widths.reduce((sum, one) => sum + one, 0);
   const columnWidths = widths.map(points);
-  const chart = shown && chartUnder(shown, notesTop + notes.length + 1, columnWidths);
   const line = (first: DraftCell, last: DraftCell = null) => {
     const cells = new Array<DraftCell>(width).fill(null);
     cells[width - 1] = last;
     cells[0] = first;
     return cells;
   };
-  const rowHeights = [
+  const heights = [
     { first: 0, last: 0, height: TITLE_HEIGHT },
     { first: 1, last: 1, height: HEAD_HEIGHT },
     ...headHeights(heads, widths),
@@ -54,8 +53,9 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
       last: notesTop + place,
       height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
     })),
-    ...(chart ? chart.heights : []),
   ];
+  const headRows = { first: HEAD_TOP, last: firstRow - 1 };
+  const chart = shown && chartUnder(shown, { top: notesTop + notes.length + 1, columnWidths, heights, headRows });
   return {
     name: draft.name,
     font: texts.font,
@@ -78,45 +78,51 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
       ...notes.map((_, place) => ({ top: notesTop + place, left: 0, bottom: notesTop + place, right: width - 1 })),
     ],
     columnWidths,
-    rowHeights,
+    rowHeights: [...heights, ...(chart ? chart.heights : [])],
     frozen: { rows: firstRow, columns: draft.frozenColumns },
     rules: rulesOf(draft),
     print: {
       orientation: "landscape",
-      headRows: { first: HEAD_TOP, last: firstRow - 1 },
+      headRows,
       footer: texts.footer,
-      ...(chart && isOnePage(columnWidths, rowHeights) && { isOnePage: true }),
+      ...(chart?.fit.isOnePage && { isOnePage: true }),
     },
     ...(chart && { chart: chart.chart }),
   };
-}
-
-function isOnePage(columnWidths: readonly number[], rowHeights: SheetPlan["rowHeights"]): boolean {
-  // Two rows between the parts have the usual height.
-  const gaps = 2 * NOTE_HEIGHT;
-  const height = rowHeights.reduce((sum, { first, last, height: each }) => sum + each * (last - first + 1), gaps);
-  return fitsOnePage(
-    columnWidths.reduce((sum, width) => sum + width, 0),
-    height,
-  );
 }
 
 function chartNote({ cut }: PictureItems, texts: SheetTexts): string {
   return texts.noteChart + (cut ? texts.noteChartCut(cut.first, cut.last, cut.all) : "");
 }
 
-/** The rows of the chart's figures from `top`, and one high row under them for the chart itself. */
-function chartUnder(shown: PictureItems, top: number, columnWidths: readonly number[]) {
+interface Above {
+  /** The row of the first of the chart's figures. */
+  top: number;
+  columnWidths: readonly number[];
+  heights: SheetPlan["rowHeights"];
+  headRows: { first: number; last: number };
+}
+
+/** The rows of the chart's figures, and one high row under them for the chart itself. */
+function chartUnder(shown: PictureItems, { top, columnWidths, heights, headRows }: Above) {
   const { kind } = shown.picture;
   const row = top + shown.items.length + (kind === "bars" ? 0 : 1);
   const place = { top: row, left: 0, bottom: row, right: lastChartColumn(columnWidths) };
+  const figures = { first: top, last: row - 1, height: CHART_FIGURES_HEIGHT };
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  const fit: ChartFit = chartFit(kind, { width, rows: eachHeight([...heights, figures], row), heads: headRows });
   return {
     ...chartRows(shown, { top, width: columnWidths.length, place }),
-    heights: [
-      { first: top, last: row - 1, height: CHART_FIGURES_HEIGHT },
-      { first: row, last: row, height: chartHeight(kind) },
-    ],
+    fit,
+    heights: [figures, { first: row, last: row, height: fit.height }],
   };
+}
+
+/** The height of each of the first rows; those between the parts have the usual one. */
+function eachHeight(heights: SheetPlan["rowHeights"], count: number): number[] {
+  const rows = new Array<number>(count).fill(NOTE_HEIGHT);
+  for (const { first, last, height } of heights) rows.fill(height, first, last + 1);
+  return rows;
 }
 
 /** Wide enough for the innermost head, up to where it is better wrapped. */

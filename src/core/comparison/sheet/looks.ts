@@ -35,9 +35,9 @@ export function looksOf({ columns, lines, notes }: SheetDraft): SheetPlan["looks
     if (look === "total") add(block, { fill: TOTAL_FILL, bold: true, lines: { EdgeBottom: edge("Thin") } });
     if (look === "group") add(block, { fill: GROUP_FILL, bold: true });
   }
-  lines.forEach(({ marked = [], own }, place) => {
-    for (const column of own?.columns ?? []) {
-      add(rows(firstRow + place, firstRow + place, column, column), { format: own!.format });
+  lines.forEach(({ marked = [], own = [] }, place) => {
+    for (const { columns: among, format } of own) {
+      for (const column of among) add(rows(firstRow + place, firstRow + place, column, column), { format });
     }
     for (const column of marked) {
       const { format } = columns[column]!;

@@ -85,6 +85,8 @@ export interface SheetSpec {
   groups?: TownGroup[];
   /** Decimals of levels; left out: those of the indicator. */
   decimals?: number;
+  /** In a matrix each town with its latest period, none later than `period`: towns seldom report the same months. */
+  latest?: boolean;
   /** Single months, from cumulative figures, instead of the cumulative ones. */
   single?: boolean;
   /** The period a league looks back to, as a label; left out: the one before. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { readGroups, writeGroups } from "../../../core/comparison/spec/groupsText";
+import { isLatest } from "../../../core/comparison/spec/isLatest";
 import type { SheetKind } from "../../../core/comparison/spec/SheetSpec";
 import { COMPARE_PANE_TEXTS } from "../../../core/texts/comparePane";
 import { Checkbox, Field, makeStyles, Textarea } from "../../shared/fluent";
@@ -8,6 +9,7 @@ import { Choose } from "./Choose";
 import { ScoreTable } from "./ScoreTable";
 import type { SpecChoicesProps } from "./SpecChoices";
 import { SpecText } from "./SpecText";
+import { TargetTable } from "./TargetTable";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px" },
@@ -44,8 +46,11 @@ export function MoreChoices({ spec, known, choose, replace }: SpecChoicesProps) 
             ))}
           </div>
         )}
+        {spec.kind === "targets" && <TargetTable spec={spec} known={known} choose={choose} />}
         {spec.kind === "score" && <ScoreTable spec={spec} known={known} choose={choose} />}
-        {GROUPED.has(spec.kind) && <GroupsField key={spec.kind} groups={spec.groups ?? []} choose={choose} />}
+        {GROUPED.has(spec.kind) && !isLatest(spec) && (
+          <GroupsField key={spec.kind} groups={spec.groups ?? []} choose={choose} />
+        )}
         {spec.kind === "league" && (
           <Choose
             label={words.against}

@@ -1,21 +1,19 @@
 import type { ScoreItem, ScoreSpec } from "../../../core/comparison/spec/SheetSpec";
 import { COMPARE_PANE_TEXTS } from "../../../core/texts/comparePane";
-import { Button, Checkbox, Field, Input, makeStyles, Text } from "../../shared/fluent";
+import { Button, Checkbox, Text } from "../../shared/fluent";
 import { useLanguage } from "../../shared/texts";
 import { Choose } from "./Choose";
+import { useItemStyles } from "./itemStyles";
+import { NumberField } from "./NumberField";
+import { PointsTable } from "./PointsTable";
 import type { SpecChoicesProps } from "./SpecChoices";
-
-const useStyles = makeStyles({
-  item: { display: "flex", flexDirection: "column", gap: "6px", paddingBottom: "10px" },
-  row: { display: "flex", gap: "8px", alignItems: "end", flexWrap: "wrap", "& > *": { flex: "1 1 84px", minWidth: 0 } },
-});
 
 const WHOLE = 100;
 const NEXT_WEIGHT = 10;
 
 /** The items of a composite score, each with what is scored, how, and its weight; the weights must sum to 100. */
 export function ScoreTable({ spec, known, choose }: Pick<SpecChoicesProps, "spec" | "known" | "choose">) {
-  const styles = useStyles();
+  const styles = useItemStyles();
   const words = COMPARE_PANE_TEXTS[useLanguage()];
   const score: ScoreSpec = spec.score ?? known.score ?? { items: [], missing: "refuse", points: [], vetoed: [] };
   const change = (more: Partial<ScoreSpec>) => choose({ score: { ...score, ...more } });
@@ -48,13 +46,11 @@ export function ScoreTable({ spec, known, choose }: Pick<SpecChoicesProps, "spec
               ])}
               onChoose={(method) => changeItem(place, { method: method as ScoreItem["method"] })}
             />
-            <Field label={words.weight}>
-              <Input
-                type="number"
-                value={String(item.weight)}
-                onChange={(_, data) => changeItem(place, { weight: Number(data.value) || 0 })}
-              />
-            </Field>
+            <NumberField
+              label={words.weight}
+              value={item.weight}
+              onNumber={(weight) => changeItem(place, { weight })}
+            />
             <Button size="small" onClick={() => change({ items: score.items.filter((_, at) => at !== place) })}>
               {words.leaveOut}
             </Button>
@@ -80,6 +76,7 @@ export function ScoreTable({ spec, known, choose }: Pick<SpecChoicesProps, "spec
         checked={score.missing === "redistribute"}
         onChange={(_, data) => change({ missing: data.checked === true ? "redistribute" : "refuse" })}
       />
+      <PointsTable score={score} towns={known.towns} change={change} />
     </section>
   );
 }

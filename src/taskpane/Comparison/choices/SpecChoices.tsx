@@ -60,6 +60,13 @@ export function SpecChoices({ spec, known, choose, replace }: SpecChoicesProps) 
           onChoose={(name) => choose({ indicators: name === "" ? undefined : [name] })}
         />
       )}
+      {kind === "matrix" && (
+        <Checkbox
+          label={words.latest}
+          checked={spec.latest ?? false}
+          onChange={(_, data) => choose({ latest: data.checked === true ? true : undefined })}
+        />
+      )}
       {kind === "periods" && (
         <Checkbox
           label={words.single}
