@@ -65,7 +65,7 @@ export async function lookBefore(
     isChartMoved: area !== null && under !== undefined && !isAlike(area, under),
     sheetIds: sheets.items.map((one) => one.id),
     backup: `~${id}`.slice(0, 31),
-    scratch: `~2${id}`.slice(0, 31),
+    scratch: `~~${id}`.slice(0, 31),
   };
 }
 

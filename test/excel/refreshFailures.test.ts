@@ -104,7 +104,7 @@ describe("a refresh is all or nothing", () => {
     const outcome = await run();
     stop();
     failures.clear();
-    const hidden = set.workbook.sheets.find(({ name }) => /^~[^2]/.test(name));
+    const hidden = set.workbook.sheets.find(({ name }) => /^~[^~]/.test(name));
     expect(problemsOf(outcome)).toContain(`刷新前的样子保存在隐藏的工作表“${hidden!.name}”里`);
     expect(at(hidden!, FIRST, 1)).toBe("东镇");
     expect((await listed(set)).map(({ name }) => name)).toEqual([SHEET]);

@@ -2,8 +2,34 @@ import { remembered } from "../memory/remembered";
 import { movePoint } from "../numbers/movePoint";
 import { COUNTED, UNITS, type Dimension } from "../texts/unitWords";
 
-/** A unit's dimension (ways of writing it folded: ㎡, KG, （万元）, 人民币万元) and its size against the smallest of that dimension, or `undefined` for a word that is no unit we know. */
-const unitOf = remembered((text): { dimension: Dimension; exponent: number; factor: number } | undefined => {
+interface Unit {
+  dimension: Dimension | `${Dimension}/${Dimension}`;
+  exponent: number;
+  factor: number;
+}
+
+/**
+ * A unit's dimension (ways of writing it folded: ㎡, KG, （万元）, 人民币万元) and its size against the smallest of that dimension, or
+ * `undefined` for a word that is no unit we know. One over another of a different sort is one too: 吨标准煤/万元, 元/人.
+ */
+const unitOf = remembered((text): Unit | undefined => {
+  const simple = simpleUnit(text);
+  const [above = "", below = "", ...more] = text
+    .normalize("NFKC")
+    .replace(/^\((.*)\)$/u, "$1")
+    .split("/");
+  if (simple || more.length > 0) return simple;
+  const [one, per] = [simpleUnit(above), simpleUnit(below)];
+  // 亿元/% are two units, of a figure and its growth; 万元/万美元 a rate of exchange.
+  if (!one || !per || [one, per].some(({ dimension }) => dimension === "rate")) return undefined;
+  if (one.dimension === per.dimension || [one, per].every(isMoney)) return undefined;
+  const dimension = `${one.dimension}/${per.dimension}` as const;
+  return { dimension, exponent: one.exponent - per.exponent, factor: one.factor / per.factor };
+});
+
+const isMoney = ({ dimension }: { dimension: string }) => dimension === "yuan" || dimension === "dollar";
+
+const simpleUnit = remembered((text): { dimension: Dimension; exponent: number; factor: number } | undefined => {
   const folded = text.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
   const plain = folded.replace(/^\((.*)\)$/u, "$1").replace(/^(单位:)?(人民币)?/u, "");
   const known = Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
@@ -24,7 +50,8 @@ export function isRateUnit(text: string): boolean {
 
 /** Whether the unit is that of money. */
 export function isCurrencyUnit(text: string): boolean {
-  return ["yuan", "dollar"].includes(unitOf(text)?.dimension ?? "");
+  const unit = unitOf(text);
+  return unit !== undefined && isMoney(unit);
 }
 
 /** Whether the unit is that of an amount that accumulates: money, weight, energy. */
@@ -35,7 +62,7 @@ export function isAmountUnit(text: string): boolean {
 /** Whether the unit counts whole things one by one: 个, 家, 人, but not 万人. */
 export function isWholeUnit(text: string): boolean {
   const unit = unitOf(text);
-  return unit !== undefined && unit.exponent === 0 && /^(count:|people|visits)/u.test(unit.dimension);
+  return unit !== undefined && unit.exponent === 0 && /^(count:|people|visits)[^/]*$/u.test(unit.dimension);
 }
 
 /** Whether figures in one unit can be stated in the other. */

@@ -17,6 +17,8 @@ test.each([
   { rule: "亿吨", value: 0.5, from: "亿吨", to: "万吨", expected: 5000 },
   { rule: "万公顷 to 平方千米", value: 1, from: "万公顷", to: "平方千米", expected: 100 },
   { rule: "the same unit", value: 0.1, from: "亿元", to: "亿元", expected: 0.1 },
+  { rule: "R9 an intensity: 吨标准煤/万元", value: 0.38, from: "吨标准煤/万元", to: "吨标准煤/亿元", expected: 3800 },
+  { rule: "R9 a mean: 万元/人", value: 2.35, from: "万元/人", to: "元/人", expected: 23500 },
   { rule: "a negative figure", value: -7.7, from: "亿元", to: "万元", expected: -77000 },
 ])("$rule", ({ value, from, to, expected }) => {
   expect(isConvertible(from, to)).toBe(true);
@@ -40,6 +42,11 @@ test.each([
   { unit: " 亿 元 ", known: true },
   { unit: "％", known: true },
   { unit: "户", known: true },
+  { unit: "（元/人）", known: true },
+  { unit: "公斤/亩", known: true },
+  { unit: "亿元/%", known: false },
+  { unit: "万元/亿元", known: false },
+  { unit: "元/人/月", known: false },
   { unit: "万户", known: true },
   { unit: "万", known: false },
   { unit: "亿", known: false },
