@@ -7,8 +7,8 @@ import { bookParts, sheetXml, zip } from "./support";
 
 jest.setTimeout(120_000);
 
-/** No reading of a small file takes longer, whatever is in it. */
-const MOST_MS = 3_000;
+/** A reading that takes longer hangs, however busy the machine is. */
+const MOST_MS = 10_000;
 
 const SHEET = sheetXml(
   Array.from(
