@@ -12,6 +12,8 @@ export class FigureMap<Value> {
   private readonly indicators = new Map<string, number>();
   /** The same by names as they are written, which are asked for again and again. */
   private readonly written = new Map<string, number>();
+  /** The figures of a sheet mostly share one period after the other. */
+  private last: { period: Period; number: number } | null = null;
 
   constructor(private readonly template: Template) {}
 
@@ -20,10 +22,24 @@ export class FigureMap<Value> {
   }
 
   set(row: Pick<DataRow, "town" | "indicator" | "period">, value: Value): void {
-    const town = plainTownName(row.town);
+    this.ofTown(row.town).set(this.numberOf(row), value);
+  }
+
+  /** What stands for the figure, or the value, which stands for it from now on. */
+  getOrSet(row: Pick<DataRow, "town" | "indicator" | "period">, value: Value): Value {
+    const own = this.ofTown(row.town);
+    const number = this.numberOf(row);
+    const known = own.get(number);
+    if (known !== undefined) return known;
+    own.set(number, value);
+    return value;
+  }
+
+  private ofTown(name: string): Map<number, Value> {
+    const town = plainTownName(name);
     let own = this.towns.get(town);
     if (!own) this.towns.set(town, (own = new Map<number, Value>()));
-    own.set(this.numberOf(row), value);
+    return own;
   }
 
   private numberOf({ indicator, period }: Pick<DataRow, "indicator" | "period">): number {
@@ -34,7 +50,12 @@ export class FigureMap<Value> {
       this.indicators.set(key, number);
       this.written.set(indicator, number);
     }
-    return number * PERIODS + numberOfPeriod(period);
+    return number * PERIODS + this.numberOfPeriod(period);
+  }
+
+  private numberOfPeriod(period: Period): number {
+    if (this.last?.period !== period) this.last = { period, number: numberOfPeriod(period) };
+    return this.last.number;
   }
 }
 

@@ -58,9 +58,8 @@ export function* layRowsInSteps(
   for (let index = 0; index < incoming.length; index++) {
     if (index % ROWS_A_STEP === 0) yield;
     const row = incoming[index]!;
-    const at = firsts.get(row);
-    if (at === undefined) {
-      firsts.set(row, whole.length);
+    const at = firsts.getOrSet(row, whole.length);
+    if (at === whole.length) {
       whole.push(row);
       continue;
     }

@@ -1,6 +1,7 @@
 import { remembered } from "../memory/remembered";
 import { dateOfSerial } from "./cells/dateOfSerial";
 import { readFigure } from "./cells/readFigure";
+import { isPlain, readPlain } from "./cells/readPlain";
 import { readText } from "./cells/readText";
 import type { CellReading } from "./CellReading";
 import { FormattedNumber, type RawCell, type RawSheet } from "./RawSheet";
@@ -75,12 +76,13 @@ export class Grid {
   }
 
   private readCell(cell: RawCell): CellReading {
-    return typeof cell === "string" ? this.readText(cell) : readFigure(cell, this.sheet.since1904);
+    if (typeof cell !== "string") return readFigure(cell, this.sheet.since1904);
+    return readPlain(cell) ?? this.readText(cell);
   }
 
   isBlank(row: number, column: number): boolean {
     const cell = this.cell(row, column);
-    if (typeof cell === "string") return this.text(row, column) === "";
+    if (typeof cell === "string") return !/^\d/u.test(cell) && this.text(row, column) === "";
     return cell === null || typeof cell === "boolean";
   }
 
@@ -112,7 +114,8 @@ const MARKS = /[①-⑳㉑-㊿¹²³⁰-⁹*＊※]+/gu;
 export function foldedText(cell: RawCell): string {
   if (cell === null || typeof cell === "boolean") return "";
   if (typeof cell === "number") return String(cell);
-  return cell instanceof FormattedNumber ? folded(String(cell.value)) : folded(cell);
+  const text = cell instanceof FormattedNumber ? String(cell.value) : cell;
+  return isPlain(text) ? text : folded(text);
 }
 
 const folded = remembered((text) =>

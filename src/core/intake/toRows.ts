@@ -36,12 +36,9 @@ export function toRows(
   const groups: DatedFigure[][] = [];
   const places = new FigureMap<number>(options.template);
   for (const figure of decide(understanding, decisions, options)) {
-    const place = places.get(figure);
-    if (place !== undefined) groups[place]!.push(figure);
-    else {
-      places.set(figure, groups.length);
-      groups.push([figure]);
-    }
+    const place = places.getOrSet(figure, groups.length);
+    if (place < groups.length) groups[place]!.push(figure);
+    else groups.push([figure]);
   }
   const rows: DataRow[] = [];
   for (const figures of groups) rows.push(fillRow(figures, options));

@@ -4,11 +4,11 @@ import type { CellReading } from "../CellReading";
 import { foldText } from "./foldText";
 import { plainFigure } from "./plainFigure";
 import { readGap } from "./readGap";
+import { readPlain } from "./readPlain";
 import { readRank } from "./readRank";
 import { readSeveral } from "./readSeveral";
 import { readWorded } from "./readWorded";
 
-const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.(\d{1,6}))?$/u;
 const ERROR =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/u;
 const STATUSES = new Map(
@@ -26,8 +26,8 @@ const UNCHANGED_DECIMALS = 1;
  * @example readText("同比增长12.1%") // 12.1, percent, growth
  */
 export function readText(text: string): CellReading {
-  const plain = PLAIN.exec(text);
-  if (plain) return plainFigure(Number(text) + 0, plain[1]?.length ?? 0);
+  const plain = readPlain(text);
+  if (plain) return plain;
   const mark = text.trim();
   if (ERROR.test(mark)) return { kind: "error", code: mark };
   const folded = foldText(text);

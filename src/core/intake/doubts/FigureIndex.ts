@@ -3,6 +3,7 @@ import type { Period } from "../../period/Period";
 import type { Indicator, Template } from "../../template/Template";
 import type { NumberReading } from "../CellReading";
 import type { CellPlace, Figure, FigureMeasure } from "../Figure";
+import type { Subject } from "./Subject";
 
 /** A figure that is a number. */
 export interface NumberFigure extends Figure {
@@ -45,7 +46,9 @@ export interface FigureIndex {
   special: Figure[];
   columns: Column[];
   columnOf(figure: Figure): Column;
-  statements: Statement[];
+  subjects: readonly Subject[];
+  subjectOf(figure: Figure): Subject;
+  subject(indicator: string, period: Period | null): Subject | undefined;
   statementOf(figure: Figure): Statement;
   /** What a town says of an indicator in a period, on this sheet. */
   find(town: string, indicator: string, period: Period | null): Statement | undefined;
@@ -54,6 +57,25 @@ export interface FigureIndex {
   at(place: CellPlace): Figure | undefined;
   template: Template;
   earlier: readonly DataRow[];
+}
+
+/** What the towns say of each indicator and period of which all of these are said. */
+export function statementsWith(index: FigureIndex, ...measures: FigureMeasure[]): Statement[] {
+  return index.subjects
+    .filter((subject) => measures.every((measure) => subject.measures.has(measure)))
+    .flatMap((subject) => [...subject.statements.values()]);
+}
+
+/** What the towns say of some indicators. */
+export function statementsOf(index: FigureIndex, isMeant: (indicator: string) => boolean): Statement[] {
+  return index.subjects
+    .filter(({ indicator }) => isMeant(indicator))
+    .flatMap((subject) => [...subject.statements.values()]);
+}
+
+/** What is said in one row. */
+export function statementsInRow(index: FigureIndex, row: number | undefined): Statement[] {
+  return statementsOf(index, () => true).filter((statement) => statement.row === row);
 }
 
 export function isNumber(figure: Figure | undefined): figure is NumberFigure {

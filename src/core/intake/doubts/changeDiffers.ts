@@ -2,7 +2,7 @@ import { isRateUnit } from "../../indicator/units";
 import { halfUnit } from "../../numbers/halfUnit";
 import type { Doubt } from "../Doubt";
 import { agrees } from "./agrees";
-import { isNumber, type FigureIndex, type Statement } from "./FigureIndex";
+import { isNumber, statementsWith, type FigureIndex, type Statement } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure } from "./printFigure";
 import { decimalsOfFigure, isExact, levelIn, type PrintedNumber } from "./printedNumber";
@@ -13,7 +13,10 @@ import { decimalsOfFigure, isExact, levelIn, type PrintedNumber } from "./printe
  * growth in percent have the wrong name.
  */
 export function changeDiffers(index: FigureIndex): Doubt[] {
-  return index.statements.flatMap((statement) => [...ofIncrement(statement, index), ...ofPoints(statement, index)]);
+  return statementsWith(index, "value", "previous").flatMap((statement) => [
+    ...ofIncrement(statement, index),
+    ...ofPoints(statement, index),
+  ]);
 }
 
 function ofIncrement(statement: Statement, index: FigureIndex): Doubt[] {

@@ -3,7 +3,7 @@ import { unlistedIndicator } from "../../template/Template";
 import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
 import { agrees } from "./agrees";
-import type { FigureIndex, Statement } from "./FigureIndex";
+import { statementsWith, type FigureIndex, type Statement } from "./FigureIndex";
 import { foldSystematic } from "./foldSystematic";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure, printNumber } from "./printFigure";
@@ -16,11 +16,13 @@ import { rateCause } from "./rateCause";
  * definitions, and a gap, a bound or a target of zero refutes nothing.
  */
 export function completionDiffers(index: FigureIndex): Doubt[] {
-  const doubts = index.statements.flatMap((statement) => [
-    ...ofPair(statement, statement.measures.completion, statement.measures.target, index),
-    ...ofPair(statement, statement.measures.phaseCompletion, statement.measures.phaseTarget, index),
-  ]);
-  return foldSystematic(doubts, index);
+  const ofYear = statementsWith(index, "value", "completion", "target").flatMap((statement) =>
+    ofPair(statement, statement.measures.completion, statement.measures.target, index),
+  );
+  const ofPhase = statementsWith(index, "value", "phaseCompletion", "phaseTarget").flatMap((statement) =>
+    ofPair(statement, statement.measures.phaseCompletion, statement.measures.phaseTarget, index),
+  );
+  return foldSystematic([...ofYear, ...ofPhase], index);
 }
 
 function ofPair(

@@ -30,12 +30,16 @@ interface Before {
  * @example 206713 (−3.4) in June, 1086976 (18.7) until June: 25.4 until May (O12)
  */
 export function cumulativeDiffers(index: FigureIndex): Doubt[] {
-  return index.statements.flatMap((statement) => {
-    const { period, town, indicator } = statement;
+  return index.subjects.flatMap((subject) => {
+    const { period, indicator } = subject;
     if (period?.unit !== "toDate" || monthsOf(period).last < 2) return [];
-    const month = index.find(town, indicator, { unit: "month", number: period.number });
-    const before = month && monthsBefore(statement, period, index);
-    return before ? doubtsOf(statement, month, before, index) : [];
+    const months = index.subject(indicator, { unit: "month", number: period.number })?.statements;
+    if (!months) return [];
+    return [...subject.statements.values()].flatMap((statement) => {
+      const month = months.get(statement.town);
+      const before = month && monthsBefore(statement, period, index);
+      return before ? doubtsOf(statement, month, before, index) : [];
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
 import { agrees } from "./agrees";
 import { baseOf, type Base } from "./baseOf";
-import type { FigureIndex, Statement } from "./FigureIndex";
+import { statementsWith, type FigureIndex, type Statement } from "./FigureIndex";
 import { foldSystematic } from "./foldSystematic";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure, printNumber } from "./printFigure";
@@ -23,7 +23,7 @@ const MOST_REVISED = 15;
  * Where most towns of a column differ for the same reason, the column is one doubt. Bounds contradict only as bounds (D3).
  */
 export function growthDiffers(index: FigureIndex): Doubt[] {
-  const doubts = index.statements.flatMap((statement) => {
+  const doubts = statementsWith(index, "value", "growth").flatMap((statement) => {
     const doubt = ofStatement(statement, index);
     return doubt ? [doubt] : [];
   });

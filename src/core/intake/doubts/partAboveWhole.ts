@@ -2,7 +2,7 @@ import { halfUnit } from "../../numbers/halfUnit";
 import { findIndicator } from "../../template/Template";
 import type { Doubt } from "../Doubt";
 import type { Figure, FigureMeasure } from "../Figure";
-import { isNumber, type FigureIndex, type Statement } from "./FigureIndex";
+import { isNumber, statementsOf, type FigureIndex, type Statement } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure } from "./printFigure";
 import { isExact, levelIn } from "./printedNumber";
@@ -33,7 +33,7 @@ export function partAboveWhole(index: FigureIndex): Doubt[] {
     return whole ? compared(part, whole, index) : [];
   });
   const wholes = wholesOf(index);
-  const parts = index.statements.filter(({ indicator }) => wholes.has(indicator));
+  const parts = statementsOf(index, (indicator) => wholes.has(indicator));
   const byName = parts.flatMap((statement) =>
     wholes.get(statement.indicator)!.flatMap((name) => {
       const whole = index.find(statement.town, name, statement.period);

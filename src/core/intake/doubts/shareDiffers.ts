@@ -2,7 +2,7 @@ import { decimalSum } from "../../numbers/decimalSum";
 import { movePoint } from "../../numbers/movePoint";
 import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
-import type { Column, FigureIndex, Statement } from "./FigureIndex";
+import { statementsInRow, statementsOf, type Column, type FigureIndex, type Statement } from "./FigureIndex";
 import { makeDoubt } from "./makeDoubt";
 import { partsOfTotals } from "./partsOfTotals";
 import { printFigure, printNumber } from "./printFigure";
@@ -27,9 +27,7 @@ function inTotals(index: FigureIndex): Doubt[] {
   const [first] = [...partsOfTotals(index)].sort(([, one], [, other]) => other.length - one.length);
   if (!first) return [];
   const [totalRow] = first;
-  const totals = new Map(
-    index.statements.filter(({ row }) => row === totalRow).map((total) => [total.indicator, total]),
-  );
+  const totals = new Map(statementsInRow(index, totalRow).map((total) => [total.indicator, total]));
   return shares.flatMap((column) => {
     const of = wholeOfShares(column, index);
     const isClosed = of === TOTAL && isClosedTo100(column, index);
@@ -61,8 +59,7 @@ function isClosedTo100({ numbers }: Column, index: FigureIndex): boolean {
 
 function byName(index: FigureIndex): Doubt[] {
   const named = new Set(index.columns.map(({ indicator }) => indicator).filter((name) => NAMED_SHARE.test(name)));
-  const statements = named.size === 0 ? [] : index.statements.filter(({ indicator }) => named.has(indicator));
-  return statements.flatMap((statement) => {
+  return statementsOf(index, (indicator) => named.has(indicator)).flatMap((statement) => {
     const share = statement.measures.value;
     const [, part, whole] = NAMED_SHARE.exec(statement.indicator) ?? [];
     if (!share || part === undefined) return [];

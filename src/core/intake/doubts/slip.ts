@@ -1,7 +1,7 @@
 import { convertUnit, isConvertible, isRateUnit } from "../../indicator/units";
 import { indicatorKey } from "../../template/Template";
 import type { Doubt } from "../Doubt";
-import type { FigureMeasure } from "../Figure";
+import type { Figure, FigureMeasure } from "../Figure";
 import { agrees } from "./agrees";
 import { baseOf } from "./baseOf";
 import { earlierRows } from "./earlierRows";
@@ -76,9 +76,7 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
 
 /** Last year's level, the target, or the last period in the workbook, in the figure's unit. */
 function referenceOf(figure: NumberFigure, index: FigureIndex): Reference | null {
-  const { measures } = index.statementOf(figure);
-  const others = figure.measure === "value" ? [measures.previous, measures.target] : [measures.value];
-  for (const other of others) {
+  for (const other of besideOf(figure, index)) {
     if (!other || !isNumber(other) || other.reading.value <= 0) continue;
     const level = levelIn(other, figure.unit, index);
     if (level) return { value: level.value, figure: other };
@@ -90,6 +88,12 @@ function referenceOf(figure: NumberFigure, index: FigureIndex): Reference | null
   if (row.unit === figure.unit) return { value: row.value, figure: null };
   if (!isConvertible(row.unit, figure.unit)) return null;
   return { value: convertUnit(row.value, row.unit, figure.unit), figure: null };
+}
+
+function besideOf(figure: NumberFigure, index: FigureIndex): (Figure | undefined)[] {
+  if (index.subjectOf(figure).measures.size === 1) return [];
+  const { measures } = index.statementOf(figure);
+  return figure.measure === "value" ? [measures.previous, measures.target] : [measures.value];
 }
 
 /** Of two figures that are out of scale to each other, the one further from its column is in doubt. */

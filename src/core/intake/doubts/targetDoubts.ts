@@ -4,7 +4,7 @@ import { indicatorKey } from "../../template/Template";
 import type { Doubt } from "../Doubt";
 import type { Figure } from "../Figure";
 import { earlierRows } from "./earlierRows";
-import { isNumber, type FigureIndex, type NumberFigure, type Statement } from "./FigureIndex";
+import { isNumber, statementsWith, type FigureIndex, type NumberFigure, type Statement } from "./FigureIndex";
 import { levelInWorkbook } from "./levelInWorkbook";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure, printNumber } from "./printFigure";
@@ -22,7 +22,7 @@ const MOST_DIFFERENCE = 0.005;
  */
 export function targetDoubts(index: FigureIndex): Doubt[] {
   const told = new Set<number>();
-  return index.statements.flatMap((statement) => {
+  return statementsWith(index, "targetGrowth").flatMap((statement) => {
     const { targetGrowth } = statement.measures;
     if (!isNumber(targetGrowth) || !targetGrowth.reading.percent) return [];
     const base = lastFullYear(statement, index);

@@ -1,6 +1,6 @@
 import type { Figure } from "../Figure";
 import { agrees } from "./agrees";
-import type { Column, FigureIndex } from "./FigureIndex";
+import { statementsInRow, type Column, type FigureIndex } from "./FigureIndex";
 import { partsOfTotals } from "./partsOfTotals";
 import { levelIn, ratesOf } from "./printedNumber";
 
@@ -28,7 +28,7 @@ function findWhole(column: Column, index: FigureIndex): string | null {
   const candidates = others.filter((name) => name !== column.indicator);
   const [totalRow] = [...partsOfTotals(index)].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
   const totals = new Map(
-    index.statements.filter(({ row }) => row === totalRow).map((total) => [total.indicator, total.measures.value]),
+    statementsInRow(index, totalRow).map(({ indicator, measures }) => [indicator, measures.value]),
   );
   const count = (wholeOf: (share: Figure) => Figure | undefined) =>
     column.numbers.filter((share) => {
