@@ -10,7 +10,11 @@ export interface Cell {
   spill?: { rows: number; columns: number };
   /** Set on a cell that shows part of the array spilled by another. */
   spillParent?: { row: number; column: number };
-  style?: Style;
+  style?: Style | undefined;
+}
+
+export function hasFormula(cell: Cell): cell is Cell & { formula: string } {
+  return cell.formula !== undefined;
 }
 
 /** What a person or a program puts into a cell: a constant or a formula. */

@@ -1,12 +1,13 @@
-import { bound, contains, type Rect } from "./address";
+import { contains, type Rect } from "./address";
+import { CellStore, type Placed } from "./CellStore";
 import type { Change } from "./changes";
 import type { Chart } from "./Chart";
 import { defaultPageLayout, type PageLayout } from "./layout";
 import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "./extras";
 import { grownRows } from "./grownRows";
 import type { ConditionalFormat } from "./rules";
-import { LineLooks, wholeColumns, wholeRows, type StylePatch } from "./lineLooks";
-import { NO_STYLE, patchStyle, type NormalFont, type Style } from "./style";
+import { LineLooks, patchedLook, wholeColumns, wholeRows, type StylePatch } from "./lineLooks";
+import { NO_STYLE, type NormalFont, type Style } from "./style";
 import { movesWhole } from "./movesWhole";
 import { CellError, type CellValue } from "./values";
 import type { Cell, Input } from "./Cell";
@@ -46,7 +47,7 @@ export class Sheet {
   pageLayout: PageLayout = defaultPageLayout();
   /** Texts an add-in keeps with the sheet. */
   readonly customProperties = new Map<string, string>();
-  readonly #rows = new Map<number, Map<number, Cell>>();
+  readonly #cells = new CellStore();
   /** Cells whose formula was put in and has had no result yet. */
   readonly #fresh = new WeakSet<Cell>();
   /** Forgotten when looks or places of cells change. */
@@ -67,7 +68,7 @@ export class Sheet {
   }
 
   cell(row: number, column: number): Cell | undefined {
-    return this.#rows.get(row)?.get(column);
+    return this.#cells.get(row, column);
   }
 
   /** The cell, or where there is none an empty one with the look of its row or column. */
@@ -78,11 +79,13 @@ export class Sheet {
   }
 
   /** All cells that hold something or have a look of their own, row by row. */
-  *cells(): Generator<{ row: number; column: number; cell: Cell }> {
-    for (const row of [...this.#rows.keys()].sort((a, b) => a - b)) {
-      const columns = this.#rows.get(row)!;
-      for (const column of [...columns.keys()].sort((a, b) => a - b)) yield { row, column, cell: columns.get(column)! };
-    }
+  cells(): Generator<Placed> {
+    return this.#cells.all();
+  }
+
+  /** Those of them with a formula, in any order. */
+  formulaCells(): Generator<Placed<Cell & { formula: string }>> {
+    return this.#cells.formulas();
   }
 
   /** Puts inputs into a block, `undefined` leaving a cell as it is, and reports one change. */
@@ -96,8 +99,8 @@ export class Sheet {
         const column = left + c;
         this.#clearSpill(row, column);
         const cell = this.#touch(row, column);
-        delete cell.formula;
-        delete cell.spillParent;
+        if (cell.formula !== undefined) delete cell.formula;
+        if (cell.spillParent) delete cell.spillParent;
         if ("formula" in input) {
           cell.formula = input.formula;
           cell.value = 0;
@@ -118,14 +121,15 @@ export class Sheet {
 
   /** Lays a style patch, or what comes of the look it has, over every cell of a block, whole rows and columns too. */
   setStyle(rect: Rect, patch: StylePatch): void {
+    const look = patchedLook(patch);
     if (wholeColumns(rect) || wholeRows(rect)) {
       const there = [...this.cells()].filter(({ row, column }) => contains(rect, row, column));
-      for (const { row, column } of there) this.#patch(row, column, patch);
-      for (const [row, column] of this.lines.crossings(rect)) this.#patch(row, column, patch);
+      for (const { row, column } of there) this.#restyle(row, column, look);
+      for (const [row, column] of this.lines.crossings(rect)) this.#restyle(row, column, look);
       this.lines.patch(rect, patch);
     } else {
       for (let row = rect.top; row <= rect.bottom; row++) {
-        for (let column = rect.left; column <= rect.right; column++) this.#patch(row, column, patch);
+        for (let column = rect.left; column <= rect.right; column++) this.#restyle(row, column, look);
       }
     }
     this.#grown = undefined;
@@ -148,9 +152,13 @@ export class Sheet {
 
   /** Lays a patch of its own over each cell of a block, `undefined` leaving a cell as it is, and reports one change. */
   setStyles(top: number, left: number, patches: (Style | undefined)[][]): void {
+    const looks = new Map<Style, ReturnType<typeof patchedLook>>();
     patches.forEach((line, r) =>
       line.forEach((patch, c) => {
-        if (patch) this.#patch(top + r, left + c, patch);
+        if (!patch) return;
+        let look = looks.get(patch);
+        if (!look) looks.set(patch, (look = patchedLook(patch)));
+        this.#restyle(top + r, left + c, look);
       }),
     );
     const rect = { top, left, bottom: top + patches.length - 1, right: left + (patches[0]?.length ?? 1) - 1 };
@@ -215,15 +223,13 @@ export class Sheet {
     }
     const before = [...this.cells()];
     this.#grown = undefined;
-    this.#rows.clear();
+    this.#cells.clear();
     for (const { row, column, cell } of before) {
       const next = place(row, column);
       if (!next) continue;
       const parent = cell.spillParent && place(cell.spillParent.row, cell.spillParent.column);
       if (parent) cell.spillParent = { row: parent[0], column: parent[1] };
-      let columns = this.#rows.get(next[0]);
-      if (!columns) this.#rows.set(next[0], (columns = new Map()));
-      columns.set(next[1], cell);
+      this.#cells.set(next[0], next[1], cell);
     }
     return cut;
   }
@@ -236,18 +242,7 @@ export class Sheet {
 
   /** The smallest block around all cells that hold something (or, unless valuesOnly, have a style), within `inside`. */
   usedRect(valuesOnly = false, inside?: Rect): Rect | undefined {
-    let rect: Rect | undefined;
-    for (const [row, columns] of this.#rows) {
-      if (inside && (row < inside.top || row > inside.bottom)) continue;
-      for (const [column, cell] of columns) {
-        if (inside && !contains(inside, row, column)) continue;
-        if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
-        if (rect && contains(rect, row, column)) continue;
-        const one = { top: row, left: column, bottom: row, right: column };
-        rect = rect ? bound(rect, one) : one;
-      }
-    }
-    return rect;
+    return this.#cells.usedRect(valuesOnly, inside);
   }
 
   /** The merged block that covers the cell. */
@@ -256,30 +251,25 @@ export class Sheet {
   }
 
   #touch(row: number, column: number): Cell {
-    let columns = this.#rows.get(row);
-    if (!columns) this.#rows.set(row, (columns = new Map()));
-    let cell = columns.get(column);
-    if (!cell) {
-      const style = this.lines.at(row, column);
-      columns.set(column, (cell = style ? { value: null, style } : { value: null }));
-    }
+    let cell = this.#cells.get(row, column);
+    if (!cell) this.#cells.set(row, column, (cell = { value: null, style: this.lines.at(row, column) }));
     return cell;
   }
 
-  #patch(row: number, column: number, patch: StylePatch): void {
+  #restyle(row: number, column: number, look: (style: Style | undefined) => Style | undefined): void {
+    const before = this.seen(row, column);
+    const style = look(before?.style);
+    if (!before && !style) return;
     const cell = this.#touch(row, column);
-    cell.style = patchStyle(cell.style, typeof patch === "function" ? patch(cell.style) : patch);
-    if (Object.keys(cell.style).length === 0) delete cell.style;
+    if (style) cell.style = style;
+    else delete cell.style;
     this.#sweep(row, column);
   }
 
   #sweep(row: number, column: number): void {
-    const columns = this.#rows.get(row);
-    const cell = columns?.get(column);
-    if (!columns || !cell || cell.value !== null || cell.formula !== undefined || cell.style) return;
-    if (this.lines.at(row, column)) return;
-    columns.delete(column);
-    if (columns.size === 0) this.#rows.delete(row);
+    const cell = this.#cells.get(row, column);
+    if (!cell || cell.value !== null || cell.formula !== undefined || cell.style) return;
+    if (!this.lines.at(row, column)) this.#cells.delete(row, column);
   }
 
   #clearSpill(row: number, column: number): void {

@@ -128,8 +128,8 @@ export class Workbook {
     const before = sheet.name;
     sheet.name = name;
     for (const other of this.sheets) {
-      for (const { cell } of other.cells()) {
-        if (cell.formula?.includes("!")) cell.formula = renameSheetInFormula(cell.formula, before, name);
+      for (const { cell } of other.formulaCells()) {
+        if (cell.formula.includes("!")) cell.formula = renameSheetInFormula(cell.formula, before, name);
       }
     }
     for (const item of this.names) item.formula = renameSheetInFormula(item.formula, before, name);

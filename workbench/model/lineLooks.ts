@@ -89,3 +89,15 @@ export function wholeRows(rect: Rect): boolean {
 function patched(style: Style | undefined, patch: StylePatch): Style {
   return patchStyle(style, typeof patch === "function" ? patch(style) : patch);
 }
+
+/** What a patch makes of a look, `undefined` being none. Cells that looked alike share what comes of it: a column may have a million. */
+export function patchedLook(patch: StylePatch): (style: Style | undefined) => Style | undefined {
+  const known = new Map<Style | undefined, Style | undefined>();
+  return (style) => {
+    if (known.has(style)) return known.get(style);
+    const look = patched(style, patch);
+    const kept = Object.keys(look).length > 0 ? look : undefined;
+    known.set(style, kept);
+    return kept;
+  };
+}

@@ -98,8 +98,7 @@ export function changeTableFormulas(
   change: (formula: string, home: Home | undefined) => string,
 ): void {
   for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of sheet.cells()) {
-      if (cell.formula === undefined) continue;
+    for (const { row, column, cell } of sheet.formulaCells()) {
       const formula = change(cell.formula, { sheet, row, column });
       if (formula === cell.formula) continue;
       cell.formula = formula;

@@ -116,17 +116,33 @@ function guardSpills(sheet: Sheet, rect: Rect, inputs: (Input | undefined)[][]):
 
 /** Writes number formats; null leaves a cell as it is. */
 export function writeNumberFormats(sheet: Sheet, rect: Rect, given: unknown): void {
-  const at = asBlock(single(given), rect, "numberFormat");
+  const formats = single(given);
+  const at = asBlock(formats, rect, "numberFormat");
   checkAllowed(sheet, "allowFormatCells");
+  const patchOf = numberFormatPatches();
+  if (!Array.isArray(formats)) {
+    const patch = patchOf(formats);
+    if (patch) sheet.setStyle(rect, patch);
+    return;
+  }
   const patches = Array.from({ length: rowsOf(rect) }, (_, r) =>
-    Array.from({ length: columnsOf(rect) }, (_, c): Style | undefined => {
-      const format = at(r, c);
-      if (format === null || format === undefined) return undefined;
-      const checked = checkedNumberFormat(format);
-      return { numberFormat: checked === "General" ? undefined : checked };
-    }),
+    Array.from({ length: columnsOf(rect) }, (_, c) => patchOf(at(r, c))),
   );
   sheet.setStyles(rect.top, rect.left, patches);
+}
+
+/** What a given number format changes, each format checked once; none where the cell stays as it is. */
+function numberFormatPatches(): (format: unknown) => Style | undefined {
+  const known = new Map<unknown, Style>();
+  return (format) => {
+    if (format === null || format === undefined) return undefined;
+    let patch = known.get(format);
+    if (!patch) {
+      const checked = checkedNumberFormat(format);
+      known.set(format, (patch = { numberFormat: checked === "General" ? undefined : checked }));
+    }
+    return patch;
+  };
 }
 
 /** Empties the contents of a block, whole rows and columns too. */
