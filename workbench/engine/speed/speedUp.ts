@@ -1,4 +1,5 @@
 import type { BaseFunction, FunctionVariantType, IFunctionService } from "@univerjs/engine-formula";
+import { quickLookups } from "../lookup/lookups";
 import { wrap } from "../wrap";
 import { CONDITIONAL, conditional } from "./conditional";
 import { keepOrder } from "./order";
@@ -31,6 +32,7 @@ export function speedUp(service: IFunctionService): void {
   for (const name of REMEMBERED)
     replace(executor(name), (original) => remember(original, (index) => isCriterion(name, index)));
   keepRunning(executor("SUM"));
+  quickLookups(executor);
 }
 
 /** Criteria come second, fourth and so on; one later where the values come first. */
