@@ -2,7 +2,6 @@ import { ICommandService, type ICommandInfo, type Injector, type IRange } from "
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
-  IFormulaRuntimeService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -17,7 +16,6 @@ import { CellError, type CellValue } from "../model/values";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import { AddinFunction } from "./AddinFunction";
-import { blankResultsAreZero } from "./blankResults";
 import { CallCache, type Place } from "./CallCache";
 import type { Tree } from "./cycles";
 import { Dirty } from "./dirty";
@@ -88,7 +86,6 @@ export class EngineCalculator implements Calculator {
     this.mirror = new WorkbookMirror(injector, workbook, unitId, options, () => this.#wakeWhenQuiet());
     const itself = ({ formula = "", subUnitId, row, column }: Tree) =>
       readsItself(formula, this.mirror.sheet(subUnitId)?.name ?? "", row, column);
-    blankResultsAreZero(injector.get(IFormulaRuntimeService));
     guardCalculation(injector, itself, (error) => this.#fail(error));
     const used = (place: Place, result: CellValue | CellValue[][]) => this.#remember(place, result);
     useOwnFunctions(injector.get(IFunctionService), used, quick, workbook);

@@ -1,5 +1,6 @@
 import type { Nullable } from "@univerjs/core";
 import { NumberValueObject, type BaseValueObject, type IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { GAP } from "./arguments";
 import { wrap } from "./wrap";
 
 /**
@@ -8,6 +9,6 @@ import { wrap } from "./wrap";
  */
 export function blankResultsAreZero(runtime: IFormulaRuntimeService): void {
   wrap(runtime, "_getValueObjectOfRuntimeData", (original, value) =>
-    original((value as Nullable<BaseValueObject>)?.isNull() ? NumberValueObject.create(0) : value),
+    original(value !== GAP && (value as Nullable<BaseValueObject>)?.isNull() ? NumberValueObject.create(0) : value),
   );
 }

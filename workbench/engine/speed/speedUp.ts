@@ -1,6 +1,7 @@
 import type { BaseFunction, FunctionVariantType, IFunctionService } from "@univerjs/engine-formula";
 import { quickLookups } from "../lookup/lookups";
 import { wrap } from "../wrap";
+import { plainOperators } from "./arithmetic";
 import { CONDITIONAL, conditional } from "./conditional";
 import { keepOrder } from "./order";
 import { remember } from "./remember";
@@ -33,6 +34,7 @@ export function speedUp(service: IFunctionService): void {
     replace(executor(name), (original) => remember(original, (index) => isCriterion(name, index)));
   keepRunning(executor("SUM"));
   quickLookups(executor);
+  plainOperators(executor);
 }
 
 /** Criteria come second, fourth and so on; one later where the values come first. */
