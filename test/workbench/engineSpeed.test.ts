@@ -30,7 +30,9 @@ async function results(
     await calculator.settled();
     return formulas.map((formula, row) => {
       const value = sheet.cell(row, 4)?.value ?? null;
-      return `${formula} ${CellError.is(value) ? value.code : JSON.stringify(value)}`;
+      // Operators go by binary fractions, as Excel's do, and Univer's own by decimal ones.
+      const told = typeof value === "number" ? Number(value.toPrecision(14)) : value;
+      return `${formula} ${CellError.is(told) ? told.code : JSON.stringify(told)}`;
     });
   } finally {
     calculator.dispose();

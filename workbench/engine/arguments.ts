@@ -14,6 +14,9 @@ import type { Argument } from "../model/Calculator";
 import { CellError, type CellValue } from "../model/values";
 import { errorOf } from "./cells";
 
+/** A gap in an answer of the add-in, which stays blank where other formulas give 0. */
+export const GAP = new NullValueObject(0);
+
 /** Shown while the add-in has not answered; Univer passes it on from cell to cell as it does any error. */
 export const BUSY = "#BUSY!" as ErrorType;
 ERROR_TYPE_SET.add(BUSY);
@@ -74,7 +77,7 @@ export function toVariant(result: CellValue | CellValue[][]): BaseValueObject {
 }
 
 function toScalar(value: CellValue): BaseValueObject {
-  if (value === null) return NullValueObject.create();
+  if (value === null) return GAP;
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(value);
   if (typeof value === "number") {

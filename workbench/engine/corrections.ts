@@ -11,6 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { columnName } from "../model/address";
 import type { Workbook } from "../model/Workbook";
+import { hasWildcards, wildcardPattern } from "./wildcard";
 import { wrap } from "./wrap";
 
 type Single = (...values: BaseValueObject[]) => FunctionVariantType;
@@ -83,13 +84,8 @@ function wildcards(search: object): void {
   wrap(search, "_handleSingleObject", (original, find, within, start) => {
     const [asked, text, from] = [find, within, start].map((each) => String((each as BaseValueObject).getValue()));
     const first = Math.floor(Number(from));
-    if (!/[*?~]/.test(asked!) || !(first >= 1)) return original(find, within, start);
-    const pattern = asked!.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (piece, plain?: string) => {
-      if (plain) return plain === "~" ? "~" : `\\${plain}`;
-      if (piece === "*") return "[\\s\\S]*?";
-      return piece === "?" ? "[\\s\\S]" : `\\${piece}`;
-    });
-    const at = text!.slice(first - 1).search(new RegExp(pattern, "iu"));
+    if (!hasWildcards(asked!) || !(first >= 1)) return original(find, within, start);
+    const at = text!.slice(first - 1).search(new RegExp(wildcardPattern(asked!), "iu"));
     return at < 0 ? ErrorValueObject.create(ErrorType.VALUE) : NumberValueObject.create(at + first);
   });
 }

@@ -6,8 +6,11 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   Interpreter,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { blankResultsAreZero } from "./blankResults";
 import { findCycles, type DependencyTrees, type Tree } from "./cycles";
+import { withoutTraces } from "./speed/arithmetic";
 import { wrap } from "./wrap";
 
 /**
@@ -21,6 +24,7 @@ export function guardCalculation(
   failed: (error: unknown) => void,
 ): void {
   const runtime = injector.get(IFormulaRuntimeService);
+  blankResultsAreZero(runtime);
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as DependencyTrees;
   let circle = new Set<string>();
 
@@ -33,7 +37,7 @@ export function guardCalculation(
     if (circle.has(`${currentSubUnitId}!${currentRow}!${currentColumn}`))
       return ErrorValueObject.create(ErrorType.CYCLE);
     try {
-      return original(...args);
+      return withoutTraces(original(...args) as FunctionVariantType);
     } catch (error) {
       console.error(`The formula in row ${currentRow + 1}, column ${currentColumn + 1} broke the engine:`, error);
       return ErrorValueObject.create(ErrorType.VALUE);

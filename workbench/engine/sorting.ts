@@ -7,11 +7,10 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { compareTexts } from "../model/collation";
 import { arrayOf, singleOf } from "./speed/perRange";
 
 type Value = Nullable<BaseValueObject>;
-
-const collator = new Intl.Collator(undefined, { numeric: false });
 
 /**
  * Excel's order: numbers, texts, FALSE, TRUE, errors; the other way round when descending. Blanks come last both ways,
@@ -22,7 +21,7 @@ function compare(one: Value, other: Value, direction: number): number {
   if (a === BLANK || b === BLANK) return Number(a === BLANK) - Number(b === BLANK);
   if (a !== b) return (a - b) * direction;
   if (one!.isNumber()) return (Number(one!.getValue()) - Number(other!.getValue())) * direction;
-  return one!.isString() ? collator.compare(String(one!.getValue()), String(other!.getValue())) * direction : 0;
+  return one!.isString() ? compareTexts(String(one!.getValue()), String(other!.getValue())) * direction : 0;
 }
 
 const BLANK = 5;

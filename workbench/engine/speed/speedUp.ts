@@ -1,5 +1,7 @@
 import type { BaseFunction, FunctionVariantType, IFunctionService } from "@univerjs/engine-formula";
+import { quickLookups } from "../lookup/lookups";
 import { wrap } from "../wrap";
+import { plainOperators } from "./arithmetic";
 import { CONDITIONAL, conditional } from "./conditional";
 import { keepOrder } from "./order";
 import { remember } from "./remember";
@@ -31,6 +33,8 @@ export function speedUp(service: IFunctionService): void {
   for (const name of REMEMBERED)
     replace(executor(name), (original) => remember(original, (index) => isCriterion(name, index)));
   keepRunning(executor("SUM"));
+  quickLookups(executor);
+  plainOperators(executor);
 }
 
 /** Criteria come second, fourth and so on; one later where the values come first. */
