@@ -5,6 +5,7 @@ import { Host, type BatchRecord } from "../host/Host";
 import type { Calculator, FunctionMetadata } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
 import { createBridge } from "./bridge";
+import { createChannel } from "./channel";
 import { createWindow, type AddinWindow } from "./fakeWindow";
 import { loadOffice, officeJsPath } from "./office";
 
@@ -58,6 +59,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
   const locale = options.locale ?? "zh-CN";
   const host = new Host({ ...options, locale, log: options.onBatch });
   const { bridge, dispose } = createBridge(host);
+  const { channel, dispose: closeChannel } = createChannel(host);
   const runLate = (src: string): boolean => {
     const path = join(options.dist, basename(new URL(src, "https://localhost/").pathname));
     if (!existsSync(path)) return false;
@@ -65,7 +67,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
     return true;
   };
   const { window, ready } = createWindow(locale, runLate);
-  const office = loadOffice(window, host, bridge, options.officeJs ?? officeJsPath());
+  const office = loadOffice(window, host, { bridge, channel, path: options.officeJs ?? officeJsPath() });
   if (options.excelApi !== undefined) refuseLaterApis(office);
   ready();
 
@@ -92,6 +94,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
     settled: () => options.calculator.settled(),
     dispose() {
       dispose();
+      closeChannel();
       caller?.dispose();
       host.dispose();
     },
