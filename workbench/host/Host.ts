@@ -36,6 +36,10 @@ export interface HostOptions {
   log?: (record: BatchRecord) => void;
   /** Milliseconds added to every round trip. */
   delayMs?: number;
+  /** For Workbook.save; refused if left out. */
+  save?: HostContext["save"];
+  /** For Workbook.close; refused if left out. */
+  close?: HostContext["close"];
   /** Reads the file of another workbook, for insertWorksheetsFromBase64. */
   readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
 }
@@ -59,6 +63,8 @@ export class Host implements HostContext {
   readonly hostVersion: string;
   readonly excelApi: string;
   readonly readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
+  readonly save?: HostContext["save"];
+  readonly close?: HostContext["close"];
   readonly events: Events;
   readonly services: Services;
   readonly failures = new Failures();
@@ -90,6 +96,8 @@ export class Host implements HostContext {
     this.excelApi = options.excelApi ?? EXCEL_API;
     this.delayMs = options.delayMs ?? 0;
     this.readWorkbook = options.readWorkbook;
+    this.save = options.save;
+    this.close = options.close;
     this.log = options.log;
     this.events = new Events(this.workbook, (message) => this.send(message));
     this.services = new Services(this);

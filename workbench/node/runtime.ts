@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { AddinFunctions, type BlankAs } from "../host/customFunctions";
+import type { HostContext } from "../host/HostContext";
 import { Host, type BatchRecord } from "../host/Host";
 import type { Calculator, FunctionMetadata } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
@@ -33,6 +34,9 @@ export interface StartOptions {
   namespace?: string;
   /** How blank cells reach custom functions: Excel's builds differ. */
   blankAs?: BlankAs;
+  /** What Workbook.save and Workbook.close do; refused if left out. */
+  save?: HostContext["save"];
+  close?: HostContext["close"];
   /** Reads the file of another workbook for insertWorksheetsFromBase64; refused if left out. */
   readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
   /** Where excel-web-16.00.js lies; the package of office.js if left out. */
