@@ -50,6 +50,8 @@ describe("charts come back as they were", () => {
         majorGridlines: true,
         title: "万元",
         minimum: -5,
+        majorUnit: 2.5,
+        minorUnit: 0.5,
         maximum: 100.5,
         numberFormat: '#,##0"万"',
       },

@@ -2,6 +2,7 @@ import { chartData } from "../../workbench/engine/charts/chartData";
 import { stacked } from "../../workbench/engine/charts/drawAxes";
 import { drawChart } from "../../workbench/engine/charts/drawChart";
 import { niceScale } from "../../workbench/engine/charts/scale";
+import { tickLabels } from "../../workbench/engine/charts/tickLabels";
 import type { Chart } from "../../workbench/model/Chart";
 import { Workbook } from "../../workbench/model/Workbook";
 
@@ -95,9 +96,26 @@ describe("axes", () => {
     ["close together: not from zero", [101, 102, 103], {}, [101, 103]],
     ["bars always stand on zero", [101, 103], { zero: true }, [0, 150]],
     ["given ends stay", [1, 2], { minimum: -1, maximum: 4 }, [-1, 4]],
+    ["ends are steps of a given unit", [1, 12], { majorUnit: 4, zero: true }, [0, 12]],
     ["no figures", [], {}, [0, 1]],
   ])("%s", (_rule, values, given, [minimum, maximum]) => {
     expect(niceScale(values, given)).toMatchObject({ minimum, maximum });
+  });
+
+  test("a given unit is from mark to mark, counted from the end of the axis", () => {
+    expect(niceScale([1, 12], { minimum: 1, majorUnit: 4 }).ticks).toEqual([1, 5, 9]);
+    expect(niceScale([0, 1], { majorUnit: 1e-9 }).ticks).toHaveLength(6);
+  });
+
+  test.each([
+    ["a share with one decimal", [0, 0.05, 0.1], "0.0", ["0.00", "0.05", "0.10"]],
+    ["percent", [0, 0.005, 0.01], "0%", ["0.0%", "0.5%", "1.0%"]],
+    ["whole figures with separators", [1000.1, 1000.4], "#,##0", ["1,000.1", "1,000.4"]],
+    ["figures that differ keep their format", [0, 0.5, 1], "0.0", ["0.0", "0.5", "1.0"]],
+    ["a format of words alone stays", [1, 2], '"年"', ["年", "年"]],
+    ["general", [0.1, 0.15], "General", ["0.1", "0.15"]],
+  ])("marks get words that differ: %s", (_rule, ticks, format, words) => {
+    expect(tickLabels(ticks, format)).toEqual(words);
   });
 
   test("stacked to 100 % the parts of a category make up one", () => {
@@ -107,6 +125,7 @@ describe("axes", () => {
       categories: [],
       positions: [],
       type: "ColumnStacked100",
+      numberFormat: "General",
       secondary: false,
       labels: false,
     }));

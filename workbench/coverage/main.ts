@@ -3,6 +3,7 @@ import { Host } from "../host/Host";
 import type { Calculator } from "../model/Calculator";
 import { Workbook } from "../model/Workbook";
 import { createBridge } from "../node/bridge";
+import { createChannel } from "../node/channel";
 import { createWindow } from "../node/fakeWindow";
 import { loadOffice, officeJsPath } from "../node/office";
 import { readDocumented } from "./documented";
@@ -19,7 +20,8 @@ export function typesPath(root: string): string {
 export function readCoverage(root: string): Coverage {
   const host = new Host({ workbook: Workbook.withSheet("Sheet1"), calculator: IDLE });
   const { bridge, dispose } = createBridge(host);
-  const office = loadOffice(createWindow("en-US", () => false).window, host, bridge, officeJsPath());
+  const { channel } = createChannel(host);
+  const office = loadOffice(createWindow("en-US", () => false).window, host, { bridge, channel, path: officeJsPath() });
   const coverage = compare(readDocumented(typesPath(root)), readLibrary(office.Excel), readHost(root));
   dispose();
   host.dispose();

@@ -1,4 +1,11 @@
-import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BaselineOffset,
+  BorderStyleTypes,
+  TextDecoration,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import { NO_FILL, shownFill } from "../model/fill";
 import {
   type Border,
@@ -49,6 +56,12 @@ const LINES: [Border["line"], Border["weight"], BorderStyleTypes][] = [
   ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
 ];
 
+const SCRIPTS = { Superscript: BaselineOffset.SUPERSCRIPT, Subscript: BaselineOffset.SUBSCRIPT };
+
+function isDouble(kind: Style["underlineKind"]): boolean {
+  return kind === "Double" || kind === "DoubleAccountant";
+}
+
 /** A style for Univer with every member named: what the model leaves out is null and thereby cleared. */
 export function toUniverStyle(style: Style | undefined): IStyleData {
   // Univer draws no patterns: the mean of the two colours stands for one.
@@ -58,8 +71,9 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
     fs: style?.fontSize ?? null,
     bl: style?.bold ? 1 : null,
     it: style?.italic ? 1 : null,
-    ul: style?.underline ? { s: 1 } : null,
+    ul: style?.underline ? { s: 1, ...(isDouble(style.underlineKind) && { t: TextDecoration.DOUBLE }) } : null,
     st: style?.strikethrough ? { s: 1 } : null,
+    va: style?.script ? SCRIPTS[style.script] : null,
     cl: style?.fontColor ? { rgb: style.fontColor } : null,
     bg: background ? { rgb: background } : null,
     ht: HORIZONTAL[style?.horizontal ?? "General"] ?? null,

@@ -25,6 +25,7 @@ export function readCsv(bytes: Uint8Array, name: string, locale = "zh-CN"): Work
       if (styles.some(Boolean)) sheet.setStyles(row, 0, [Array.from(styles)]);
     });
   });
+  workbook.saved = true;
   return workbook;
 }
 

@@ -2,11 +2,11 @@ import type { Calculator } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
 import { EXCEL_API } from "./appContext";
 import { Events } from "./events";
-import { Failures, type Failure } from "./failures";
+import { Failures } from "./failures";
 import type { HostContext } from "./HostContext";
-import { HostError } from "./HostError";
 import { Interpreter } from "./interpreter";
 import { References } from "./References";
+import { commonNumber, refuse, tooLarge, type BatchAnswer } from "./refusals";
 import { WorkbookObject } from "./objects/Workbook";
 import { Services } from "./services";
 import { ACTIONS, PathType, type HostMessage, type RequestBody, type ResponseBody } from "./protocol";
@@ -36,6 +36,10 @@ export interface HostOptions {
   log?: (record: BatchRecord) => void;
   /** Milliseconds added to every round trip. */
   delayMs?: number;
+  /** For Workbook.save; refused if left out. */
+  save?: HostContext["save"];
+  /** For Workbook.close; refused if left out. */
+  close?: HostContext["close"];
   /** Reads the file of another workbook, for insertWorksheetsFromBase64. */
   readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
 }
@@ -49,9 +53,6 @@ export interface Statistics {
   errors: number;
 }
 
-/** The answer to one batch: a body, or an error number of the common API. */
-export type BatchAnswer = { body: ResponseBody } | { commonError: number };
-
 const LIMIT_BYTES = 5 * 1024 * 1024;
 const encoder = new TextEncoder();
 
@@ -62,6 +63,8 @@ export class Host implements HostContext {
   readonly hostVersion: string;
   readonly excelApi: string;
   readonly readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
+  readonly save?: HostContext["save"];
+  readonly close?: HostContext["close"];
   readonly events: Events;
   readonly services: Services;
   readonly failures = new Failures();
@@ -93,6 +96,8 @@ export class Host implements HostContext {
     this.excelApi = options.excelApi ?? EXCEL_API;
     this.delayMs = options.delayMs ?? 0;
     this.readWorkbook = options.readWorkbook;
+    this.save = options.save;
+    this.close = options.close;
     this.log = options.log;
     this.events = new Events(this.workbook, (message) => this.send(message));
     this.services = new Services(this);
@@ -160,6 +165,30 @@ export class Host implements HostContext {
     return answer;
   }
 
+  /** Does a deed of the common API on the workbook, in its turn between the batches, and counts it as a round trip. */
+  inTurn(name: string, request: unknown, work: () => Record<string, unknown>): Promise<Record<string, unknown>> {
+    const answer = this.#queue.then(async () => {
+      if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+      const started = performance.now();
+      const failure = this.failures.next();
+      await this.calculator.calculated();
+      this.events.batchStarts();
+      const answered = failure ? { Error: commonNumber(failure) } : this.#deed(work);
+      this.#record({
+        number: this.statistics.batches + 1,
+        actions: 1,
+        requestBytes: encoder.encode(JSON.stringify(request)).length,
+        responseBytes: encoder.encode(JSON.stringify(answered)).length,
+        milliseconds: performance.now() - started,
+        error: answered.Error ? String(answered.Error) : undefined,
+        names: [name],
+      });
+      return answered;
+    });
+    this.#queue = answer.catch(() => undefined).then(() => this.#afterReply());
+    return answer;
+  }
+
   /** Keeps document settings, as Office.context.document.settings.saveAsync sends them. */
   saveSettings(properties: [string, string][]): void {
     this.workbook.settings.clear();
@@ -215,14 +244,16 @@ export class Host implements HostContext {
     return new Interpreter(body, {
       root: this.#root,
       service: (name) => this.services.find(name),
-      deed: (work) => {
-        const done = this.workbook.as("host", work);
-        this.events.deedDone();
-        return done;
-      },
+      deed: (work) => this.#deed(work),
       calculated: () => (this.#suspended ? Promise.resolve() : this.calculator.calculated()),
       references: this.#references,
     });
+  }
+
+  #deed<T>(work: () => T): T {
+    const done = this.workbook.as("host", work);
+    this.events.deedDone();
+    return done;
   }
 
   #record(record: BatchRecord): void {
@@ -239,29 +270,4 @@ export class Host implements HostContext {
 /** The library's own conversation (custom functions, start-up), which is no work of the add-in. */
 function isServiceBatch(body: RequestBody): boolean {
   return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);
-}
-
-function refuse(failure: Failure): BatchAnswer {
-  if ("commonError" in failure) return failure;
-  return refusal(new HostError(failure.code, failure.message ?? "This failure was put in on purpose."));
-}
-
-function tooLarge(what: "Request" | "Response"): BatchAnswer {
-  return refusal(
-    new HostError(
-      `${what}PayloadSizeLimitExceeded`,
-      `The ${what.toLowerCase()} payload size has exceeded the limit of 5 MB.`,
-    ),
-  );
-}
-
-function refusal(error: HostError): BatchAnswer {
-  const { code, message, httpStatus } = error;
-  return {
-    body: {
-      Results: [],
-      TraceIds: [],
-      Error: { Code: code, Message: message, Location: "", HttpStatusCode: httpStatus },
-    },
-  };
 }

@@ -87,9 +87,10 @@ function readCollection(
     nested.branches.forEach((branch, name) => ofItems.branches.set(name, branch));
   }
   if ([...wanted.leaves].some((leaf) => leaf.toLowerCase() === "items")) ofItems.all = true;
-  const asked = [...wanted.leaves].some((leaf) => leaf.toLowerCase() === "count");
-  if (asked || (wanted.all && membersOf(collection).properties.has("count"))) {
-    answer.Count = readProperty(collection, "count");
+  // What a collection has for itself: its count, the shade of a collection of borders.
+  const asked = new Set([...wanted.leaves].map((leaf) => leaf.toLowerCase()));
+  for (const [key, name] of membersOf(collection).properties) {
+    if (key !== "items" && (wanted.all || asked.has(key))) answer[pascal(name)] = readProperty(collection, name);
   }
   const skip = info?.Skip ?? 0;
   const items = collection.all().slice(skip, info?.Top === undefined ? undefined : skip + info.Top);

@@ -1,5 +1,6 @@
 import { appContext } from "./appContext";
-import { bindingEvent, describeBinding } from "./bindingMessages";
+import { bindingEvent } from "./bindingMessages";
+import { executeMethod, type MethodCall } from "./common/executeMethod";
 import type { Host } from "./Host";
 import type { HostMessage } from "./protocol";
 
@@ -28,12 +29,7 @@ const REGISTER = 1;
 const UNREGISTER = 2;
 const REPLY = 0;
 const EVENT = 1;
-const INTERNAL_ERROR = 5001;
-const BINDING_NOT_EXIST = 3002;
 const ERROR_HANDLING_REQUEST = -2;
-
-/** Numbers of the methods of the common API. */
-const DISPATCH = { getBinding: 68, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
 interface Envelope {
   _messageType: number;
@@ -44,14 +40,6 @@ interface Envelope {
   _data: unknown;
   _actionType: number;
   _serializerVersion: number;
-}
-
-interface MethodCall {
-  DdaMethod: { DispatchId: number };
-  ArrayData?: unknown[];
-  DdaBindingsMethod?: { BindingId?: string };
-  DdaSettingsMethod?: { Properties?: [string, string][] };
-  0?: string;
 }
 
 /**
@@ -160,7 +148,7 @@ async function answer(request: Envelope, options: PaneOptions, registered: Set<s
     case "ContextActivationManager_notifyHost":
       return null;
     case "executeMethod":
-      return { Version: 1, ...(await execute(options.host, request._data as MethodCall)) };
+      return { Version: 1, ...(await executeMethod(options.host, request._data as MethodCall)) };
     default:
       throw new Error(`${request._actionName} of the host is not implemented`);
   }
@@ -180,28 +168,4 @@ function contextFor(options: PaneOptions): Record<string, unknown> {
     width: options.width ?? 350,
     height: options.height ?? 600,
   });
-}
-
-async function execute(host: Host, call: MethodCall): Promise<Record<string, unknown>> {
-  switch (call.DdaMethod.DispatchId) {
-    case DISPATCH.batch: {
-      const answered = await host.executeBatch(String(call.ArrayData?.[4]));
-      if ("commonError" in answered) return { Error: answered.commonError };
-      return { Error: 0, Data: [200, ["Content-Type", "application/json"], JSON.stringify(answered.body)] };
-    }
-    case DISPATCH.getBinding: {
-      const { workbook } = host;
-      const binding = workbook.bindings.find(({ id }) => id === call.DdaBindingsMethod?.BindingId);
-      return binding ? { Error: 0, Bindings: [describeBinding(workbook, binding)] } : { Error: BINDING_NOT_EXIST };
-    }
-    case DISPATCH.saveSettings:
-      host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
-      return { Error: 0 };
-    case DISPATCH.commandCompleted:
-      host.commandCompleted(String(call[0]));
-      return { Error: 0 };
-    default:
-      console.error(`workbench: method ${call.DdaMethod.DispatchId} of the common API is not implemented`);
-      return { Error: INTERNAL_ERROR };
-  }
 }

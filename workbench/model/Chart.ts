@@ -31,6 +31,10 @@ export interface ChartAxis {
   visible: boolean;
   minimum?: number;
   maximum?: number;
+  /** From one mark to the next; left out: Excel's own choice. Of axes of numbers only. */
+  majorUnit?: number;
+  /** The same for the marks between, which are not drawn. */
+  minorUnit?: number;
   numberFormat?: string;
   /** Where its labels stand; left out: next to the axis, which lies at the other axis's zero. */
   labels?: "High" | "Low" | "None";

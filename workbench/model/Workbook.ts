@@ -85,6 +85,10 @@ export class Workbook {
   customXmlParts: CustomXmlPart[] = [];
   /** What the file this workbook came from holds and a file written from it would not, in words for a person. */
   losses: string[] = [];
+  /** Changed since it was opened or saved. */
+  dirty = false;
+  /** It came from a file, or was saved to one. */
+  saved = false;
   active!: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   #origin: Origin = "host";
@@ -211,6 +215,7 @@ export class Workbook {
   }
 
   tell(change: Change): void {
+    if (this.#origin !== "file" && change.kind !== "selection" && change.kind !== "active") this.dirty = true;
     for (const listener of this.#listeners) listener(change, this.#origin);
   }
 }

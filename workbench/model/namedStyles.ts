@@ -7,8 +7,6 @@ export interface NamedStyle {
   style: Style;
   /** Parts a cell does not take; left out: it takes them all. */
   without?: StylePart[];
-  autoIndent?: boolean;
-  readingOrder?: "Context" | "LeftToRight" | "RightToLeft";
 }
 
 export type StylePart = "number" | "font" | "alignment" | "border" | "patterns" | "protection";
@@ -16,11 +14,14 @@ export type StylePart = "number" | "font" | "alignment" | "border" | "patterns" 
 /** The members of a look that belong to each part. */
 export const PARTS: Record<StylePart, (keyof Style)[]> = {
   number: ["numberFormat"],
-  font: ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"],
-  alignment: ["horizontal", "vertical", "wrap", "indent", "orientation", "shrink"],
+  font: [
+    ...(["fontName", "fontSize", "bold", "italic", "underline", "underlineKind"] as const),
+    ...(["strikethrough", "script", "fontColor", "fontTint"] as const),
+  ],
+  alignment: ["horizontal", "vertical", "wrap", "indent", "orientation", "shrink", "autoIndent", "readingOrder"],
   border: ["borders"],
   patterns: ["fill", "fillTint", "pattern", "patternColor", "patternTint"],
-  protection: ["locked"],
+  protection: ["locked", "formulaHidden"],
 };
 
 const line = (color: string, weight: Border["weight"], kind: Border["line"] = "Continuous"): Border => ({

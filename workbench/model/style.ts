@@ -3,6 +3,8 @@ import type { FillPattern, Tint } from "./fill";
 export type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+/** Accountants' lines go over the whole width of the cell. */
+export type UnderlineKind = "Double" | "SingleAccountant" | "DoubleAccountant";
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 export type BorderLine = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
@@ -10,8 +12,10 @@ export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 export interface Border {
   line: BorderLine;
   weight: BorderWeight;
-  /** #RRGGBB */
+  /** #RRGGBB as it is seen. */
   color: string;
+  /** What the colour was lightened or darkened from. */
+  tint?: Tint;
 }
 
 /** The look of one cell, in the words of Office.js. A member left out has Excel's default. */
@@ -23,9 +27,14 @@ export interface Style {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  /** Left out of what is underlined: a single line below the letters. */
+  underlineKind?: UnderlineKind;
   strikethrough?: boolean;
-  /** #RRGGBB */
+  script?: "Superscript" | "Subscript";
+  /** #RRGGBB as it is seen. */
   fontColor?: string;
+  /** What the colour of the font was lightened or darkened from. */
+  fontTint?: Tint;
   /** #RRGGBB as it is seen; left out: no fill, or white under a pattern. */
   fill?: string;
   /** What the fill was lightened or darkened from. */
@@ -43,10 +52,16 @@ export interface Style {
   orientation?: number;
   /** Shrunk so that it fits its cell. */
   shrink?: boolean;
+  /** Distributed text is indented at both ends. */
+  autoIndent?: boolean;
+  /** Left out: by what the text begins with. */
+  readingOrder?: "LeftToRight" | "RightToLeft";
   /** The style it was given by name; left out: Normal. Members set afterwards stand beside it. */
   named?: string;
   /** Left out: locked, as in Excel. */
   locked?: boolean;
+  /** On a protected sheet the formula is not shown. */
+  formulaHidden?: boolean;
   borders?: Partial<Record<BorderEdge, Border>>;
 }
 
@@ -69,8 +84,11 @@ export const NO_STYLE = {
   bold: undefined,
   italic: undefined,
   underline: undefined,
+  underlineKind: undefined,
   strikethrough: undefined,
+  script: undefined,
   fontColor: undefined,
+  fontTint: undefined,
   fill: undefined,
   fillTint: undefined,
   pattern: undefined,
@@ -82,8 +100,11 @@ export const NO_STYLE = {
   indent: undefined,
   orientation: undefined,
   shrink: undefined,
+  autoIndent: undefined,
+  readingOrder: undefined,
   named: undefined,
   locked: undefined,
+  formulaHidden: undefined,
   borders: undefined,
 } satisfies Record<keyof Style, undefined>;
 
@@ -94,6 +115,8 @@ export const NO_STYLE = {
 export function patchStyle(style: Style | undefined, patch: Style): Style {
   const merged: Style = { ...style, ...patch };
   if ("fill" in patch && !("fillTint" in patch)) merged.fillTint = undefined;
+  if ("fontColor" in patch && !("fontTint" in patch)) merged.fontTint = undefined;
+  if (!merged.underline) merged.underlineKind = undefined;
   if (patch.borders) {
     const borders = Object.entries({ ...style?.borders, ...patch.borders }).filter(
       ([, border]) => border !== undefined,

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Host } from "../host/Host";
 import { Association } from "./association";
 import type { NativeBridge } from "./bridge";
 import type { AddinWindow } from "./fakeWindow";
-import { createContext, type RequirementsFactory } from "./officeContext";
+import type { ClientEndPoint } from "./channel";
+import { createContext, type OfficeInside } from "./officeContext";
 
 /** The namespaces an add-in works with. */
 export interface OfficeParts {
@@ -22,14 +23,23 @@ export function officeJsPath(): string {
 
 const sources = new Map<string, string>();
 
-/** Runs the unmodified excel-web-16.00.js in a window of its own, with the bridge as its host. */
-export function loadOffice(window: AddinWindow, host: Host, bridge: NativeBridge, path: string): OfficeParts {
+/** Runs the unmodified excel-web-16.00.js in a window of its own: the bridge is its host, the channel that of its document. */
+export function loadOffice(
+  window: AddinWindow,
+  host: Host,
+  { bridge, channel, path }: { bridge: NativeBridge; channel: ClientEndPoint; path: string },
+): OfficeParts {
   let source = sources.get(path);
   if (source === undefined) sources.set(path, (source = readFileSync(path, "utf8")));
   let context: Record<string, unknown> | undefined;
+  let facade: object | undefined;
   const OSF = {
     _OfficeAppFactory: {
       getContext: () => context,
+      getHostFacade: () => facade,
+      getInitializationHelper: () => ({ _webAppState: { clientEndPoint: channel } }),
+      getId: () => "workbench",
+      getCachedSessionSettingsKey: () => "workbench",
       getHostInfo: () => ({ hostType: "excel", hostPlatform: "node", hostSpecificFileVersion: "16.00", flags: 3 }),
     },
   };
@@ -58,16 +68,29 @@ export function loadOffice(window: AddinWindow, host: Host, bridge: NativeBridge
     {},
     Function,
   ) as LoadedOffice;
-  context = createContext(host, loaded.OfficeExt.Requirement.RequirementsMatrixFactory);
+  const inside = { OSF: window.OSF as OfficeInside["OSF"], OfficeExt: loaded.OfficeExt };
+  const { DDA } = inside.OSF;
+  facade = new DDA.DispIdHost.Facade(DDA.WAC.getDelegateMethods, DDA.WAC.Delegate.ParameterMap);
+  DDA.ErrorCodeManager.initializeErrorMessages(sentences(path, host.locale));
+  context = createContext(host, inside);
   const Office = attachReady(window, loaded, actions);
   return { Excel: loaded.Excel, Office, OfficeExtension: loaded.OfficeExtension };
 }
 
+/** The names and sentences of the errors of the common API, in the language of Office. */
+function sentences(path: string, locale: string): unknown {
+  const own = join(dirname(path), locale.toLowerCase(), "office_strings.js");
+  const file = existsSync(own) ? own : join(dirname(path), "en-us", "office_strings.js");
+  const Strings: { OfficeOM?: unknown } = {};
+  const load = new Function("window", "Strings", "Type", readFileSync(file, "utf8"));
+  load({}, Strings, { registerNamespace: () => undefined });
+  return Strings.OfficeOM;
+}
+
 /** What the file gives away. */
-interface LoadedOffice {
+interface LoadedOffice extends Pick<OfficeInside, "OfficeExt"> {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension;
-  OfficeExt: { Requirement: { RequirementsMatrixFactory: RequirementsFactory } };
   Microsoft: { Office: { WebExtension: Record<string, unknown> } };
 }
 

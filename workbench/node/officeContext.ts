@@ -1,37 +1,38 @@
 import type { Host } from "../host/Host";
 import { requirementMatrix } from "../host/appContext";
 
-/** The part of office.js's own file that makes requirement sets out of the host's answer. */
-export interface RequirementsFactory {
+/** The parts of office.js's own file that make the document and the requirement sets out of the host's answers. */
+export interface OfficeInside {
+  OfficeExt: { Requirement: { RequirementsMatrixFactory: RequirementsFactory } };
+  OSF: {
+    DDA: {
+      ExcelDocument: new (appContext: object, settings: unknown) => object;
+      RefreshableSettings: new (values: Record<string, unknown>) => object;
+      ErrorCodeManager: { initializeErrorMessages(sentences: unknown): void };
+      DispIdHost: { Facade: new (delegates: unknown, parameters: unknown) => object };
+      WAC: { getDelegateMethods: unknown; Delegate: { ParameterMap: unknown } };
+    };
+  };
+}
+
+interface RequirementsFactory {
   getDefaultRequirementMatrix(context: { get_requirementMatrix(): string }): unknown;
 }
 
-type Done = (result: { status: string; value: unknown }) => void;
+const READ_WRITE = 1;
 
-/** Office.context as far as it exists without a pane: language, requirement sets, document settings. */
-export function createContext(host: Host, factory: RequirementsFactory): Record<string, unknown> {
-  const settings = new Map<string, unknown>(host.workbook.settings);
-  const document = {
-    mode: "readWrite",
-    url: "",
-    settings: {
-      get: (name: string) => settings.get(name) ?? null,
-      set: (name: string, value: unknown) => void settings.set(name, value),
-      remove: (name: string) => void settings.delete(name),
-      saveAsync: (first?: Done | object, second?: Done) => {
-        host.saveSettings([...settings].map(([key, value]) => [key, JSON.stringify(value)]));
-        const done = typeof first === "function" ? (first as Done) : second;
-        queueMicrotask(() => done?.({ status: "succeeded", value: undefined }));
-      },
-    },
-  };
+/** Office.context as far as it exists without a pane: language, requirement sets, and the library's own document. */
+export function createContext(host: Host, inside: OfficeInside): Record<string, unknown> {
+  const { DDA } = inside.OSF;
+  const settings = new DDA.RefreshableSettings(Object.fromEntries(host.workbook.settings));
+  const document = new DDA.ExcelDocument({ get_clientMode: () => READ_WRITE, get_docUrl: () => "" }, settings);
   return {
     host: "Excel",
     platform: "OfficeOnline",
     displayLanguage: host.locale,
     contentLanguage: host.locale,
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: host.hostVersion },
-    requirements: factory.getDefaultRequirementMatrix({
+    requirements: inside.OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
       get_requirementMatrix: () => requirementMatrix(host.excelApi),
     }),
     document,

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { AddinFunctions, type BlankAs } from "../host/customFunctions";
+import type { HostContext } from "../host/HostContext";
 import { Host, type BatchRecord } from "../host/Host";
 import type { Calculator, FunctionMetadata } from "../model/Calculator";
 import type { Workbook } from "../model/Workbook";
 import { createBridge } from "./bridge";
+import { createChannel } from "./channel";
 import { createWindow, type AddinWindow } from "./fakeWindow";
 import { loadOffice, officeJsPath } from "./office";
 
@@ -32,6 +34,9 @@ export interface StartOptions {
   namespace?: string;
   /** How blank cells reach custom functions: Excel's builds differ. */
   blankAs?: BlankAs;
+  /** What Workbook.save and Workbook.close do; refused if left out. */
+  save?: HostContext["save"];
+  close?: HostContext["close"];
   /** Reads the file of another workbook for insertWorksheetsFromBase64; refused if left out. */
   readWorkbook?: (bytes: Uint8Array) => Promise<Workbook>;
   /** Where excel-web-16.00.js lies; the package of office.js if left out. */
@@ -58,6 +63,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
   const locale = options.locale ?? "zh-CN";
   const host = new Host({ ...options, locale, log: options.onBatch });
   const { bridge, dispose } = createBridge(host);
+  const { channel, dispose: closeChannel } = createChannel(host);
   const runLate = (src: string): boolean => {
     const path = join(options.dist, basename(new URL(src, "https://localhost/").pathname));
     if (!existsSync(path)) return false;
@@ -65,7 +71,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
     return true;
   };
   const { window, ready } = createWindow(locale, runLate);
-  const office = loadOffice(window, host, bridge, options.officeJs ?? officeJsPath());
+  const office = loadOffice(window, host, { bridge, channel, path: options.officeJs ?? officeJsPath() });
   if (options.excelApi !== undefined) refuseLaterApis(office);
   ready();
 
@@ -92,6 +98,7 @@ export async function startAddin(options: StartOptions): Promise<Addin> {
     settled: () => options.calculator.settled(),
     dispose() {
       dispose();
+      closeChannel();
       caller?.dispose();
       host.dispose();
     },

@@ -89,8 +89,8 @@ async function tellKept(workbook: Workbook, tools: BookTools): Promise<void> {
   if (items.length > 0) await ask({ title: keptTitle, text: keptText, items, buttons: [close] });
 }
 
-/** Saves the workbook as a download, after a person has seen what would be lost. */
-async function saveFile(tools: BookTools): Promise<void> {
+/** Saves the workbook as a download, after a person has seen what would be lost; says whether it was saved. */
+export async function saveFile(tools: BookTools): Promise<boolean> {
   const { texts, functions, addin } = tools;
   const { workbook, name, text } = tools.current();
   const losses = text ? csvLosses(workbook) : lossesOnSaving(workbook, addin);
@@ -102,7 +102,7 @@ async function saveFile(tools: BookTools): Promise<void> {
       items: losses,
       buttons,
     });
-    if (pressed === buttons.length - 1) return;
+    if (pressed === buttons.length - 1) return false;
     if (pressed === 1) delete tools.current().text;
   }
   try {
@@ -114,8 +114,11 @@ async function saveFile(tools: BookTools): Promise<void> {
     const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: as ? "text/csv" : TYPE }));
     make("a", { href: address, download: `${name}.${as?.ending ?? "xlsx"}` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    Object.assign(workbook, { dirty: false, saved: true });
+    return true;
   } catch (error) {
     await tell(texts, texts.saveFailed, error);
+    return false;
   }
 }
 

@@ -7,7 +7,7 @@ import { gridWords } from "../engine/gridWords";
 import type { Host } from "../host/Host";
 import type { FunctionMetadata } from "../model/Calculator";
 import { Workbook } from "../model/Workbook";
-import { connectBookTools, type Book } from "./book";
+import { connectBookTools, saveFile, type Book, type BookTools } from "./book";
 import { createCellCard } from "./cellCard";
 import { element, make } from "./dom";
 import { createDrawer } from "./drawer";
@@ -144,6 +144,8 @@ async function start(options: PageOptions): Promise<void> {
       drawer,
       showCard,
       showFault,
+      save: () => saveFile(tools),
+      leave: () => void show({ workbook: Workbook.withSheet(words.emptySheet), name: words.bookName }).catch(showFault),
     });
     stopWatching = watchInput(book.workbook, {
       texts: words,
@@ -154,9 +156,7 @@ async function start(options: PageOptions): Promise<void> {
     const { host, ready } = session;
     window.workbench = { workbook: book.workbook, host, grid: grid(), ready, settled: () => grid().settled() };
   };
-  await show({ workbook: await workbook, name: words.bookName });
-  connectRegions(() => grid().focus());
-  connectBookTools({
+  const tools: BookTools = {
     texts: words,
     functions: functions.map(({ name }) => `${manifest.namespace}.${name}`),
     addin: manifest,
@@ -165,7 +165,10 @@ async function start(options: PageOptions): Promise<void> {
     show,
     settled: () => grid().settled(),
     notCalculated: () => grid().notCalculated(),
-  });
+  };
+  await show({ workbook: await workbook, name: words.bookName });
+  connectRegions(() => grid().focus());
+  connectBookTools(tools);
   element("notice").textContent = "";
 }
 

@@ -52,14 +52,43 @@ export function createPaneFrame(title: string, texts: Texts): PaneFrame {
     });
   }
   makeResizable(pane, grip);
+  const wait = createWait(iframe, texts.paneLoading);
   const load = (name: string, address: string) => {
     iframe.name = name;
     iframe.src = address;
     iframe.remove();
     pane.append(iframe);
+    wait();
   };
-  const frame: PaneFrame = { iframe, load, reload: () => iframe.contentWindow?.location.reload(), show };
+  const reload = () => {
+    iframe.contentWindow?.location.reload();
+    wait();
+  };
+  const frame: PaneFrame = { iframe, load, reload, show };
   return frame;
+}
+
+/** Milliseconds between two looks whether the add-in shows something. */
+const LOOK_AGAIN = 100;
+
+/** Says in the frame's place that the add-in starts, until it has put its first words there. */
+function createWait(iframe: HTMLIFrameElement, words: string): () => void {
+  const wait = element("pane-wait");
+  wait.textContent = words;
+  let timer: number | undefined;
+  return () => {
+    wait.hidden = false;
+    window.clearInterval(timer);
+    const before = iframe.contentDocument;
+    timer = window.setInterval(() => {
+      const now = iframe.contentDocument;
+      // A page that is about to be left still shows what it had.
+      if (now === before && before !== null && before.location.href !== "about:blank") return;
+      if (!now?.body?.innerText.trim()) return;
+      window.clearInterval(timer);
+      wait.hidden = true;
+    }, LOOK_AGAIN);
+  };
 }
 
 function makeResizable(pane: HTMLElement, grip: HTMLElement): void {

@@ -2,6 +2,7 @@ import { createGrid, type Grid } from "../engine/grid";
 import { readXlsx } from "../files/xlsx/read";
 import { AddinFunctions } from "../host/customFunctions";
 import { Host } from "../host/Host";
+import { HostError } from "../host/HostError";
 import { connectPane, paneName } from "../host/xdm";
 import type { FunctionMetadata } from "../model/Calculator";
 import type { Sheet } from "../model/Sheet";
@@ -28,9 +29,18 @@ export interface Surroundings {
   functions: FunctionMetadata[];
   pane: PaneFrame;
   drawer: Drawer;
+  /** For an add-in that saves the workbook; says whether it was saved. */
+  save(): Promise<boolean>;
+  /** For an add-in that closes the workbook: another one takes its place. */
+  leave(): void;
   /** Shows what belongs to the selected cell. */
   showCard(workbook: Workbook, sheet: Sheet): void;
   showFault(error: unknown): void;
+}
+
+/** A person who thinks better of saving leaves the add-in with an error. */
+async function savedOrRefused({ save }: Surroundings): Promise<void> {
+  if (!(await save())) throw new HostError("RequestAborted", "The workbook was not saved.");
 }
 
 /** Shows a workbook and starts the add-in anew beside it, as Excel does for each workbook it opens. */
@@ -55,6 +65,12 @@ export async function openSession(workbook: Workbook, surroundings: Surroundings
     calculator: grid,
     locale,
     delayMs,
+    save: () => savedOrRefused(surroundings),
+    close: async (behavior) => {
+      if (behavior === "Save" && workbook.dirty) await savedOrRefused(surroundings);
+      // The add-in hears the answer before it ends with its workbook.
+      setTimeout(surroundings.leave, 0);
+    },
     readWorkbook: (bytes) =>
       readXlsx(bytes, {
         functions: functions.map(({ name }) => `${manifest.namespace}.${name}`),

@@ -44,6 +44,8 @@ test("a chart is set up by its parts and read back", async () => {
     chart.legend.position = "Top";
     chart.axes.valueAxis.title.text = "亿元";
     chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.majorUnit = 0.25;
+    chart.axes.valueAxis.minorUnit = 0.05;
     chart.axes.valueAxis.maximum = 120;
     chart.axes.valueAxis.numberFormat = "0.0";
     chart.axes.valueAxis.majorGridlines.visible = false;
@@ -60,7 +62,7 @@ test("a chart is set up by its parts and read back", async () => {
     const same = owner.charts.getItem("产值图").load("name,chartType,left,top,width,height");
     same.title.load("text,visible");
     same.legend.load("position,visible");
-    same.axes.valueAxis.load("minimum,maximum,numberFormat,visible,tickLabelPosition");
+    same.axes.valueAxis.load("minimum,maximum,majorUnit,minorUnit,numberFormat,visible,tickLabelPosition");
     same.axes.categoryAxis.load("tickLabelPosition");
     same.series.load("count,items/name,items/chartType,items/axisGroup");
     const values = same.series.getItemAt(0).getDimensionValues("Values");
@@ -69,6 +71,7 @@ test("a chart is set up by its parts and read back", async () => {
       place: [same.left, same.top, same.width, same.height],
       texts: [same.name, same.title.text, same.legend.position],
       axis: [same.axes.valueAxis.minimum, same.axes.valueAxis.maximum, same.axes.valueAxis.numberFormat],
+      units: [same.axes.valueAxis.majorUnit, same.axes.valueAxis.minorUnit],
       labels: [same.axes.valueAxis.tickLabelPosition, same.axes.categoryAxis.tickLabelPosition],
       series: same.series.items.map((one) => [one.name, one.chartType, one.axisGroup]),
       values: values.value,
@@ -78,6 +81,7 @@ test("a chart is set up by its parts and read back", async () => {
     place: [192, 15, 192, 150],
     texts: ["产值图", "各地产值", "Top"],
     axis: [0, 120, "0.0"],
+    units: [0.25, 0.05],
     labels: ["High", "NextToAxis"],
     series: [["产值", "ColumnClustered", "Primary"], ["增速", "LineMarkers", "Secondary"]], // prettier-ignore
     values: [110, 100, 90],
@@ -87,6 +91,22 @@ test("a chart is set up by its parts and read back", async () => {
     categoryAxis: { visible: false },
     series: [{ color: "#00B050" }, { color: "#FF0000", dataLabels: true, secondaryAxis: true }],
   });
+});
+
+test("the unit of an axis is a number above 0; an empty text gives it back, and what has none is refused", async () => {
+  const { run, sheet } = await bench(FIGURES);
+  await run((owner) => {
+    const axis = owner.charts.add("ColumnClustered", owner.getRange("A1:C4")).axes.valueAxis;
+    axis.majorUnit = 25;
+    axis.minorUnit = 5;
+    axis.minorUnit = "" as unknown as number;
+  });
+  expect([sheet.charts[0]!.valueAxis.majorUnit, sheet.charts[0]!.valueAxis.minorUnit]).toEqual([25, undefined]);
+  const codeOf = async (deed: (chart: Excel.Chart) => void) =>
+    (await failureOf(run((owner) => deed(owner.charts.getItemAt(0))))).code;
+  expect(await codeOf((chart) => (chart.axes.valueAxis.majorUnit = 0))).toBe("InvalidArgument");
+  expect(await codeOf((chart) => (chart.axes.categoryAxis.majorUnit = 1))).toBe("ApiNotFound");
+  expect(await codeOf((chart) => void chart.axes.valueAxis.load("minorUnit"))).toBe("ApiNotFound");
 });
 
 test("series are added, changed and deleted; a lone series names the chart", async () => {

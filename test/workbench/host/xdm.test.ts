@@ -92,10 +92,10 @@ test("settings are saved; other methods of the common API are refused", async ()
   const Properties = [["a", '{"b":1}']];
   const saved = await ask("executeMethod", { DdaMethod: { DispatchId: 76 }, DdaSettingsMethod: { Properties } });
   const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const refused = await ask("executeMethod", { DdaMethod: { DispatchId: 64 } });
+  const refused = await ask("executeMethod", { DdaMethod: { DispatchId: 77 } });
   expect(saved!._data).toEqual({ Version: 1, Error: 0 });
-  expect(refused!._data).toEqual({ Version: 1, Error: 5001 });
-  expect(quiet.mock.calls.flat().join()).toContain("method 64");
+  expect(refused!._data).toEqual({ Version: 1, Error: 5000 });
+  expect(quiet.mock.calls.flat().join()).toContain("Document.getFileAsync is not implemented");
   quiet.mockRestore();
   expect([...workbook.settings]).toEqual([["a", { b: 1 }]]);
 });

@@ -22,6 +22,8 @@ export interface DrawnSeries {
   color?: string;
   secondary: boolean;
   labels: boolean;
+  /** Of its first figure, for the axis. */
+  numberFormat: string;
   labelLook?: ChartLook;
   /** Points that look other than their series. */
   points?: Map<number, ChartLook>;
@@ -30,8 +32,6 @@ export interface DrawnSeries {
 /** What a chart shows now, taken from the cells its series name. */
 export interface ChartData {
   series: DrawnSeries[];
-  /** The number format of the first figure, for the axis. */
-  numberFormat: string;
 }
 
 interface Place {
@@ -43,11 +43,9 @@ interface Place {
 /** Takes the figures of a chart from the workbook. References that lead nowhere give an empty series. */
 export function chartData(workbook: Workbook, sheet: Sheet, chart: Chart, locale: string): ChartData {
   const read = (reference: string | undefined) => cellsOf(workbook, sheet, reference, locale);
-  let numberFormat = "General";
   const series = chart.series.map((one, index): DrawnSeries => {
     const cells = read(one.values);
     const categories = read(one.categories);
-    if (index === 0) numberFormat = cells[0]?.numberFormat ?? numberFormat;
     return {
       name: seriesName(one, index, read, locale),
       values: cells.map(({ value }) => (typeof value === "number" ? value : null)),
@@ -60,11 +58,12 @@ export function chartData(workbook: Workbook, sheet: Sheet, chart: Chart, locale
       color: one.color,
       secondary: one.secondaryAxis ?? false,
       labels: one.dataLabels ?? false,
+      numberFormat: cells[0]?.numberFormat ?? "General",
       labelLook: one.labelLook,
       points: new Map((one.points ?? []).map(({ index: at, look }) => [at, look])),
     };
   });
-  return { series, numberFormat };
+  return { series };
 }
 
 function seriesName(series: ChartSeries, index: number, read: (reference: string) => Place[], locale: string): string {

@@ -1,11 +1,11 @@
 import type { Chart, ChartAxis } from "../../model/Chart";
-import { displayText } from "../../host/text";
 import type { ChartData, DrawnSeries } from "./chartData";
 import { colorOf, type Box } from "./drawChart";
 import { drawBars, drawLines, type Plot } from "./drawSeries";
 import { labelPlace, labelSide, type LabelPlace } from "./labelPlace";
 import { niceScale, type Scale } from "./scale";
 import { lettersOf, strokeOf } from "./looks";
+import { tickLabels } from "./tickLabels";
 import { fitted, tag, text, textWidth, type Letters } from "./svg";
 
 const LABEL = 11;
@@ -31,15 +31,6 @@ export function stacked(series: DrawnSeries[]): { from: number; to: number | nul
   );
 }
 
-function axisText(value: number, axis: ChartAxis, numberFormat: string, hundred: boolean): string {
-  if (hundred) return `${Math.round(value * 100)}%`;
-  try {
-    return displayText(value, axis.numberFormat ?? numberFormat, "en-US");
-  } catch {
-    return String(value);
-  }
-}
-
 /** Columns, bars, lines, areas and scatters with their axes, within the room. */
 export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
   const room = { ...space };
@@ -55,11 +46,12 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
     const zero = series.some((one) => /^(Column|Bar|Area)/.test(one.type));
     const hundred = series.some((one) => one.type.endsWith("100"));
     const limits = which === "primary" ? valueAxis : {};
-    return { series, piles, hundred, scale: niceScale(values, { ...limits, zero }) };
+    const own = which === "primary" ? valueAxis.numberFormat : undefined;
+    const numberFormat = hundred ? "0%" : (own ?? series[0]?.numberFormat ?? "General");
+    return { series, piles, numberFormat, scale: niceScale(values, { ...limits, zero }) };
   });
   const [primary, secondary] = groups as [(typeof groups)[0], (typeof groups)[0]];
-  const labels = (group: typeof primary) =>
-    group.scale.ticks.map((tick) => axisText(tick, valueAxis, data.numberFormat, group.hundred));
+  const labels = (group: typeof primary) => tickLabels(group.scale.ticks, group.numberFormat);
   const [categoryLetters, valueLetters] = [categoryAxis, valueAxis].map((axis) =>
     lettersOf(axis.look, { size: LABEL, ...lettersOf(chart.look, {}) }),
   ) as [Letters, Letters];
@@ -86,7 +78,7 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
   const across = scatter
     ? niceScale(
         data.series.flatMap((one) => one.positions),
-        {},
+        { majorUnit: categoryAxis.majorUnit },
       )
     : undefined;
   const categorySide = labelSide(categoryAxis, primary.scale);
@@ -133,10 +125,9 @@ export function drawAxes(chart: Chart, data: ChartData, space: Box): string {
   const categoryPlace = labelPlace(categorySide, room, sideways, categoryLetters, plot.value(0));
   if (categoryPlace) {
     if (across) {
-      for (const tick of across.ticks) {
-        const words = axisText(tick, categoryAxis, "General", false);
-        parts.push(text(words, plot.across!(tick), categoryPlace.at, categoryPlace.look));
-      }
+      tickLabels(across.ticks, categoryAxis.numberFormat ?? "General").forEach((words, index) =>
+        parts.push(text(words, plot.across!(across.ticks[index]!), categoryPlace.at, categoryPlace.look)),
+      );
     } else parts.push(drawCategories(categories, plot, categoryPlace));
   }
   for (const group of groups) {

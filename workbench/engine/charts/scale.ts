@@ -7,8 +7,20 @@ export interface Scale {
 
 const STEPS = [1, 2, 5, 10];
 
-/** Round ends and marks around the values, as a person would choose them; ends that are given stay. */
-export function niceScale(values: number[], given: { minimum?: number; maximum?: number; zero?: boolean }): Scale {
+/** What of an axis is given; `zero`: its values are drawn from 0. */
+interface GivenScale {
+  minimum?: number;
+  maximum?: number;
+  /** From one mark to the next. */
+  majorUnit?: number;
+  zero?: boolean;
+}
+
+/** The most marks an axis gets, whatever unit is asked for: more could not be told apart. */
+const MOST_TICKS = 200;
+
+/** Round ends and marks around the values, as a person would choose them; ends and steps that are given stay. */
+export function niceScale(values: number[], given: GivenScale): Scale {
   const finite = values.filter((value) => Number.isFinite(value));
   let low = given.minimum ?? Math.min(...finite, given.zero ? 0 : Infinity);
   let high = given.maximum ?? Math.max(...finite, given.zero ? 0 : -Infinity);
@@ -19,12 +31,14 @@ export function niceScale(values: number[], given: { minimum?: number; maximum?:
   if (low >= high) high = low + (Math.abs(low) || 1);
   const rough = (high - low) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * STEPS.find((candidate) => candidate * power >= rough * 0.999)!;
+  const chosen = power * STEPS.find((candidate) => candidate * power >= rough * 0.999)!;
+  const step = given.majorUnit && (high - low) / given.majorUnit <= MOST_TICKS ? given.majorUnit : chosen;
   const minimum = given.minimum ?? Math.floor(low / step + 1e-9) * step;
   const maximum = given.maximum ?? Math.ceil(high / step - 1e-9) * step;
   const ticks: number[] = [];
-  for (let n = Math.ceil(minimum / step - 1e-9); n * step <= maximum + step * 1e-9; n++) {
-    ticks.push(Number((n * step).toPrecision(12)));
-  }
+  // With a given unit marks are counted from the end of the axis, else they are round figures.
+  const first = given.majorUnit ? minimum : Math.ceil(minimum / step - 1e-9) * step;
+  for (let n = 0; first + n * step <= maximum + step * 1e-9; n++)
+    ticks.push(Number((first + n * step).toPrecision(12)));
   return { minimum, maximum, ticks };
 }

@@ -24,11 +24,11 @@ type Part = keyof CellStyle;
 /** Members of the model's style that each part of a file's style stands for. */
 const MEMBERS: Record<Part, (keyof Style)[]> = {
   numFmt: ["numberFormat"],
-  font: ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"],
+  font: PARTS.font,
   fill: PARTS.patterns,
   border: ["borders"],
-  alignment: ["horizontal", "vertical", "wrap", "indent", "orientation", "shrink"],
-  protection: ["locked"],
+  alignment: PARTS.alignment,
+  protection: PARTS.protection,
 };
 /** Parts of which a change leaves the rest alone: a turned text stays turned when it is centred. */
 const IN_PIECES: Part[] = ["font", "alignment", "protection"];
@@ -54,6 +54,10 @@ const FILE_WORDS: Partial<Record<keyof Style, string>> = {
   fontName: "name",
   fontSize: "size",
   fontColor: "color",
+  fontTint: "color",
+  underlineKind: "underline",
+  script: "vertAlign",
+  formulaHidden: "hidden",
   wrap: "wrapText",
   orientation: "textRotation",
   shrink: "shrinkToFit",

@@ -114,6 +114,7 @@ function axisIn(axis: XmlElement | undefined, theme: string[]): ChartAxis {
   const linked = format?.attributes.sourceLinked;
   const labels = LABELS[valueOf(axis, "tickLblPos") as keyof typeof LABELS];
   const [minimum, maximum] = [valueOf(scaling, "min"), valueOf(scaling, "max")];
+  const [majorUnit, minorUnit] = [valueOf(axis, "majorUnit"), valueOf(axis, "minorUnit")];
   return {
     visible: axis !== undefined && !on(child(axis, "delete"), false),
     majorGridlines: child(axis, "majorGridlines") !== undefined,
@@ -124,6 +125,8 @@ function axisIn(axis: XmlElement | undefined, theme: string[]): ChartAxis {
     ...given("labels", labels),
     ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
     ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
+    ...(majorUnit === undefined ? {} : { majorUnit: Number(majorUnit) }),
+    ...(minorUnit === undefined ? {} : { minorUnit: Number(minorUnit) }),
     ...(format && linked !== "1" && linked !== "true"
       ? { numberFormat: format.attributes.formatCode ?? "General" }
       : {}),

@@ -210,7 +210,9 @@ function axisOut(
       textOut(axis.look) +
       val("crossAx", crossed) +
       val("crosses", crosses) +
-      end,
+      end +
+      (name === "c:valAx" && axis.majorUnit !== undefined ? val("majorUnit", axis.majorUnit) : "") +
+      (name === "c:valAx" && axis.minorUnit !== undefined ? val("minorUnit", axis.minorUnit) : ""),
   );
 }
 

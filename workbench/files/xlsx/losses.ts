@@ -79,9 +79,9 @@ export function lossesOnSaving(workbook: Workbook, addin?: AddinIdentity): strin
       }
     }
   }
-  const named = new Set(
-    workbook.sheets.flatMap((each) => [...each.cells()].flatMap(({ cell }) => cell.style?.named ?? [])),
-  );
+  const looks = workbook.sheets.flatMap((each) => [...each.cells()].map(({ cell }) => cell.style));
+  const named = new Set(looks.flatMap((style) => style?.named ?? []));
+  if (looks.some((style) => style?.autoIndent)) losses.push("workbook: the indents at both ends of distributed text");
   if (named.size > 0) losses.push(`workbook: ${styleLoss([...named])}`);
   if (workbook.bindings.length > 0) losses.push("workbook: bindings of add-ins");
   if (workbook.settings.size > 0 && !addin) losses.push("workbook: settings of add-ins");

@@ -72,6 +72,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Pro
     workbook.calculationMode = modeIn(file.text("xl/workbook.xml") ?? "");
     for (const loss of workbookLosses(file, book)) onLoss(`workbook: ${loss}`);
   });
+  workbook.saved = true;
   return workbook;
 }
 

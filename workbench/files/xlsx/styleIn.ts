@@ -6,11 +6,12 @@ import {
   type BorderEdge,
   type HorizontalAlignment,
   type Style,
+  type UnderlineKind,
   type VerticalAlignment,
 } from "../../model/style";
 import type { FillPattern, Tint } from "../../model/fill";
 import { colorIn, type FileColor } from "./colors";
-import { BORDER_LINES, HORIZONTAL, PATTERNS } from "./styleOut";
+import { BORDER_LINES, HORIZONTAL, PATTERNS, UNDERLINES } from "./styleOut";
 
 /** What a file's styles refer to: its theme, and the font of cells that name none. */
 export interface StyleContext {
@@ -31,6 +32,7 @@ export function styleIn(file: CellStyle | undefined, context: StyleContext): Sty
   if (borders) style.borders = borders;
   alignmentIn(file?.alignment, style);
   if (file?.protection?.locked === false) style.locked = false;
+  if (file?.protection?.hidden) style.formulaHidden = true;
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
@@ -40,10 +42,15 @@ function fontIn(font: NonNullable<CellStyle["font"]>, context: StyleContext): St
   if (font.bold) style.bold = true;
   if (font.italic) style.italic = true;
   if (font.underline) style.underline = true;
+  const kind = Object.entries(UNDERLINES).find(([, word]) => word === font.underline)?.[0];
+  if (kind) style.underlineKind = kind as UnderlineKind;
+  if (font.vertAlign) style.script = font.vertAlign === "superscript" ? "Superscript" : "Subscript";
   if (font.strikethrough) style.strikethrough = true;
   const color = colorIn(font.color, context.theme);
   // Black text of the theme is the default, not a choice.
-  if (color && font.color?.theme !== 1) style.fontColor = color;
+  if (color && (font.color?.theme !== 1 || font.color.tint)) style.fontColor = color;
+  const tint = style.fontColor && tintIn(font.color, context.theme);
+  if (tint) style.fontTint = tint;
   return style;
 }
 
@@ -75,7 +82,9 @@ function bordersIn(file: CellStyle["border"], context: StyleContext): Style["bor
   for (const [edge, side] of Object.entries(sides) as [BorderEdge, (typeof sides)["EdgeTop"]][]) {
     const line = side && BORDER_LINES.find(([, , style]) => style === side.style);
     if (!line) continue;
-    borders[edge] = { line: line[0], weight: line[1], color: colorIn(side.color, context.theme) ?? "#000000" };
+    const tint = tintIn(side.color, context.theme);
+    const color = colorIn(side.color, context.theme) ?? "#000000";
+    borders[edge] = { line: line[0], weight: line[1], color, ...(tint && { tint }) };
   }
   return Object.keys(borders).length > 0 ? borders : undefined;
 }
@@ -88,6 +97,8 @@ function alignmentIn(file: CellStyle["alignment"], style: Style): void {
   if (vertical) style.vertical = (vertical[0]!.toUpperCase() + vertical.slice(1)) as VerticalAlignment;
   if (file.wrapText) style.wrap = true;
   if (file.indent) style.indent = file.indent;
+  if (file.readingOrder === "ltr") style.readingOrder = "LeftToRight";
+  if (file.readingOrder === "rtl") style.readingOrder = "RightToLeft";
   if (file.shrinkToFit) style.shrink = true;
   if (file.textRotation) style.orientation = rotationIn(file.textRotation);
 }

@@ -36,6 +36,13 @@ export const BORDER_LINES: [Border["line"], Border["weight"], BorderSide["style"
   ["Double", "Thick", "double"],
 ];
 
+/** The file's words for lines under texts. */
+export const UNDERLINES = {
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
+
 /** The file's words for patterns. */
 export const PATTERNS: Record<FillPattern, FileFillPattern> = {
   Gray50: "mediumGray",
@@ -76,7 +83,9 @@ export function styleOut(style: Style | undefined, normal: NormalFont): CellStyl
   if (style.borders) out.border = bordersOut(style.borders);
   const alignment = alignmentOut(style);
   if (Object.keys(alignment).length > 0) out.alignment = alignment;
-  if (style.locked !== undefined) out.protection = { locked: style.locked };
+  if (style.locked !== undefined || style.formulaHidden) {
+    out.protection = { locked: style.locked ?? true, ...(style.formulaHidden && { hidden: true }) };
+  }
   return out;
 }
 
@@ -100,9 +109,10 @@ function fontOut(style: Style): CellStyle["font"] | undefined {
   if (style.fontSize) font.size = style.fontSize;
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;
-  if (style.underline) font.underline = true;
+  if (style.underline) font.underline = style.underlineKind ? UNDERLINES[style.underlineKind] : true;
   if (style.strikethrough) font.strikethrough = true;
-  if (style.fontColor) font.color = fileColor(style.fontColor);
+  if (style.script) font.vertAlign = style.script === "Superscript" ? "superscript" : "subscript";
+  if (style.fontColor) font.color = colorOut(style.fontColor, style.fontTint);
   return Object.keys(font).length > 0 ? font : undefined;
 }
 
@@ -116,6 +126,7 @@ function alignmentOut(style: Style): NonNullable<CellStyle["alignment"]> {
     alignment.horizontal ??= "left";
   }
   if (style.shrink) alignment.shrinkToFit = true;
+  if (style.readingOrder) alignment.readingOrder = style.readingOrder === "LeftToRight" ? "ltr" : "rtl";
   if (style.orientation) alignment.textRotation = rotationOut(style.orientation);
   return alignment;
 }
@@ -140,5 +151,5 @@ function borderOut(border: Border): BorderSide {
   const same = BORDER_LINES.filter(([line]) => line === border.line);
   const style = (same.find(([, weight]) => weight === border.weight) ?? same[0])?.[2];
   if (!style) throw new FileFault(`The border line "${border.line}" cannot be written.`);
-  return { style, color: fileColor(border.color) };
+  return { style, color: colorOut(border.color, border.tint) };
 }

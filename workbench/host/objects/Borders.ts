@@ -1,4 +1,5 @@
 import type { Rect } from "../../model/address";
+import { tinted } from "../../model/fill";
 import { wholeColumns, wholeRows } from "../../model/lineLooks";
 import type { Sheet } from "../../model/Sheet";
 import type { Border, BorderEdge, BorderLine, BorderWeight, Style } from "../../model/style";
@@ -7,12 +8,13 @@ import type { HostContext } from "../HostContext";
 import { notImplemented } from "../HostError";
 import * as block from "./block";
 import { color } from "./color";
+import { tintOf } from "./fills";
 import { checkAllowed } from "./locks";
 import { applyStyle, commonLook, oneOf } from "./RangeFormat";
 
 const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 const UNKNOWN_INDEXES = ["DiagonalDown", "DiagonalUp"] as const;
-const LINES: readonly BorderLine[] = [
+export const BORDER_STYLES: readonly BorderLine[] = [
   "None",
   "Continuous",
   "Dash",
@@ -22,7 +24,7 @@ const LINES: readonly BorderLine[] = [
   "Double",
   "SlantDashDot",
 ];
-const WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
+export const BORDER_WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 const OPPOSITE: Record<BorderEdge, BorderEdge> = {
   EdgeTop: "EdgeBottom",
   EdgeBottom: "EdgeTop",
@@ -35,6 +37,9 @@ const STEP: Record<BorderEdge, [rows: number, columns: number]> = {
   EdgeLeft: [0, -1],
   EdgeRight: [0, 1],
 };
+
+/** What a border is that is given a weight or a colour alone. */
+export const NEW_BORDER: Border = { line: "Continuous", weight: "Thin", color: "#000000" };
 
 type Index = (typeof INDEXES)[number];
 
@@ -59,6 +64,14 @@ export class RangeBorderCollectionObject extends HostCollection<RangeBorderObjec
 
   get count(): number {
     return INDEXES.length;
+  }
+  /** Of all borders alike; null where they differ. */
+  get tintAndShade(): number | null {
+    const found = new Set(this.all().map((border) => border.tintAndShade));
+    return found.size === 1 ? [...found][0]! : null;
+  }
+  set tintAndShade(value: number) {
+    for (const border of this.all()) border.tintAndShade = value;
   }
   all(): RangeBorderObject[] {
     return INDEXES.map((index) => new RangeBorderObject(this.host, this.sheet, this.rect, index));
@@ -95,25 +108,36 @@ class RangeBorderObject extends HostObject {
     return this.#common((border) => border?.line ?? "None");
   }
   set style(value: string) {
-    const line = oneOf(LINES, value, "The style of a border");
-    this.#change((border) => (line === "None" ? undefined : { ...(border ?? plain()), line }));
+    const line = oneOf(BORDER_STYLES, value, "The style of a border");
+    this.#change((border) => (line === "None" ? undefined : { ...(border ?? NEW_BORDER), line }));
   }
   get weight(): string | null {
     return this.#common((border) => border?.weight ?? "Thin");
   }
   set weight(value: string) {
-    const weight = oneOf(WEIGHTS, value, "The weight of a border");
-    this.#change((border) => ({ ...(border ?? plain()), weight }));
+    const weight = oneOf(BORDER_WEIGHTS, value, "The weight of a border");
+    this.#change((border) => ({ ...(border ?? NEW_BORDER), weight }));
   }
   get color(): string | null {
     return this.#common((border) => border?.color ?? "#000000");
   }
   set color(value: string) {
     const wanted = color(value);
-    this.#change((border) => ({ ...(border ?? plain()), color: wanted }));
+    this.#change((border) => ({ ...(border ?? NEW_BORDER), color: wanted, tint: undefined }));
+  }
+  get tintAndShade(): number | null {
+    return this.#common((border) => border?.tint?.tint ?? 0);
+  }
+  /** Only lines that are there are lightened or darkened. */
+  set tintAndShade(value: number) {
+    this.#change((border) => {
+      if (!border) return undefined;
+      const tint = tintOf(value, border.tint?.color ?? border.color);
+      return { ...border, color: tinted(tint), tint: tint.tint === 0 ? undefined : tint };
+    });
   }
 
-  #common(read: (border: Border | undefined) => string): string | null {
+  #common<T>(read: (border: Border | undefined) => T): T | null {
     const lines = lineEdges(this.rect, this.index);
     if (lines) {
       const all = lines.map(({ rect, edge }) => commonLook(this.sheet, rect, (style) => read(style?.borders?.[edge])));
@@ -140,10 +164,6 @@ class RangeBorderObject extends HostObject {
     }
     this.sheet.setStyles(this.rect.top, this.rect.left, patches);
   }
-}
-
-function plain(): Border {
-  return { line: "Continuous", weight: "Thin", color: "#000000" };
 }
 
 /** The edges of whole rows and columns, as the looks of these rows and columns; `undefined` for other blocks. */

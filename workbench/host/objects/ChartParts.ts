@@ -93,7 +93,8 @@ export class ChartAxesObject extends SheetPart<Chart> {
       throw new HostError("InvalidOperation", `A chart of the type ${this.model.type} has no axes.`);
     }
     const axis = type === "Category" ? this.model.categoryAxis : this.model.valueAxis;
-    return new ChartAxisObject(this.host, this.sheet, axis, type);
+    const numbers = type === "Value" || this.model.type.startsWith("XYScatter");
+    return new ChartAxisObject(this.host, this.sheet, axis, { type, numbers });
   }
 }
 
@@ -101,15 +102,21 @@ export class ChartAxesObject extends SheetPart<Chart> {
 class ChartAxisObject extends SheetPart<ChartAxis> {
   static override readonly navigation = ["title", "majorGridlines", "format"];
   readonly className = "ChartAxis";
-  readonly #kind: "Category" | "Value";
+  readonly #kind: { type: "Category" | "Value"; numbers: boolean };
 
-  constructor(host: HostContext, sheet: Sheet, axis: ChartAxis, kind: "Category" | "Value") {
+  /** `numbers`: along the axis are figures, not names. */
+  constructor(
+    host: HostContext,
+    sheet: Sheet,
+    axis: ChartAxis,
+    kind: { type: "Category" | "Value"; numbers: boolean },
+  ) {
     super(host, sheet, axis);
     this.#kind = kind;
   }
 
   get type(): string {
-    return this.#kind;
+    return this.#kind.type;
   }
   get axisGroup(): string {
     return "Primary";
@@ -131,6 +138,18 @@ class ChartAxisObject extends SheetPart<ChartAxis> {
   }
   set maximum(value: unknown) {
     this.#set({ maximum: checkedEnd(value) });
+  }
+  get majorUnit(): number {
+    return this.#unit("majorUnit");
+  }
+  set majorUnit(value: unknown) {
+    this.#setUnit("majorUnit", value);
+  }
+  get minorUnit(): number {
+    return this.#unit("minorUnit");
+  }
+  set minorUnit(value: unknown) {
+    this.#setUnit("minorUnit", value);
   }
   get numberFormat(): string {
     return this.model.numberFormat ?? "General";
@@ -162,6 +181,19 @@ class ChartAxisObject extends SheetPart<ChartAxis> {
     const end = this.model[which];
     if (end === undefined) throw notImplemented(`ChartAxis.${which} of an automatic axis`);
     return end;
+  }
+  #unit(which: "majorUnit" | "minorUnit"): number {
+    const unit = this.model[which];
+    if (unit === undefined) throw notImplemented(`ChartAxis.${which} of an automatic axis`);
+    return unit;
+  }
+  /** A number above 0; the empty text gives the choice back to Excel. */
+  #setUnit(which: "majorUnit" | "minorUnit", value: unknown): void {
+    if (!this.#kind.numbers) throw notImplemented(`ChartAxis.${which} of an axis of names`);
+    if (value !== "" && !(typeof value === "number" && Number.isFinite(value) && value > 0)) {
+      throw invalidArgument(`${which} is a number above 0, or an empty text; it was ${JSON.stringify(value)}.`);
+    }
+    this.#set({ [which]: value === "" ? undefined : value });
   }
   #set(patch: Partial<ChartAxis>): void {
     Object.assign(this.model, patch);

@@ -4,9 +4,10 @@ import type { Sheet } from "../../model/Sheet";
 import type { Style } from "../../model/style";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { invalidArgument, notImplemented } from "../HostError";
+import { invalidArgument } from "../HostError";
 import { color } from "./color";
 import { FILL_WORDS, colorPatch, patternColorPatch, patternPatch, patternTintPatch, tintPatch } from "./fills";
+import { FONT_WORDS, fontTintPatch, scriptPatch, underlinePatch } from "./fonts";
 import { applyStyle, commonLook, commonStyle } from "./RangeFormat";
 
 /** Excel.RangeFont. */
@@ -54,18 +55,38 @@ export class RangeFontObject extends HostObject {
     applyStyle(this.sheet, this.rect, { strikethrough: value || undefined });
   }
   get underline(): string | null {
-    const underline = commonStyle(this.sheet, this.rect, "underline", false);
-    return underline === null ? null : underline ? "Single" : "None";
+    return this.#common(FONT_WORDS.underline);
   }
   set underline(value: string) {
-    if (value !== "None" && value !== "Single") throw notImplemented(`RangeFont.underline "${value}"`);
-    applyStyle(this.sheet, this.rect, { underline: value === "Single" || undefined });
+    applyStyle(this.sheet, this.rect, underlinePatch(value));
+  }
+  get superscript(): boolean | null {
+    return this.#common(FONT_WORDS.superscript);
+  }
+  set superscript(value: boolean) {
+    applyStyle(this.sheet, this.rect, (style) => scriptPatch("Superscript", value, style));
+  }
+  get subscript(): boolean | null {
+    return this.#common(FONT_WORDS.subscript);
+  }
+  set subscript(value: boolean) {
+    applyStyle(this.sheet, this.rect, (style) => scriptPatch("Subscript", value, style));
   }
   get color(): string {
-    return commonStyle(this.sheet, this.rect, "fontColor", "#000000") ?? "";
+    return this.#common(FONT_WORDS.color) ?? "";
   }
   set color(value: string) {
     applyStyle(this.sheet, this.rect, { fontColor: color(value) });
+  }
+  get tintAndShade(): number | null {
+    return this.#common(FONT_WORDS.tintAndShade);
+  }
+  set tintAndShade(value: number) {
+    applyStyle(this.sheet, this.rect, (style) => fontTintPatch(value, style));
+  }
+
+  #common<T>(read: (style: Style | undefined) => T): T | null {
+    return commonLook(this.sheet, this.rect, read);
   }
 }
 

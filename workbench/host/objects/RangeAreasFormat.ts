@@ -63,14 +63,24 @@ type Font = RangeFormatObject["font"];
 type Fill = RangeFormatObject["fill"];
 type EachBorder = ReturnType<RangeFormatObject["borders"]["all"]>[number];
 
-const Fonts = together<Font>(["name", "size", "bold", "italic", "strikethrough", "underline", "color"], []);
+const Fonts = together<Font>(
+  ["name", "size", "bold", "italic", "strikethrough", "underline", "color", "superscript", "subscript", "tintAndShade"],
+  [],
+);
 const Fills = together<Fill>(["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"], ["clear"]);
-const Border = together<EachBorder>(["sideIndex", "style", "weight", "color"], []);
+const Border = together<EachBorder>(["sideIndex", "style", "weight", "color", "tintAndShade"], []);
 
 /** The borders of each of the blocks; an edge is that edge of each. */
 class Borders extends Together<RangeFormatObject["borders"]> {
   get count(): number {
     return this.parts[0]!.count;
+  }
+  get tintAndShade(): number | null {
+    const found = new Set(this.parts.map((part) => part.tintAndShade));
+    return found.size === 1 ? [...found][0]! : null;
+  }
+  set tintAndShade(value: number) {
+    for (const part of this.parts) part.tintAndShade = value;
   }
   getItem(key: unknown): HostObject {
     return new Border(
@@ -94,6 +104,8 @@ const Formats = together<RangeFormatObject>(
     "indentLevel",
     "textOrientation",
     "shrinkToFit",
+    "autoIndent",
+    "readingOrder",
     "columnWidth",
     "rowHeight",
     "useStandardHeight",

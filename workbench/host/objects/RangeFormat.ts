@@ -70,6 +70,12 @@ export function checkedOrientation(value: unknown): number {
   return value as number;
 }
 
+/** What a new order of reading changes; "Context" leaves it to the text. */
+export function readingOrderPatch(value: unknown): Style {
+  const order = oneOf(["Context", "LeftToRight", "RightToLeft"], value, "readingOrder");
+  return { readingOrder: order === "Context" ? undefined : order };
+}
+
 /** The value if it is one of the list, whatever its case. */
 export function oneOf<T extends string>(list: readonly T[], given: unknown, what: string): T {
   const found = list.find((one) => one.toLowerCase() === String(given).toLowerCase());
@@ -128,6 +134,18 @@ export class RangeFormatObject extends HostObject {
   }
   set shrinkToFit(value: boolean) {
     applyStyle(this.sheet, this.rect, { shrink: value || undefined });
+  }
+  get autoIndent(): boolean | null {
+    return commonStyle(this.sheet, this.rect, "autoIndent", false);
+  }
+  set autoIndent(value: boolean) {
+    applyStyle(this.sheet, this.rect, { autoIndent: value || undefined });
+  }
+  get readingOrder(): string | null {
+    return commonLook(this.sheet, this.rect, (style) => style?.readingOrder ?? "Context");
+  }
+  set readingOrder(value: string) {
+    applyStyle(this.sheet, this.rect, readingOrderPatch(value));
   }
   get columnWidth(): number | null {
     return common(this.sheet.columnWidths, this.rect.left, this.rect.right, DEFAULT_COLUMN_WIDTH);
@@ -214,6 +232,13 @@ class FormatProtectionObject extends HostObject {
   set locked(value: boolean) {
     checkUnprotected(this.sheet, "Locks of cells");
     applyStyle(this.sheet, this.rect, { locked: value ? undefined : false });
+  }
+  get formulaHidden(): boolean | null {
+    return commonStyle(this.sheet, this.rect, "formulaHidden", false);
+  }
+  set formulaHidden(value: boolean) {
+    checkUnprotected(this.sheet, "Locks of cells");
+    applyStyle(this.sheet, this.rect, { formulaHidden: value || undefined });
   }
 }
 

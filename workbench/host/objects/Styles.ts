@@ -1,13 +1,11 @@
-import { NO_FILL } from "../../model/fill";
-import { PARTS, type NamedStyle, type StylePart } from "../../model/namedStyles";
-import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, type Style } from "../../model/style";
-import { HostCollection, HostObject } from "../HostObject";
-import type { HostContext } from "../HostContext";
+import { PARTS, type StylePart } from "../../model/namedStyles";
+import { HostCollection } from "../HostObject";
 import { HostError, invalidArgument } from "../HostError";
 import { checkedNumberFormat } from "../text";
-import { color } from "./color";
-import { FILL_WORDS, colorPatch, patternColorPatch, patternPatch, patternTintPatch, tintPatch } from "./fills";
-import { HORIZONTAL, VERTICAL, checkedOrientation, oneOf } from "./RangeFormat";
+import { HORIZONTAL, VERTICAL, checkedOrientation, oneOf, readingOrderPatch } from "./RangeFormat";
+import { StyleBordersObject } from "./StyleBorders";
+import { StyleFillObject, StyleFontObject } from "./StyleLooks";
+import { StylePartObject } from "./StylePart";
 
 /** Excel.StyleCollection: the styles of the workbook, Excel's own among them. */
 export class StyleCollectionObject extends HostCollection<StyleObject> {
@@ -32,33 +30,9 @@ export class StyleCollectionObject extends HostCollection<StyleObject> {
   }
 }
 
-/** A part of a style whose cells follow when it changes. */
-abstract class StylePartObject extends HostObject {
-  constructor(
-    host: HostContext,
-    protected readonly named: NamedStyle,
-  ) {
-    super(host);
-  }
-
-  /** Cells that have the style take the change, as in Excel. */
-  protected set(patch: Style): void {
-    Object.assign(this.named.style, patch);
-    const taken = Object.entries(patch).filter(
-      ([key]) => !this.named.without?.some((part) => PARTS[part].includes(key as keyof Style)),
-    );
-    for (const sheet of this.host.workbook.sheets) {
-      for (const { cell, row, column } of [...sheet.cells()]) {
-        if ((cell.style?.named ?? "Normal") !== this.named.name || taken.length === 0) continue;
-        sheet.setStyle({ top: row, bottom: row, left: column, right: column }, Object.fromEntries(taken));
-      }
-    }
-  }
-}
-
 /** Excel.Style. */
 class StyleObject extends StylePartObject {
-  static override readonly navigation = ["font", "fill"];
+  static override readonly navigation = ["font", "fill", "borders"];
   readonly className = "Style";
 
   override identity(): Record<string, unknown> {
@@ -77,6 +51,9 @@ class StyleObject extends StylePartObject {
   get fill(): StyleFillObject {
     return new StyleFillObject(this.host, this.named);
   }
+  get borders(): StyleBordersObject {
+    return new StyleBordersObject(this.host, this.named);
+  }
 
   get numberFormat(): string {
     return this.named.style.numberFormat ?? "General";
@@ -84,6 +61,12 @@ class StyleObject extends StylePartObject {
   set numberFormat(value: unknown) {
     const format = checkedNumberFormat(value);
     this.set({ numberFormat: format === "General" ? undefined : format });
+  }
+  get numberFormatLocal(): string {
+    return this.numberFormat;
+  }
+  set numberFormatLocal(value: unknown) {
+    this.numberFormat = value;
   }
   get horizontalAlignment(): string {
     return this.named.style.horizontal ?? "General";
@@ -137,18 +120,24 @@ class StyleObject extends StylePartObject {
   set locked(value: boolean) {
     this.set({ locked: value ? undefined : false });
   }
-  /** Kept with the style; of effect in Excel with distributed text alone, which the grid does not draw. */
+  get formulaHidden(): boolean {
+    return this.named.style.formulaHidden ?? false;
+  }
+  set formulaHidden(value: boolean) {
+    this.set({ formulaHidden: value || undefined });
+  }
+  /** Of effect in Excel with distributed text alone, which the grid does not draw. */
   get autoIndent(): boolean {
-    return this.named.autoIndent ?? false;
+    return this.named.style.autoIndent ?? false;
   }
   set autoIndent(value: boolean) {
-    this.named.autoIndent = Boolean(value);
+    this.set({ autoIndent: value || undefined });
   }
   get readingOrder(): string {
-    return this.named.readingOrder ?? "Context";
+    return this.named.style.readingOrder ?? "Context";
   }
   set readingOrder(value: unknown) {
-    this.named.readingOrder = oneOf(["Context", "LeftToRight", "RightToLeft"], value, "readingOrder");
+    this.set(readingOrderPatch(value));
   }
 
   get includeNumber(): boolean {
@@ -208,89 +197,5 @@ class StyleObject extends StylePartObject {
   #include(part: StylePart, value: boolean): void {
     const others = (this.named.without ?? []).filter((one) => one !== part);
     this.named.without = value ? others : [...others, part];
-  }
-}
-
-/** Excel.RangeFont of a style. */
-class StyleFontObject extends StylePartObject {
-  readonly className = "RangeFont";
-
-  get name(): string {
-    return this.named.style.fontName ?? DEFAULT_FONT_NAME;
-  }
-  set name(value: string) {
-    this.set({ fontName: String(value) });
-  }
-  get size(): number {
-    return this.named.style.fontSize ?? DEFAULT_FONT_SIZE;
-  }
-  set size(value: number) {
-    if (typeof value !== "number" || value < 1 || value > 409)
-      throw invalidArgument("The size of a font must be 1 to 409.");
-    this.set({ fontSize: value });
-  }
-  get bold(): boolean {
-    return this.named.style.bold ?? false;
-  }
-  set bold(value: boolean) {
-    this.set({ bold: value || undefined });
-  }
-  get italic(): boolean {
-    return this.named.style.italic ?? false;
-  }
-  set italic(value: boolean) {
-    this.set({ italic: value || undefined });
-  }
-  get strikethrough(): boolean {
-    return this.named.style.strikethrough ?? false;
-  }
-  set strikethrough(value: boolean) {
-    this.set({ strikethrough: value || undefined });
-  }
-  get color(): string {
-    return this.named.style.fontColor ?? "#000000";
-  }
-  set color(value: unknown) {
-    this.set({ fontColor: color(value) });
-  }
-}
-
-/** Excel.RangeFill of a style. */
-class StyleFillObject extends StylePartObject {
-  readonly className = "RangeFill";
-
-  get color(): string {
-    return FILL_WORDS.color(this.named.style);
-  }
-  set color(value: unknown) {
-    this.set(colorPatch(value));
-  }
-  get pattern(): string {
-    return FILL_WORDS.pattern(this.named.style);
-  }
-  set pattern(value: unknown) {
-    this.set(patternPatch(value, this.named.style));
-  }
-  get patternColor(): string {
-    return FILL_WORDS.patternColor(this.named.style);
-  }
-  set patternColor(value: unknown) {
-    this.set(patternColorPatch(value));
-  }
-  get patternTintAndShade(): number {
-    return FILL_WORDS.patternTintAndShade(this.named.style);
-  }
-  set patternTintAndShade(value: unknown) {
-    this.set(patternTintPatch(value, this.named.style));
-  }
-  get tintAndShade(): number {
-    return FILL_WORDS.tintAndShade(this.named.style);
-  }
-  set tintAndShade(value: unknown) {
-    this.set(tintPatch(value, this.named.style));
-  }
-
-  clear(): void {
-    this.set(NO_FILL);
   }
 }

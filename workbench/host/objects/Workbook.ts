@@ -1,8 +1,8 @@
 import { parseRect } from "../../model/address";
 import { ALL, EVENT } from "../eventNumbers";
 import { HostObject } from "../HostObject";
-import { itemNotFound } from "../HostError";
-import type { Later } from "../Later";
+import { itemNotFound, notImplemented } from "../HostError";
+import { Later } from "../Later";
 import { ApplicationObject, RuntimeObject } from "./Application";
 import { BindingCollectionObject } from "./Bindings";
 import { CommentCollectionObject } from "./Comments";
@@ -13,6 +13,7 @@ import { insertWorksheets, type InsertOptions } from "./insertWorksheets";
 import { NamedItemCollectionObject } from "./Names";
 import { RangeObject } from "./Range";
 import { RangeAreasObject } from "./RangeAreas";
+import { oneOf } from "./RangeFormat";
 import { SettingCollectionObject } from "./Settings";
 import { StyleCollectionObject } from "./Styles";
 import { TableCollectionObject } from "./Tables";
@@ -32,6 +33,35 @@ export class WorkbookObject extends HostObject {
   }
   get readOnly(): boolean {
     return false;
+  }
+  /** Changed since it was opened or saved; an add-in may say so itself. */
+  get isDirty(): boolean {
+    return this.host.workbook.dirty;
+  }
+  set isDirty(value: boolean) {
+    this.host.workbook.dirty = Boolean(value);
+  }
+  get previouslySaved(): boolean {
+    return this.host.workbook.saved;
+  }
+  get autoSave(): boolean {
+    return false;
+  }
+  get calculationEngineVersion(): number {
+    return this.application.calculationEngineVersion;
+  }
+  get usePrecisionAsDisplayed(): boolean {
+    return false;
+  }
+  set usePrecisionAsDisplayed(value: boolean) {
+    if (value) throw notImplemented("Workbook.usePrecisionAsDisplayed true");
+  }
+  /** Looks of points stay with their figures. */
+  get chartDataPointTrack(): boolean {
+    return true;
+  }
+  set chartDataPointTrack(value: boolean) {
+    if (!value) throw notImplemented("Workbook.chartDataPointTrack false");
   }
   get application(): ApplicationObject {
     return new ApplicationObject(this.host);
@@ -87,6 +117,26 @@ export class WorkbookObject extends HostObject {
   /** Inserts sheets of another workbook, given as the bytes of its file in base 64; answers their ids. */
   insertWorksheetsFromBase64(base64: string, options?: InsertOptions | null): Later {
     return insertWorksheets(this.host, base64, options ?? {});
+  }
+  save(behavior: unknown): Later {
+    const { save } = this.host;
+    if (!save) throw notImplemented("Workbook.save where there is no place to save to");
+    const { workbook } = this.host;
+    const done = save(oneOf(["Save", "Prompt"], behavior ?? "Save", "The behavior of save")).then(() => () => {
+      workbook.dirty = false;
+      workbook.saved = true;
+    });
+    return new Later(done);
+  }
+  close(behavior: unknown): Later {
+    const { close } = this.host;
+    if (!close) throw notImplemented("Workbook.close where nothing can close it");
+    return new Later(
+      close(oneOf(["Save", "SkipSave"], behavior ?? "Save", "The behavior of close")).then(() => () => {}),
+    );
+  }
+  getIsActiveCollabSession(): boolean {
+    return false;
   }
   getSelectedRange(): RangeObject {
     return new RangeObject(this.host, this.host.workbook.active, this.host.workbook.selection);

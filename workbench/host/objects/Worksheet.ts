@@ -1,7 +1,7 @@
 import type { Rect } from "../../model/address";
 import { copySheet } from "../../model/copySheet";
 import { DEFAULT_ROW_HEIGHT } from "../../model/style";
-import { HostError, invalidArgument, itemNotFound } from "../HostError";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import { AutoFilterObject } from "./AutoFilter";
 import { WHOLE_SHEET } from "./block";
 import { ChartCollectionObject } from "./Charts";
@@ -70,6 +70,16 @@ export class WorksheetObject extends WorksheetEvents {
     }
     checkStructure(this.host.workbook);
     this.host.workbook.moveSheet(this.sheet, value);
+  }
+  /** The number the sheet has within a file, which counts them in their order. */
+  get tabId(): number {
+    return this.position + 1;
+  }
+  get enableCalculation(): boolean {
+    return true;
+  }
+  set enableCalculation(value: boolean) {
+    if (!value) throw notImplemented("Worksheet.enableCalculation false");
   }
   get visibility(): string {
     return this.sheet.visibility;

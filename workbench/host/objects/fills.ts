@@ -42,7 +42,8 @@ export function patternTintPatch(value: unknown, style: Style | undefined): Styl
   return { patternColor: tinted(tint), patternTint: tint.tint === 0 ? undefined : tint };
 }
 
-function tintOf(value: unknown, base: string): Tint {
+/** A tint as Excel takes it, of this colour. */
+export function tintOf(value: unknown, base: string): Tint {
   if (typeof value !== "number" || !(Math.abs(value) <= 1)) {
     throw invalidArgument(`A colour is lightened or darkened by -1 to 1; it was ${JSON.stringify(value)}.`);
   }
