@@ -111,6 +111,7 @@ class FigureMaker {
     const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
     const measure = combineMeasures(column, measured);
     const town = row.town || column.town || this.labels.town;
+    if (this.draft.ofThings) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
       return this.leave(column, "townTwice", place);
     if (town === "") return this.leave(column, "townUnclear", place);
@@ -138,6 +139,8 @@ class FigureMaker {
     };
     const status = row.status || STATUS_WORDS.exec(column.head.written)?.[0];
     if (status) figure.status = status;
+    const tier = column.tier || row.tier;
+    if (tier !== "") figure.tier = tier;
     if (column.index || row.index) figure.derivedFrom = "index";
     this.settleCell(figure);
   }

@@ -3,6 +3,7 @@ import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName, isZoneName, unitLevel } from "../../town/townName";
 import type { Grid } from "../Grid";
 import { saysNothing } from "../PeriodHint";
+import { ENTERPRISE } from "./finerRows";
 import { isFigure } from "./lines";
 import { isUnitText, readHead } from "./readHead";
 import type { Region } from "./tables";
@@ -20,6 +21,8 @@ export interface ColumnContents {
   towns: number;
   totals: number;
   indicators: number;
+  /** Names of enterprises, of which a town has many. */
+  enterprises: number;
   /** Different texts. */
   distinct: number;
   /** Whether the figures count 1, 2, 3 … down. */
@@ -59,6 +62,7 @@ export function columnContents(
     towns: 0,
     totals: 0,
     indicators: 0,
+    enterprises: 0,
     distinct: 0,
     counts: false,
     years: false,
@@ -84,6 +88,7 @@ export function columnContents(
     else if (head.name === "" && head.measure !== null) contents.measures++;
     if (isAggregate(text)) contents.totals++;
     else if (isTown(text)) contents.towns++;
+    else if (ENTERPRISE.test(text)) contents.enterprises++;
     if (findIndicator(template, head.name)) contents.indicators++;
   }
   contents.distinct = texts.size;

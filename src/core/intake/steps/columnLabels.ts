@@ -2,6 +2,7 @@ import { isAggregateName } from "../../town/townName";
 import type { Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
+import { settleTiers } from "./countingTier";
 import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
 
 /** What the head of a column of figures says, with what it leaves to the columns before it. */
@@ -16,6 +17,7 @@ export interface ColumnLabels {
   phase: PeriodHint | null;
   units: string[];
   rankOf: string;
+  tier: string;
   index: boolean;
   /** Why its figures cannot be read, as written; "" where they can. */
   unclear: string;
@@ -47,13 +49,14 @@ export function columnLabels(
   const labels = columns.map(({ column, levels }): ColumnLabels => {
     const combined = combineHead(levels, template, isTown);
     const head = rowsAreTowns ? withoutTotal(combined) : withWhole(combined, levels);
-    const { name: indicator, town, period, measure, weak, phase, units, rankOf, index, unclear } = head;
-    return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, index, unclear };
+    const { name: indicator, town, period, measure, weak, phase, units, rankOf, tier, index, unclear } = head;
+    return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, tier, index, unclear };
   });
   const named = labels.some((label) => label.indicator !== "");
   const towns = labels.some((label) => label.town !== "");
   const ranked = labels.filter(({ measure }) => measure !== "rank");
   const sole = ranked.length === 1 ? ranked[0] : undefined;
+  settleTiers(labels, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
   doubtAverages(labels);
   labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns, sole }));
   return labels;
@@ -211,7 +214,7 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
     label.period = own[0]!.period;
   }
   const phases = own.filter((other) => other.measure === "phaseTarget");
-  const targets = own.filter((other) => other.measure === "target");
+  const targets = own.filter((other) => other.measure === "target" && other.tier === "");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {
     if (targets.length > 0)
       label.unclear = targets.length === 1 && /年|考核|确保/u.test(label.head.written) ? "" : label.head.written;

@@ -37,6 +37,7 @@ export function combineHead(
     all.period = over(all.period, reading.period);
     all.phase = reading.phase ?? all.phase;
     all.against = reading.against ?? all.against;
+    all.tier = reading.tier || all.tier;
     const change = reading.unclear === "" && all.change !== "" ? changeBelow(levels[level]!, reading) : null;
     all.unclear = change !== null ? "" : reading.unclear || all.unclear;
     all.change = change !== null ? "" : reading.change || all.change;

@@ -3,7 +3,7 @@ import { isAggregateName } from "../../town/townName";
 import type { Grid } from "../Grid";
 import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
 import { isAside } from "./lines";
-import { isUnitText, readHead } from "./readHead";
+import { isUnitText, readBracket, readHead } from "./readHead";
 
 /** What stands above a table or names its sheet. */
 export interface TitleReading {
@@ -98,7 +98,8 @@ function readLine(text: string, title: TitleReading, template: Template, isTown:
 function readBrackets(text: string, title: TitleReading): void {
   for (const [, inner = ""] of text.matchAll(/[(]([^()]*)[)]/gu)) {
     const units = inner.split(/[、,，;；/]/u);
-    if (units.every(isUnitText)) title.units = units;
+    const said = units.every(isUnitText) ? units : (readBracket(inner)?.units ?? []);
+    if (said.length > 0) title.units = said;
   }
 }
 

@@ -3,6 +3,7 @@ import { isCurrencyUnit, isRateUnit, isUnit } from "../../indicator/units";
 import { findIndicator, type Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { NO_HINT, over, saysNothing, takePeriod, takePhase, type PeriodHint } from "../PeriodHint";
+import { takeTier } from "./countingTier";
 import { MEASURE_WORDS, SCOPE_WORDS, TARGET_YEAR, VALUE_WORDS } from "../words";
 
 /** What the text of a head, of a row's name or of a title says of figures. */
@@ -19,6 +20,8 @@ export interface HeadReading {
   rankOf: string;
   /** The year that a growth is on, where its head names it: 比2019年增长. */
   against: number | null;
+  /** The tier of a target: 考核, 确保, 奋斗 (R32); "" for none. */
+  tier: string;
   /** An index: 为上年%, of which the growth is 100 less (R9). */
   index: boolean;
   /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
@@ -36,6 +39,7 @@ export const EMPTY_HEAD: HeadReading = {
   phase: null,
   rankOf: "",
   against: null,
+  tier: "",
   index: false,
   unclear: "",
   change: "",
@@ -81,7 +85,9 @@ function read(text: string, template: Template): HeadReading {
   if (findIndicator(template, bare) || findIndicator(template, unbracketed)) {
     return { ...reading, name: findIndicator(template, bare) ? bare : unbracketed };
   }
-  const phased = takePhase(takeBaseYear(unbracketed, reading));
+  const tiered = takeTier(unbracketed);
+  reading.tier = tiered.tier;
+  const phased = takePhase(takeBaseYear(tiered.rest, reading));
   reading.phase = phased.hint;
   const dated = takePeriod(takeUnitAtEnd(phased.rest, reading));
   reading.period = over(reading.period, dated.hint);
@@ -125,13 +131,30 @@ function takeBrackets(text: string, reading: HeadReading): string {
       reading.units.push(...parts.map(unitText).filter((unit) => unit !== ""));
       return "";
     }
-    const inside = takePeriod(inner);
-    if (inside.rest === "" && !saysNothing(inside.hint)) {
-      reading.period = over(reading.period, inside.hint);
-      return "";
-    }
-    return /^(?:快报|初步|预计|含税|错月指标|现价|可比价|不变价|亿元以上|合计)数?$/u.test(inner) ? "" : whole;
+    const mixed = readBracket(said);
+    if (mixed === null) return /^(?:含税|错月指标|亿元以上|合计)数?$/u.test(inner) ? "" : whole;
+    reading.units.push(...mixed.units);
+    reading.period = over(reading.period, mixed.period);
+    return "";
   });
+}
+
+const BASIS = /^(?:快报|初步|预计|现价|可比价|不变价|含税|不含税)数?$/u;
+
+/** Units, periods and words of how the figures were got, and nothing else: 当月，万千瓦时; `null` where anything else stands. */
+export function readBracket(inner: string): { units: string[]; period: PeriodHint } | null {
+  const said = { units: [] as string[], period: NO_HINT };
+  for (const part of inner.split(/[,，、;；]/u).filter(Boolean)) {
+    const plain = part.replace(/^(?:计量)?单位[::]/u, "");
+    if (isUnitText(plain)) {
+      said.units.push(unitText(plain));
+      continue;
+    }
+    const { hint, rest } = takePeriod(part);
+    if (rest === "" && !saysNothing(hint)) said.period = over(said.period, hint);
+    else if (!BASIS.test(part)) return null;
+  }
+  return said;
 }
 
 function unitText(part: string): string {
@@ -159,6 +182,8 @@ function takeUnitAtEnd(text: string, reading: HeadReading): string {
 }
 
 function takeMeasure(text: string, reading: HeadReading): string {
+  const index = INDEX_NAME.exec(text);
+  if (index) return takeIndexName(index, reading);
   for (const word of MEASURE_WORDS) {
     const match = word.pattern.exec(text);
     if (!match) continue;
@@ -184,6 +209,18 @@ function takeMeasure(text: string, reading: HeadReading): string {
     return word.measure === "target" || word.measure === "completion" ? rest.replace(TARGET_YEAR, "") : rest;
   }
   return text;
+}
+
+/** An index that is an indicator itself, with what it is measured on: 居民消费价格指数(上年=100). */
+const INDEX_NAME =
+  /^(.*(?:价格|物价|景气|房价)(?:总)?指数)[(]?((?:上年|上月|上期|基期|\d{4}年)(?:同期|同月)?=100)[)]?$/u;
+
+/** Its level is the index, its unit what is taken for 100; no growth is made of it. */
+function takeIndexName([, name = "", base = ""]: RegExpExecArray, reading: HeadReading): string {
+  reading.measure = "value";
+  reading.weak = true;
+  reading.units.push(base);
+  return name;
 }
 
 /** Words of what is aimed at. */

@@ -5,6 +5,7 @@ import type { Grid } from "../Grid";
 import { NO_HINT, over, saysNothing, type PeriodHint } from "../PeriodHint";
 import type { FigureMeasure } from "../Figure";
 import type { ColumnRole, RoleKind } from "./classifyColumns";
+import { settleTiers } from "./countingTier";
 import { emptyTowns } from "./emptyTowns";
 import { Hierarchy } from "./hierarchy";
 import { isFigure } from "./lines";
@@ -28,6 +29,7 @@ export interface RowLabels {
   index: boolean;
   unclear: string;
   rankOf: string;
+  tier: string;
   status: string;
   /** Row that this one is part of. */
   parent: number | null;
@@ -101,6 +103,7 @@ export function rowLabels(
     labels.isShifted = isShifted(grid, row, townColumn ?? indicatorColumn, figureColumns, template, isTown);
     rows.push(labels);
   }
+  settleTiers(rows, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
   if (townColumn !== undefined)
     for (const labels of emptyTowns(rows, grid, townColumn, isTown))
       Object.assign(labels, { isSection: false, isEmpty: true });
@@ -123,6 +126,7 @@ const EMPTY_ROW: RowLabels = {
   index: false,
   unclear: "",
   rankOf: "",
+  tier: "",
   status: "",
   parent: null,
   isSection: false,
@@ -154,6 +158,7 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
   labels.index = reading.index;
   labels.unclear = reading.unclear;
   labels.rankOf = reading.rankOf;
+  labels.tier = reading.tier;
 }
 
 /** Columns of their own for unit, period, measure and status. */
@@ -185,6 +190,7 @@ function readOthers(
     labels.phase = reading.phase;
     labels.index = reading.index;
     labels.rankOf = reading.rankOf;
+    labels.tier = reading.tier;
   }
   for (const column of columnsOf("status")) labels.status = grid.written(labels.row, column).trim();
 }
