@@ -112,7 +112,7 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: "completion",
   },
   {
-    pattern: new RegExp(`(?:占|完成)(?:年度|全年|年初|当年|年|考核|确保)?${PLAN}(?:数|值|额)?$`, "u"),
+    pattern: new RegExp(`(?:占|完成|为)(?:年度|全年|年初|当年|年|考核|确保)?${PLAN}(?:数|值|额)?$`, "u"),
     measure: "completion",
   },
   { pattern: new RegExp(`^(?:年度|全年)?${PLAN}?进度$`, "u"), measure: "completion" },
@@ -187,7 +187,7 @@ export const SCOPE_WORDS =
 export const SECTION_WORDS = /(?:经济|情况|指标|类|方面|领域|部分|业务|工作|完成|发展|板块)$/u;
 
 /** Names that are rates by themselves: a column of them in percent holds levels. */
-export const RATE_NAMES = /(?:率|比重|占比|比例|指数|系数|程度|覆盖|化率|水平|度)$/u;
+export const RATE_NAMES = /(?:率|比重|占比|比例|指数|系数|程度|覆盖|化率|水平|度|亏损面)$/u;
 
 /** How a note, a signature or a source begins. */
 export const NOTE_WORDS =

@@ -58,7 +58,9 @@ export function columnLabels(
   const sole = ranked.length === 1 ? ranked[0] : undefined;
   settleTiers(labels, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
   doubtAverages(labels);
-  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns, sole }));
+  labels.forEach((label, place) =>
+    inherit(label, columnsBefore(label, labels.slice(0, place)), { named, towns, sole }),
+  );
   return labels;
 }
 
@@ -80,6 +82,12 @@ function doubtAverages(labels: readonly ColumnLabels[]): void {
   const isSaid = labels.some(({ town, measure }) => town === "" && measure !== null);
   for (const label of labels)
     if (isSaid && label.town !== "" && label.measure === null) label.unclear ||= label.head.written;
+}
+
+/** The columns before, the nearest first. Those under 其中 are of no concern to what stands behind them: it is of their whole. */
+function columnsBefore(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
+  const near = before.reverse();
+  return label.head.isAmong ? near : near.filter(({ head }) => !head.isAmong);
 }
 
 /** The columns of the same parent, the nearest first: 同比 over % stands after every indicator again, and is no one parent. */
@@ -137,7 +145,7 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
     label.rankOf += owner ?? "";
   }
   settleTargets(label, siblings);
-  takeUnits(label, siblings.length > 0 ? siblings : before);
+  takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
 }
 
 /**
@@ -155,7 +163,7 @@ function laterYear(levels: readonly ColumnLabels[]): ColumnLabels | undefined {
 
 /** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
 function takeUnits(label: ColumnLabels, before: readonly ColumnLabels[]): void {
-  const whole = before.find((other) => isLevel(other) && other.indicator !== "");
+  const whole = before.find((other) => isLevel(other) && other.indicator !== "" && !other.head.isPart);
   if (label.head.isPart && whole && !label.indicator.startsWith(`${whole.indicator}/`)) {
     label.indicator = `${whole.indicator}/${label.indicator}`;
     if (label.units.length === 0) label.units = whole.units;
