@@ -13,8 +13,8 @@ import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
 import { indicatorAt } from "./steps/indicatorAt";
 import type { PeriodTrouble } from "./steps/periods";
-import { unitsOf, type UnitsReading } from "./steps/readHead";
-import { sheetUnit } from "./steps/sheetUnit";
+import { unitsOf, type UnitsReading } from "./steps/headUnits";
+import { countUnit, sheetUnit } from "./steps/sheetUnit";
 import { unitOfSize } from "./steps/unitOfSize";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
@@ -111,6 +111,7 @@ class FigureMaker {
     const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
     const measure = combineMeasures(column, measured);
     const town = row.town || column.town || this.labels.town;
+    if (this.draft.ofThings) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
       return this.leave(column, "townTwice", place);
     if (town === "") return this.leave(column, "townUnclear", place);
@@ -138,6 +139,8 @@ class FigureMaker {
     };
     const status = row.status || STATUS_WORDS.exec(column.head.written)?.[0];
     if (status) figure.status = status;
+    const tier = column.tier || row.tier;
+    if (tier !== "") figure.tier = tier;
     if (column.index || row.index) figure.derivedFrom = "index";
     this.settleCell(figure);
   }
@@ -236,7 +239,7 @@ class FigureMaker {
       size &&
       unitOfSize(size, heads ?? known?.unit ?? sheetUnit(this.labels.units, figure.indicator, null), figure.indicator);
     if (size !== null && said === null) this.addUnitMissing(figure);
-    const unit = said ?? size ?? heads ?? bySign ?? this.sheetUnit(figure.indicator);
+    const unit = said ?? size ?? heads ?? bySign ?? this.sheetUnit(figure.indicator) ?? countUnit(figure.indicator);
     if (unit === null && known && this.sheetIsRate()) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) {
       if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);

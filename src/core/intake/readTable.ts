@@ -4,6 +4,7 @@ import { hintOf } from "./PeriodHint";
 import { classifyColumns, type ColumnRole } from "./steps/classifyColumns";
 import { columnContents } from "./steps/columnContents";
 import { columnLabels, type ColumnLabels } from "./steps/columnLabels";
+import { finerRows } from "./steps/finerRows";
 import { findTitle, NO_TITLE, type TitleReading } from "./steps/findTitle";
 import { headTexts } from "./steps/headTexts";
 import { nameSubtotals } from "./steps/nameSubtotals";
@@ -17,6 +18,8 @@ export interface TableDraft {
   region: Region;
   heads: string[][];
   roles: ColumnRole[];
+  /** Its rows are enterprises or projects, smaller than towns. */
+  ofThings: boolean;
   title: TitleReading;
   columns: ColumnLabels[];
   rows: RowLabels[];
@@ -55,6 +58,8 @@ function readRoles(
 
 function readTable(region: Region, heads: string[][], roles: ColumnRole[], context: TableContext): TableDraft {
   const { grid, template, choices, isTown } = context;
+  const finer = finerRows(grid, region, roles);
+  if (finer.parts !== null) roles[finer.parts - region.left] = { kind: "indicator", reason: "contents" };
   const figures = roles.flatMap((role, place) =>
     role.kind === "figures" ? [{ column: region.left + place, levels: heads[place]! }] : [],
   );
@@ -64,7 +69,7 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   const columns = columnLabels(figures, template, isTown, rowsAreTowns);
   for (const label of columns) applyChoice(label, choices.roles?.[label.column]);
   const title = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
-  return { region, heads, roles, title, columns, rows };
+  return { region, heads, roles, ofThings: finer.areThings, title, columns, rows };
 }
 
 /** What the person says of a column stands over what its head was read to say. */

@@ -91,16 +91,17 @@ export function understand(given: RawSheet, options: UnderstandOptions): Underst
 /** What holds for all figures of a table; what the person chose stands over the title, the title over the sheet's name. */
 function labelsOf(
   draft: TableDraft,
-  { choices, period }: UnderstandOptions,
+  options: UnderstandOptions,
   sheet: RawSheet,
   isTown: (name: string) => boolean,
 ): SheetLabels {
+  const { choices, period } = options;
   const { title } = draft;
-  const name = readSheetName(sheet.name, isTown);
+  const name = readSheetName(sheet.name, options.template, isTown);
   const hint = over(name.period, title.period);
   return {
     town: choices.town ?? (title.town || name.town),
-    indicator: chosenName(choices.indicators, title.indicator) ?? title.indicator,
+    indicator: chosenName(choices.indicators, title.indicator || name.indicator) ?? (title.indicator || name.indicator),
     measure: title.measure === "value" ? null : title.measure,
     period: choices.period ? hintOf(choices.period) : saysNothing(title.period) ? hint : over(NO_HINT, hint),
     units: choices.unit ? [choices.unit] : title.units,

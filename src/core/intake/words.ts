@@ -10,7 +10,7 @@ export const ROLE_WORDS = {
   measure: /^(?:数据类型|口径|度量|类型|指标类型|measure)$/iu,
   group:
     /^(?:类别|类型|分类|分组|组别|片区|片|所属片区|大类|领域|考核类别|责任部门|牵头(?:部门|单位)|责任科室|分管领导|包保领导|数据来源|来源)$/u,
-  number: /^(?:序号|编号|行次|序|代码|行号|项次|no\.?)$/iu,
+  number: /^(?:序号|编号|行次|序|(?:行政)?(?:区划|地区|单位|乡镇|组织机构|机构)?代码|行号|项次|no\.?)$/iu,
   remark: /^(?:备注|说明|注|评分标准|原因|主要原因|原因分析|形象进度|存在问题|联系人|填报人|note|remarks?)$/iu,
   status: /^(?:状态|数据状态|status)$/iu,
 } as const;
@@ -54,8 +54,6 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: null,
     unheld: true,
   },
-  // The targets beside the one that counts (R32): the data hold one.
-  { pattern: new RegExp(`(?:完成|占)?(?:奋斗|力争|争取|冲刺|挑战|保底)${PLAN}.*$`, "u"), measure: null, unheld: true },
   // 较一季度回落 without its period.
   { pattern: /^[较比](?:提高|回落|加快|放缓|变化|增减|升降|变动|±)*(?:个?百分点)?$/u, measure: null, unheld: true },
   // A level of the month before, which is no figure of this one.
@@ -114,7 +112,7 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: "completion",
   },
   {
-    pattern: new RegExp(`(?:占|完成)(?:年度|全年|年初|当年|年|考核|确保)?${PLAN}(?:数|值|额)?$`, "u"),
+    pattern: new RegExp(`(?:占|完成|为)(?:年度|全年|年初|当年|年|考核|确保)?${PLAN}(?:数|值|额)?$`, "u"),
     measure: "completion",
   },
   { pattern: new RegExp(`^(?:年度|全年)?${PLAN}?进度$`, "u"), measure: "completion" },
@@ -189,7 +187,7 @@ export const SCOPE_WORDS =
 export const SECTION_WORDS = /(?:经济|情况|指标|类|方面|领域|部分|业务|工作|完成|发展|板块)$/u;
 
 /** Names that are rates by themselves: a column of them in percent holds levels. */
-export const RATE_NAMES = /(?:率|比重|占比|比例|指数|系数|程度|覆盖|化率|水平|度)$/u;
+export const RATE_NAMES = /(?:率|比重|占比|比例|指数|系数|程度|覆盖|化率|水平|度|亏损面)$/u;
 
 /** How a note, a signature or a source begins. */
 export const NOTE_WORDS =

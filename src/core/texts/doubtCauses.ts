@@ -43,6 +43,7 @@ const ZH_CAUSES = {
   belowUnit: "现按“不足本表单位”处理。",
   incomparable: "现按“不可比”处理。",
   townUnclear: "看不出是哪个乡镇（街道）的数；请指定地区。",
+  rowsOfThings: "各行是企业、项目等，不是乡镇（街道），它们的数不能当作乡镇的数。",
   townTwice: "表头和行首都是地区，两者不同。",
   indicatorUnclear: "看不出是哪个指标；请在表头或标题里写明。",
   measureUnclear: "看不出是完成数、增速、目标还是别的，或数据表没有这一项。",
@@ -101,6 +102,7 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   belowUnit: "Taken as: below the unit of the table.",
   incomparable: "Taken as: not comparable.",
   townUnclear: "It is not clear which town they are of; name the town.",
+  rowsOfThings: "The rows are enterprises, projects or the like, not towns, so that their figures are none of a town.",
   townTwice: "Head and row name two different towns.",
   indicatorUnclear: "It is not clear which indicator they are of; name it in the head or the title.",
   measureUnclear:

@@ -14,6 +14,7 @@ export type IntakeRefusal =
   | "indicatorUnclear"
   | "measureUnclear"
   | "townTwice"
+  | "rowsOfThings"
   | "periodMissing"
   | "percentForm"
   | "index"
@@ -128,6 +129,7 @@ const zh: IntakeTexts = {
     indicatorUnclear: (head) => `看不出“${head}”列是哪个指标；请在表头或标题里写明指标。`,
     measureUnclear: (head) => `看不出“${head}”列是什么数（完成数、增速、目标……）；请在表头里写明。`,
     townTwice: (head) => `“${head}”列的表头和行首都是地区；请只留一处。`,
+    rowsOfThings: () => "各行是企业、项目等，不是乡镇（街道）；请先按乡镇汇总，或指定地区列。",
     periodMissing: () => "看不出是哪个期间的数；请在标题里写明，或指定期间，例如 2024年1—5月。",
     percentForm: (head) => `“${head}”列看不出是百分数还是小数；请在表头写明（%）。`,
     index: (head) => `“${head}”列像是指数（上年=100），不能当作增速；请在表头写明。`,
@@ -219,6 +221,8 @@ const en: IntakeTexts = {
       `It is not clear which indicator the column “${head}” is; name it in the head or the title.`,
     measureUnclear: (head) =>
       `It is not clear what the column “${head}” holds (value, growth, target …); say so in its head.`,
+    rowsOfThings: () =>
+      "The rows are enterprises, projects or the like, not towns; add them up by town first, or tell which column names the town.",
     townTwice: (head) => `Both the head of “${head}” and its rows name towns; keep one of them.`,
     periodMissing: () =>
       "It is not clear which period the figures are of; write it in the title, or give one, for example 2024年1—5月.",

@@ -127,8 +127,8 @@ export class TableVisitor implements HtmlVisitor {
 function closeCell(table: OpenTable): void {
   if (!table.cell) return;
   const text = table.cell.text
-    .replace(/ *\n[ \n]*/g, "\n")
     .replace(/ {2,}/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
     .replace(/^[ \n]+|[ \n]+$/g, "");
   table.builder.put(text, table.cell.rowspan, table.cell.colspan);
   table.cell = null;

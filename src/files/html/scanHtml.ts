@@ -1,4 +1,5 @@
 import { decodeHtml } from "./decodeHtml";
+import { TagEnds } from "./TagEnds";
 
 /** What a web page holds, in its order; names in small letters. */
 export interface HtmlVisitor {
@@ -11,27 +12,35 @@ export interface HtmlVisitor {
 const RAW = new Set(["script", "style", "textarea", "title", "xmp", "noembed"]);
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Walks through a web page as a browser would: forgiving, but running and fetching nothing. */
+/** Walks through a web page as a browser would: forgiving, but running and fetching nothing, and once. */
 export function scanHtml(html: string, visitor: HtmlVisitor): void {
-  const tags = /<!--|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<[!?][^>]*>/gi;
+  const starts = /<(?:!--|[!?]|(\/?)([a-z][^\s/>]{0,63}))/gi;
+  const ends = new TagEnds(html);
   let place = 0;
   const text = (end: number) => {
     if (end > place) visitor.text(decodeHtml(html.slice(place, end)));
   };
-  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
-    text(tag.index);
-    place = tags.lastIndex;
-    if (tag[0] === "<!--") {
-      place = after(html, "-->", place);
-    } else if (tag[2]) {
-      const name = tag[2].toLowerCase();
-      if (tag[1]) visitor.close(name);
+  for (let start = starts.exec(html); start; start = starts.exec(html)) {
+    const inside = starts.lastIndex;
+    const isComment = start[0] === "<!--";
+    const end = isComment ? inside - 1 : start[2] ? ends.after(inside) : ends.next(inside);
+    // What never ends is text, and the next tag may begin within it.
+    if (end < 0) {
+      starts.lastIndex = start.index + 1;
+      continue;
+    }
+    text(start.index);
+    place = end + 1;
+    if (isComment) place = after(html, "-->", place);
+    else if (start[2]) {
+      const name = start[2].toLowerCase();
+      if (start[1]) visitor.close(name);
       else {
-        visitor.open(name, attributesOf(tag[3]!));
+        visitor.open(name, attributesOf(html.slice(inside, end)));
         if (RAW.has(name)) place = raw(html, name, place, visitor);
       }
     }
-    tags.lastIndex = place;
+    starts.lastIndex = place;
   }
   text(html.length);
 }

@@ -116,7 +116,13 @@ export function address({ row, column }: { row: number; column: number }): strin
 /** A figure in a line: B3 东镇 / 产值 / 2024年1—5月 / value = 12.5 亿元 */
 export function figureLine(figure: Figure): string {
   const { place, town, indicator, period, measure, phase, rankOf, unit, reading } = figure;
-  const of = phase ? `（${periodLabel(phase, "zh-CN")}）` : rankOf ? `（${rankOf}）` : "";
+  const of = figure.tier
+    ? `（${figure.tier}）`
+    : phase
+      ? `（${periodLabel(phase, "zh-CN")}）`
+      : rankOf
+        ? `（${rankOf}）`
+        : "";
   const value =
     reading.kind === "number"
       ? `${reading.bound ? `${reading.bound} ` : ""}${reading.value}${reading.rank === null ? "" : ` (${reading.rank})`}`

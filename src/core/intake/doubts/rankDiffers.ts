@@ -1,3 +1,4 @@
+import { convertUnit, isConvertible } from "../../indicator/units";
 import type { Doubt } from "../Doubt";
 import type { Figure, FigureMeasure } from "../Figure";
 import { isNumber, type FigureIndex, type NumberFigure } from "./FigureIndex";
@@ -82,7 +83,8 @@ function rankingOf(ranks: Ranked[], isOwn: boolean, index: FigureIndex): Ranking
 function ofRanking({ ranks, candidates }: Ranking): Doubt[] {
   let best: { rows: number[]; fewest: number; figures: (NumberFigure | null)[]; count: number } | null = null;
   for (const figures of candidates) {
-    const known = figures.flatMap((figure, row) => (figure ? [{ row, value: figure.reading.value }] : []));
+    const unit = figures.find(isKnown)?.unit ?? "";
+    const known = figures.flatMap((figure, row) => (figure ? [{ row, value: valueIn(figure, unit) }] : []));
     for (const direction of [-1, 1]) {
       const wrong = outOfOrder(known.map(({ row, value }) => ({ rank: ranks[row]!.rank, value: value * direction })));
       const { fewest } = wrong;
@@ -94,7 +96,11 @@ function ofRanking({ ranks, candidates }: Ranking): Doubt[] {
   return best.rows.map((row) => doubtOf(ranks[row]!, best.figures[row]!));
 }
 
-function isKnown(figure: NumberFigure | null): boolean {
+function valueIn({ reading, unit: own }: NumberFigure, unit: string): number {
+  return own !== unit && isConvertible(own, unit) ? convertUnit(reading.value, own, unit) : reading.value;
+}
+
+function isKnown(figure: NumberFigure | null): figure is NumberFigure {
   return figure !== null;
 }
 

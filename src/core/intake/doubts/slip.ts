@@ -54,7 +54,7 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
   const known = ratios.filter((ratio) => ratio !== null);
   const usual = known.length >= FEWEST ? median(known) : 0;
   const isSteady = known.length >= FEWEST && median(known.map((ratio) => Math.abs(ratio - usual))) <= STEADY;
-  const logs = towns.map(({ reading }) => Math.log10(reading.value));
+  const logs = towns.map((figure) => Math.log10(inUnitOf(towns[0]!, figure)));
   const spread = spreadOf(logs);
   return towns.flatMap((figure, at) => {
     const ratio = ratios[at];
@@ -72,6 +72,11 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
     if (isTheOther(figure, references[at]!, index) || isConfirmed(figure, index)) return [];
     return [doubtOf(figure, references[at]!, off)];
   });
+}
+
+/** A level in the unit of another of its column, so that 5600 万元 and 12.3 亿元 can be held against each other. */
+function inUnitOf({ unit }: NumberFigure, { unit: own, reading }: NumberFigure): number {
+  return own !== unit && isConvertible(own, unit) ? convertUnit(reading.value, own, unit) : reading.value;
 }
 
 /** Last year's level, the target, or the last period in the workbook, in the figure's unit. */

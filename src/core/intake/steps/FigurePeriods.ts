@@ -37,6 +37,7 @@ export class FigurePeriods {
       yearsAlone: facts.yearsAlone,
       hasCumulative: facts.hasCumulative,
       soleYear: facts.soleYear,
+      soleLevel: facts.soleLevel,
       fallback: labels.fallback,
     });
   }

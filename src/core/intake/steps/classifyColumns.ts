@@ -59,6 +59,7 @@ function firstRole(levels: readonly string[], own: ColumnContents): ColumnRole |
   if (own.texts === 0) return null;
   if (mostly(own.units) && own.towns <= own.units)
     return { kind: "unit", reason: word === "unit" ? "head" : "contents" };
+  if (mostly(own.enterprises)) return { kind: "group", reason: "contents" };
   if (own.periods + own.measures > 0 && mostly(own.periods)) return { kind: "period", reason: "contents" };
   if (own.towns > 0 && own.towns >= (own.texts - own.totals) / 2 && own.towns > own.indicators)
     return { kind: "town", reason: word === "town" ? "head" : "contents" };

@@ -3,8 +3,10 @@ import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName, isZoneName, unitLevel } from "../../town/townName";
 import type { Grid } from "../Grid";
 import { saysNothing } from "../PeriodHint";
+import { ENTERPRISE } from "./finerRows";
 import { isFigure } from "./lines";
-import { isUnitText, readHead } from "./readHead";
+import { isUnitText } from "./headUnits";
+import { readHead } from "./readHead";
 import type { Region } from "./tables";
 
 /** How many cells of a column hold what, over the rows of figures. */
@@ -20,6 +22,8 @@ export interface ColumnContents {
   towns: number;
   totals: number;
   indicators: number;
+  /** Names of enterprises, of which a town has many. */
+  enterprises: number;
   /** Different texts. */
   distinct: number;
   /** Whether the figures count 1, 2, 3 … down. */
@@ -28,6 +32,11 @@ export interface ColumnContents {
   years: boolean;
 }
 
+/** 平均用工人数 and 能源消费总量 are measured; 平均, 全区平均 and 各镇总量 are over towns. */
+const MEASURED = /平均|总量|总数|累计|汇总|均数/u;
+const OVER_TOWNS =
+  /^(?:(?:全|各|本).{0,3}|.{0,5}(?:镇街?|乡镇?|街道|区|县|市|省|国))?(?:平均|总量|总数|累计|汇总|均数)(?:数|值|水平|线|分)?$/u;
+
 /** Whether a name is that of a town, a zone or a total over towns. */
 export function isTownish(name: string): boolean {
   const plain = name.replace(/[(].*[)]$/u, "");
@@ -35,7 +44,7 @@ export function isTownish(name: string): boolean {
   if (plain.length > 14 || plain === "") return false;
   return (
     (level !== null && level <= 4 && plain.length >= 2 && !/^(?:地区|城市|城镇|乡镇|城区)$/u.test(plain)) ||
-    isAggregateName(plain) ||
+    (isAggregateName(plain) && (!MEASURED.test(plain) || OVER_TOWNS.test(plain))) ||
     (isZoneName(plain) && plain.length <= 10)
   );
 }
@@ -59,6 +68,7 @@ export function columnContents(
     towns: 0,
     totals: 0,
     indicators: 0,
+    enterprises: 0,
     distinct: 0,
     counts: false,
     years: false,
@@ -84,6 +94,7 @@ export function columnContents(
     else if (head.name === "" && head.measure !== null) contents.measures++;
     if (isAggregate(text)) contents.totals++;
     else if (isTown(text)) contents.towns++;
+    else if (ENTERPRISE.test(text)) contents.enterprises++;
     if (findIndicator(template, head.name)) contents.indicators++;
   }
   contents.distinct = texts.size;

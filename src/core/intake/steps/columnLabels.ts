@@ -2,6 +2,7 @@ import { isAggregateName } from "../../town/townName";
 import type { Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
+import { settleTiers } from "./countingTier";
 import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
 
 /** What the head of a column of figures says, with what it leaves to the columns before it. */
@@ -16,6 +17,7 @@ export interface ColumnLabels {
   phase: PeriodHint | null;
   units: string[];
   rankOf: string;
+  tier: string;
   index: boolean;
   /** Why its figures cannot be read, as written; "" where they can. */
   unclear: string;
@@ -47,15 +49,18 @@ export function columnLabels(
   const labels = columns.map(({ column, levels }): ColumnLabels => {
     const combined = combineHead(levels, template, isTown);
     const head = rowsAreTowns ? withoutTotal(combined) : withWhole(combined, levels);
-    const { name: indicator, town, period, measure, weak, phase, units, rankOf, index, unclear } = head;
-    return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, index, unclear };
+    const { name: indicator, town, period, measure, weak, phase, units, rankOf, tier, index, unclear } = head;
+    return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, tier, index, unclear };
   });
   const named = labels.some((label) => label.indicator !== "");
   const towns = labels.some((label) => label.town !== "");
   const ranked = labels.filter(({ measure }) => measure !== "rank");
   const sole = ranked.length === 1 ? ranked[0] : undefined;
+  settleTiers(labels, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
   doubtAverages(labels);
-  labels.forEach((label, place) => inherit(label, labels.slice(0, place).reverse(), { named, towns, sole }));
+  labels.forEach((label, place) =>
+    inherit(label, columnsBefore(label, labels.slice(0, place)), { named, towns, sole }),
+  );
   return labels;
 }
 
@@ -77,6 +82,12 @@ function doubtAverages(labels: readonly ColumnLabels[]): void {
   const isSaid = labels.some(({ town, measure }) => town === "" && measure !== null);
   for (const label of labels)
     if (isSaid && label.town !== "" && label.measure === null) label.unclear ||= label.head.written;
+}
+
+/** The columns before, the nearest first. Those under 其中 are of no concern to what stands behind them: it is of their whole. */
+function columnsBefore(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
+  const near = before.reverse();
+  return label.head.isAmong ? near : near.filter(({ head }) => !head.isAmong);
 }
 
 /** The columns of the same parent, the nearest first: 同比 over % stands after every indicator again, and is no one parent. */
@@ -134,7 +145,7 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
     label.rankOf += owner ?? "";
   }
   settleTargets(label, siblings);
-  takeUnits(label, siblings.length > 0 ? siblings : before);
+  takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
 }
 
 /**
@@ -152,7 +163,7 @@ function laterYear(levels: readonly ColumnLabels[]): ColumnLabels | undefined {
 
 /** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
 function takeUnits(label: ColumnLabels, before: readonly ColumnLabels[]): void {
-  const whole = before.find((other) => isLevel(other) && other.indicator !== "");
+  const whole = before.find((other) => isLevel(other) && other.indicator !== "" && !other.head.isPart);
   if (label.head.isPart && whole && !label.indicator.startsWith(`${whole.indicator}/`)) {
     label.indicator = `${whole.indicator}/${label.indicator}`;
     if (label.units.length === 0) label.units = whole.units;
@@ -211,7 +222,7 @@ function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
     label.period = own[0]!.period;
   }
   const phases = own.filter((other) => other.measure === "phaseTarget");
-  const targets = own.filter((other) => other.measure === "target");
+  const targets = own.filter((other) => other.measure === "target" && other.tier === "");
   if (label.measure === "completion" && label.phase === null && phases.length > 0) {
     if (targets.length > 0)
       label.unclear = targets.length === 1 && /年|考核|确保/u.test(label.head.written) ? "" : label.head.written;

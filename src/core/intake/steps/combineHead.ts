@@ -11,6 +11,8 @@ export interface CombinedHead extends HeadReading {
   parent: string;
   /** Its last level is marked as a part of the column before: #亏损企业, 其中：工业. */
   isPart: boolean;
+  /** It stands under 其中 with others: a part of what stands before them all. */
+  isAmong: boolean;
   /** The whole head, for messages. */
   written: string;
 }
@@ -28,6 +30,7 @@ export function combineHead(
     town: "",
     parent: levels.slice(0, -1).join("/"),
     isPart: /^(?:其中|[#＃])/u.test(levels.at(-1) ?? ""),
+    isAmong: levels.slice(0, -1).some((text) => AMONG.test(text)),
     written: levels.join("/"),
   };
   const names: string[] = [];
@@ -37,6 +40,7 @@ export function combineHead(
     all.period = over(all.period, reading.period);
     all.phase = reading.phase ?? all.phase;
     all.against = reading.against ?? all.against;
+    all.tier = reading.tier || all.tier;
     const change = reading.unclear === "" && all.change !== "" ? changeBelow(levels[level]!, reading) : null;
     all.unclear = change !== null ? "" : reading.unclear || all.unclear;
     all.change = change !== null ? "" : reading.change || all.change;
@@ -55,11 +59,20 @@ export function combineHead(
     } else if (isTown(reading.name)) all.town = reading.name;
     else if (reading.name !== "" && reading.name !== names.at(-1)) names.push(reading.name);
   });
+  // 2025年确保 beside 2024年实绩.
+  if (all.tier !== "" && all.weak && all.unclear === "") {
+    all.measure = "target";
+    all.weak = false;
+  }
   all.name = joinedName(names, template);
   // A part that the template knows stands by itself.
+  if (all.isAmong && all.name !== "") all.isPart = true;
   if (findIndicator(template, all.name)) all.isPart = false;
   return all;
 }
+
+/** The head above several parts. */
+const AMONG = /^(?:其中|在总计中|按.+分(?:类|组)?)[:：]?$/u;
 
 /** 增减 over 万元 | %, over 绝对额 | 增幅: what a level below says of the change; `null` where it says nothing. */
 function changeBelow(text: string, { units: [unit], measure, weak }: HeadReading): HeadReading["measure"] {

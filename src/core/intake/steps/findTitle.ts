@@ -1,9 +1,10 @@
-import type { Template } from "../../template/Template";
+import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName } from "../../town/townName";
 import type { Grid } from "../Grid";
 import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
 import { isAside } from "./lines";
-import { isUnitText, readHead } from "./readHead";
+import { isUnitText, readBracket } from "./headUnits";
+import { readHead } from "./readHead";
 
 /** What stands above a table or names its sheet. */
 export interface TitleReading {
@@ -98,7 +99,8 @@ function readLine(text: string, title: TitleReading, template: Template, isTown:
 function readBrackets(text: string, title: TitleReading): void {
   for (const [, inner = ""] of text.matchAll(/[(]([^()]*)[)]/gu)) {
     const units = inner.split(/[、,，;；/]/u);
-    if (units.every(isUnitText)) title.units = units;
+    const said = units.every(isUnitText) ? units : (readBracket(inner)?.units ?? []);
+    if (said.length > 0) title.units = said;
   }
 }
 
@@ -116,13 +118,22 @@ function splitTown(text: string, isTown: (name: string) => boolean): [string, st
   return [plain, "", plain];
 }
 
-/** What the name of a sheet says of period and town: 5月, 1-5月, 场口镇. */
-export function readSheetName(name: string, isTown: (name: string) => boolean): { period: PeriodHint; town: string } {
+/** Names of what a sheet may be of as a whole; 汇总 and 工业 are none. */
+const AMOUNT = /.(?:收入|产值|增加值|投资|销售额|零售总?额|总额|利润|税收|用电量|产量)$/u;
+
+/** What the name of a sheet or of its file says: 5月, 1-5月, 场口镇, 2025年2月各镇财政收入. */
+export function readSheetName(
+  name: string,
+  template: Template,
+  isTown: (name: string) => boolean,
+): { period: PeriodHint; town: string; indicator: string } {
   const plain = name
     .normalize("NFKC")
     .replace(/\s/gu, "")
     .replace(/\.(?:csv|txt|tsv|xlsx)$/iu, "");
   const { hint, rest } = takePeriod(plain);
-  const town = splitTown(rest, isTown)[1];
-  return { period: saysNothing(hint) ? NO_HINT : hint, town };
+  const [, town, after] = splitTown(rest, isTown);
+  const named = readHead(after.replace(TABLE_WORDS, ""), template).name;
+  const indicator = findIndicator(template, named) || AMOUNT.test(named) ? named : "";
+  return { period: saysNothing(hint) ? NO_HINT : hint, town, indicator };
 }

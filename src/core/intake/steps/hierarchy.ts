@@ -52,7 +52,7 @@ export class Hierarchy {
     if (
       reading.name === "" &&
       before &&
-      (reading.measure !== null || reading.unclear !== "" || reading.period.span !== null)
+      (reading.measure !== null || reading.unclear !== "" || reading.tier !== "" || reading.period.span !== null)
     ) {
       return { ...before, row, reading, name: before.name, parent: before.parent };
     }

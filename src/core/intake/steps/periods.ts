@@ -1,6 +1,6 @@
 import { monthsOf, toDate, yearOf, type Period } from "../../period/Period";
 import type { FigureMeasure } from "../Figure";
-import { over, periodOf, type PeriodHint } from "../PeriodHint";
+import { over, periodOf, saysNothing, type PeriodHint } from "../PeriodHint";
 
 /** Why a figure's period is not certain. */
 export type PeriodTrouble =
@@ -32,6 +32,8 @@ export interface PeriodSources {
   hasCumulative: boolean;
   /** The one year that the heads and rows of the table name, or `null`: an annual target beside its months is of that year. */
   soleYear: number | null;
+  /** The one period that the levels of the table name in their last year: an annual target beside them belongs to it. */
+  soleLevel: PeriodHint | null;
   fallback: Period | null;
 }
 
@@ -40,7 +42,7 @@ const YEAR_TO_DATE: FigureMeasure[] = [...ANNUAL, "phaseTarget", "completion", "
 
 /** The period of a figure: sheet < column < row (I20), each indicator's own (R19); what is given from outside fills in only what is missing. */
 export function figurePeriod(sources: PeriodSources): PeriodAnswer {
-  const { sheet, column, row, measure, yearsAlone, hasCumulative, soleYear, fallback } = sources;
+  const { sheet, column, row, measure, yearsAlone, hasCumulative, soleYear, soleLevel, fallback } = sources;
   const ownColumn = measure === "previous" ? { ...column, year: null } : column;
   const own = over(ownColumn, row);
   const saysMonths = sheet.span !== null || sheet.grain !== null;
@@ -50,7 +52,10 @@ export function figurePeriod(sources: PeriodSources): PeriodAnswer {
   // A year alone over a target is the year that is aimed at: mostly the report's own, in a report of last year the next.
   const isAimedAt = ANNUAL.includes(measure) && isYearAlone(own) && sheet.year !== null;
   if (isAimedAt && own.year !== sheet.year) return { period: { unit: "year", number: own.year! }, trouble: null };
-  const hint = isAimedAt ? sheet : over(sheet, own);
+  const isOfLevel =
+    ANNUAL.includes(measure) && saysNothing(sheet) && own.span === null && own.grain === null && soleLevel !== null;
+  const isSameYear = own.year !== null && own.year === soleLevel?.year;
+  const hint = isAimedAt ? sheet : isOfLevel && isSameYear ? soleLevel : over(sheet, own);
   if (hint.open !== null) return { period: fallback, trouble: fallback ? null : "open" };
   const complete = completed(hint, fallback);
   const period = (complete && periodOf(complete)) ?? (ANNUAL.includes(measure) ? targetYear(hint, soleYear) : null);

@@ -1,8 +1,9 @@
-import { remembered } from "../../memory/remembered";
-import { isCurrencyUnit, isRateUnit, isUnit } from "../../indicator/units";
+import { isCurrencyUnit } from "../../indicator/units";
 import { findIndicator, type Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { NO_HINT, over, saysNothing, takePeriod, takePhase, type PeriodHint } from "../PeriodHint";
+import { isUnitText, readBracket, unitText } from "./headUnits";
+import { takeTier } from "./countingTier";
 import { MEASURE_WORDS, SCOPE_WORDS, TARGET_YEAR, VALUE_WORDS } from "../words";
 
 /** What the text of a head, of a row's name or of a title says of figures. */
@@ -19,6 +20,8 @@ export interface HeadReading {
   rankOf: string;
   /** The year that a growth is on, where its head names it: 比2019年增长. */
   against: number | null;
+  /** The tier of a target: 考核, 确保, 奋斗 (R32); "" for none. */
+  tier: string;
   /** An index: 为上年%, of which the growth is 100 less (R9). */
   index: boolean;
   /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
@@ -36,6 +39,7 @@ export const EMPTY_HEAD: HeadReading = {
   phase: null,
   rankOf: "",
   against: null,
+  tier: "",
   index: false,
   unclear: "",
   change: "",
@@ -81,7 +85,9 @@ function read(text: string, template: Template): HeadReading {
   if (findIndicator(template, bare) || findIndicator(template, unbracketed)) {
     return { ...reading, name: findIndicator(template, bare) ? bare : unbracketed };
   }
-  const phased = takePhase(takeBaseYear(unbracketed, reading));
+  const tiered = takeTier(unbracketed);
+  reading.tier = tiered.tier;
+  const phased = takePhase(takeBaseYear(tiered.rest, reading));
   reading.phase = phased.hint;
   const dated = takePeriod(takeUnitAtEnd(phased.rest, reading));
   reading.period = over(reading.period, dated.hint);
@@ -125,26 +131,13 @@ function takeBrackets(text: string, reading: HeadReading): string {
       reading.units.push(...parts.map(unitText).filter((unit) => unit !== ""));
       return "";
     }
-    const inside = takePeriod(inner);
-    if (inside.rest === "" && !saysNothing(inside.hint)) {
-      reading.period = over(reading.period, inside.hint);
-      return "";
-    }
-    return /^(?:快报|初步|预计|含税|错月指标|现价|可比价|不变价|亿元以上|合计)数?$/u.test(inner) ? "" : whole;
+    const mixed = readBracket(said);
+    if (mixed === null) return /^(?:含税|错月指标|亿元以上|合计)数?$/u.test(inner) ? "" : whole;
+    reading.units.push(...mixed.units);
+    reading.period = over(reading.period, mixed.period);
+    return "";
   });
 }
-
-function unitText(part: string): string {
-  return part
-    .replace(/^[([](.+)[)\]]$/u, "$1")
-    .replace(/^[±+—-]+(?=%|个?百分点)/u, "")
-    .replace(/^[±+—-]+$/u, "");
-}
-
-const UNIT_SHAPE =
-  /^(?:[十百千万亿]*(?:元|美元|人|人次|户|家|个|吨|亩|公顷|平方米|平方公里|米|公里|千瓦时|度|头|只|羽|株|尾|件|项|次|辆|台|套|立方米|公斤|千克|斤|(?:吨|千克|公斤)?标准?煤|床|张|册|位|名|处|座|起|宗|例)(?:[/·](?:人|户|亩|年|月|日|平方米|万元|吨|公顷|平方公里))?|个?百分点|%|‰|分)$/u;
-
-export const isUnitText = remembered((text) => isUnit(unitText(text)) || UNIT_SHAPE.test(unitText(text)));
 
 /** 总产值,亿元 or 增速%: a unit without brackets at the end. */
 function takeUnitAtEnd(text: string, reading: HeadReading): string {
@@ -159,6 +152,8 @@ function takeUnitAtEnd(text: string, reading: HeadReading): string {
 }
 
 function takeMeasure(text: string, reading: HeadReading): string {
+  const index = INDEX_NAME.exec(text);
+  if (index) return takeIndexName(index, reading);
   for (const word of MEASURE_WORDS) {
     const match = word.pattern.exec(text);
     if (!match) continue;
@@ -184,6 +179,18 @@ function takeMeasure(text: string, reading: HeadReading): string {
     return word.measure === "target" || word.measure === "completion" ? rest.replace(TARGET_YEAR, "") : rest;
   }
   return text;
+}
+
+/** An index that is an indicator itself, with what it is measured on: 居民消费价格指数(上年=100). */
+const INDEX_NAME =
+  /^(.*(?:价格|物价|景气|房价)(?:总)?指数)[(]?((?:上年|上月|上期|基期|\d{4}年)(?:同期|同月)?=100)[)]?$/u;
+
+/** Its level is the index, its unit what is taken for 100; no growth is made of it. */
+function takeIndexName([, name = "", base = ""]: RegExpExecArray, reading: HeadReading): string {
+  reading.measure = "value";
+  reading.weak = true;
+  reading.units.push(base);
+  return name;
 }
 
 /** Words of what is aimed at. */
@@ -263,30 +270,4 @@ function plainest(unscoped: string, started: string, ended: string): string {
 export function isMeasureText(text: string, template: Template): boolean {
   const reading = readHead(text, template);
   return reading.name === "" && (reading.measure !== null || !saysNothing(reading.period) || reading.unclear !== "");
-}
-
-export interface UnitsReading {
-  amount: string | null;
-  rate: string | null;
-  open: readonly string[];
-}
-
-/** The unit of amounts and that of rates among those a line or a head names; several amounts are left open. */
-export function unitsOf(units: readonly string[]): UnitsReading {
-  const [first] = units;
-  if (first === undefined) return NO_UNITS;
-  return units.length === 1 ? unitsOfOne(first) : sortUnits(units);
-}
-
-const NO_UNITS: UnitsReading = { amount: null, rate: null, open: [] };
-const unitsOfOne = remembered((unit) => sortUnits([unit]));
-
-function sortUnits(units: readonly string[]): UnitsReading {
-  const rates = units.filter((unit) => isRateUnit(unit) || /百分点$/u.test(unit));
-  const amounts = [...new Set(units.filter((unit) => !rates.includes(unit)))];
-  return {
-    amount: amounts.length === 1 ? amounts[0]! : null,
-    rate: rates[0] ?? null,
-    open: amounts.length > 1 ? amounts : [],
-  };
 }

@@ -5,11 +5,15 @@ import type { Grid } from "../Grid";
 import { NO_HINT, over, saysNothing, type PeriodHint } from "../PeriodHint";
 import type { FigureMeasure } from "../Figure";
 import type { ColumnRole, RoleKind } from "./classifyColumns";
+import { TOTAL } from "./combineHead";
+import { settleTiers } from "./countingTier";
 import { emptyTowns } from "./emptyTowns";
 import { Hierarchy } from "./hierarchy";
 import { isFigure } from "./lines";
-import { bareName, isUnitText, readHead } from "./readHead";
+import { isUnitText } from "./headUnits";
+import { bareName, readHead, type HeadReading } from "./readHead";
 import type { Region } from "./tables";
+import { townInName } from "./townInName";
 
 /** What the names of a row say about its figures. */
 export interface RowLabels {
@@ -28,6 +32,7 @@ export interface RowLabels {
   index: boolean;
   unclear: string;
   rankOf: string;
+  tier: string;
   status: string;
   /** Row that this one is part of. */
   parent: number | null;
@@ -67,6 +72,18 @@ export function rowLabels(
   const hasFiner = [indicatorColumn, ...columnsOf("period"), ...columnsOf("measure")].some(
     (column) => column !== undefined,
   );
+  const isCarried = region.body.some(
+    (row) =>
+      townColumn !== undefined &&
+      indicatorColumn !== undefined &&
+      grid.text(row, townColumn) === "" &&
+      grid.text(row, indicatorColumn) !== "" &&
+      !TOTAL.test(grid.text(row, indicatorColumn)),
+  );
+  const measureRows = region.body.filter(
+    (row) => townColumn !== undefined && rowMeasure(grid.text(row, townColumn), template, isTown) !== null,
+  );
+  const areMeasured = measureRows.length >= 2;
   let town = "";
   let carried = "";
   let section = "";
@@ -77,10 +94,12 @@ export function rowLabels(
     const hasTexts = figureColumns.some((column) => !grid.isBlank(row, column));
     const labels: RowLabels = { ...EMPTY_ROW, row, units: [], isSection: !hasFigures && !hasTexts };
     if (townColumn !== undefined) {
-      const written = isFigure(grid, row, townColumn) ? "" : grid.text(row, townColumn);
-      if (written !== "" && written !== carried) hierarchy.reset();
-      if (written !== "") carried = written;
-      labels.town = written === "" && hasFiner ? carried : bareTown(written);
+      const written = townAt(grid, row, townColumn, isCarried ? undefined : indicatorColumn);
+      const measured = written === "" ? null : rowMeasure(written, template, isTown);
+      if (measured === null && written !== "" && written !== carried) hierarchy.reset();
+      if (measured !== null) Object.assign(labels, ofRowAbove(measured, written, carried, areMeasured));
+      else if (written !== "") carried = written;
+      if (measured === null) labels.town = written === "" && hasFiner ? carried : bareTown(written);
       if (labels.isSection && written !== "") section = bareTown(written).replace(/[:：]$/u, "");
       else if (SUBTOTAL.test(labels.town))
         labels.town = (groupAt(grid, row, columnsOf("group")) || section) + labels.town;
@@ -97,14 +116,48 @@ export function rowLabels(
     } else if (columnsOf("measure").length + columnsOf("period").length === 0) lastName = null;
     if (townColumn === undefined) labels.town ||= town;
     if (lastName && indicatorColumn !== undefined) applyName(labels, lastName);
+    const named = labels.town === "" ? townInName(labels.indicator, template, isTown) : null;
+    if (named && townColumn === undefined) Object.assign(labels, named);
     readOthers(labels, grid, template, columnsOf);
     labels.isShifted = isShifted(grid, row, townColumn ?? indicatorColumn, figureColumns, template, isTown);
     rows.push(labels);
   }
+  settleTiers(rows, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
   if (townColumn !== undefined)
     for (const labels of emptyTowns(rows, grid, townColumn, isTown))
       Object.assign(labels, { isSection: false, isEmpty: true });
   return rows;
+}
+
+/** The town a row names. Where no town is carried down, a total in the column of indicators is that of all towns. */
+function townAt(grid: Grid, row: number, column: number, indicatorColumn: number | undefined): string {
+  if (isFigure(grid, row, column)) return "";
+  const written = grid.text(row, column);
+  const name = indicatorColumn === undefined ? "" : grid.text(row, indicatorColumn);
+  return written === "" && TOTAL.test(name) ? name : written;
+}
+
+/** 增速% below the rows of towns: what it measures, or `null` where the name is one of a town or of a group. */
+function rowMeasure(text: string, template: Template, isTown: (name: string) => boolean): HeadReading | null {
+  if (isTown(text)) return null;
+  const reading = readHead(text, template);
+  const isSaid = reading.unclear !== "" || (reading.measure !== null && reading.measure !== "value");
+  return reading.name === "" && isSaid ? reading : null;
+}
+
+/** The growth below a total is the total's, and so below every town; once below the last of the towns it is nobody's. */
+function ofRowAbove(reading: HeadReading, written: string, above: string, areMeasured: boolean): Partial<RowLabels> {
+  const { measure, units, index, rankOf, unclear } = reading;
+  const isOfAbove = areMeasured || isAggregateName(above);
+  return {
+    town: bareTown(above),
+    measure,
+    weak: false,
+    units: [...units],
+    index,
+    rankOf,
+    unclear: isOfAbove ? unclear : written,
+  };
 }
 
 const NO_COLUMNS: readonly number[] = [];
@@ -123,6 +176,7 @@ const EMPTY_ROW: RowLabels = {
   index: false,
   unclear: "",
   rankOf: "",
+  tier: "",
   status: "",
   parent: null,
   isSection: false,
@@ -154,6 +208,7 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
   labels.index = reading.index;
   labels.unclear = reading.unclear;
   labels.rankOf = reading.rankOf;
+  labels.tier = reading.tier;
 }
 
 /** Columns of their own for unit, period, measure and status. */
@@ -185,6 +240,7 @@ function readOthers(
     labels.phase = reading.phase;
     labels.index = reading.index;
     labels.rankOf = reading.rankOf;
+    labels.tier = reading.tier;
   }
   for (const column of columnsOf("status")) labels.status = grid.written(labels.row, column).trim();
 }

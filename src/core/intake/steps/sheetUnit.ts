@@ -1,6 +1,6 @@
 import { isConvertible, isCurrencyUnit } from "../../indicator/units";
 import { RATE_NAMES } from "../words";
-import { unitsOf } from "./readHead";
+import { unitsOf } from "./headUnits";
 
 /** Names of what is counted or measured otherwise than in money. */
 const COUNTS =
@@ -36,4 +36,9 @@ export function sheetUnit(units: readonly string[], name: string, expected: stri
   const fitting = [...(amount === null ? [] : [amount]), ...open].filter((unit) => isCurrencyUnit(unit) === money);
   if (amount !== null && !counts) return amount;
   return fitting.length === 1 && (money || counts) ? fitting[0]! : null;
+}
+
+/** 户数 and 新签约项目/个数 name their unit themselves. */
+export function countUnit(name: string): string | null {
+  return /([个户家件起宗台辆座])数$/u.exec(name)?.[1] ?? null;
 }

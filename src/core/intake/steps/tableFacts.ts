@@ -1,11 +1,11 @@
 import { findIndicator, type Template } from "../../template/Template";
 import type { SheetLabels } from "../DraftFigure";
 import type { FigureMeasure } from "../Figure";
-import { isMonthAlone } from "../PeriodHint";
+import { isMonthAlone, type PeriodHint } from "../PeriodHint";
 import type { TableDraft } from "../readTable";
 import { SHEET_MEASURES } from "../words";
 import { isYearAlone } from "./periods";
-import { unitsOf } from "./readHead";
+import { unitsOf } from "./headUnits";
 import { columnWithTitle } from "./withTitle";
 
 /** What the heads and rows of a table say together, which single figures need. */
@@ -14,6 +14,8 @@ export interface TableFacts {
   yearsAlone: ReadonlySet<number>;
   /** The one year that heads and rows name, or `null`. */
   soleYear: number | null;
+  /** The one period that the levels name in the last of their years: 2025年1—6月 beside 2024年1—6月; `null` for none or several. */
+  soleLevel: PeriodHint | null;
   rowsAreIndicators: boolean;
   rowsAreKnown: boolean;
   /** Whether some head or row speaks of figures since January: a month beside it is that month alone. */
@@ -40,6 +42,7 @@ export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Tem
   return {
     yearsAlone: new Set(ofLevels.flatMap(({ period }) => (isYearAlone(period) ? period.year! : []))),
     soleYear: years.size === 1 ? [...years][0]! : null,
+    soleLevel: soleLevel(draft),
     rowsAreIndicators: draft.rows.some((row) => row.indicator !== ""),
     rowsAreKnown: draft.rows.some((row) => findIndicator(template, row.indicator) !== undefined),
     hasCumulative: axes.some(
@@ -49,4 +52,15 @@ export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Tem
     isSole: names.size <= 1,
     sheetMeasure: isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure,
   };
+}
+
+function soleLevel({ columns }: TableDraft): PeriodHint | null {
+  const levels = columns
+    .filter(({ measure, unclear }) => (measure ?? "value") === "value" && unclear === "")
+    .map(({ period }) => period)
+    .filter(({ year }) => year !== null);
+  const last = levels.reduce((latest, { year }) => Math.max(latest, year!), 0);
+  const ofLast = levels.filter(({ year }) => year === last);
+  const isOne = new Set(ofLast.map(({ span, grain }) => `${span} ${grain}`)).size === 1;
+  return isOne && ofLast[0]!.span !== null ? ofLast[0]! : null;
 }

@@ -2,7 +2,7 @@ import type { SheetLabels } from "../DraftFigure";
 import { over, periodOf } from "../PeriodHint";
 import type { TableDraft } from "../readTable";
 import type { Labels, Role, TableView } from "../Understanding";
-import { unitsOf } from "./readHead";
+import { unitsOf } from "./headUnits";
 
 /** A table as the preview shows it. */
 export function tableView({ region, roles, columns, title, rows }: TableDraft, labels: SheetLabels): TableView {

@@ -11,11 +11,31 @@ const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润
 export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
   if (title === "" || findIndicator(template, across)) return across;
   if (findIndicator(template, title + across)) return title + across;
+  const shared = sharedWithTitle(across, title);
+  if (shared !== "" && findIndicator(template, shared)) return shared;
+  if (BARE.test(across) && ACTIVITY.test(title)) return ofSubject(title.replace(ACTIVITY, ""), across, template);
   const more = title.length - across.length;
   // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
   const isKnown = findIndicator(template, title) !== undefined;
   const isFuller = isKnown || ((isSole || GENERIC.test(across)) && more <= MOST_MORE);
   return title.endsWith(across) && isFuller ? title : across;
+}
+
+/** Words that need to be told what they are of. */
+const BARE = /^(?:(?:播种|种植|养殖|经营|流转|建设)?面积|总?产量|亩产|单产|户数|人数|个数|家数)$/u;
+const ACTIVITY = /(?:生产|种植|养殖|发展|建设|经营|运行)$/u;
+
+/** 产量 under 粮食生产 is that of grain, in the template's name where it has one. */
+function ofSubject(subject: string, across: string, template: Template): string {
+  if (subject === "" || subject.includes(across)) return across;
+  return findIndicator(template, subject + across) ? subject + across : `${subject}/${across}`;
+}
+
+/** 城镇居民 under 城乡居民人均可支配收入: what the title says behind the end of the name; "" where it does not say that end. */
+function sharedWithTitle(across: string, title: string): string {
+  const end = across.slice(-2);
+  const at = across.length > 2 ? title.indexOf(end) : -1;
+  return at < 0 ? "" : across + title.slice(at + end.length);
 }
 
 /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
