@@ -66,6 +66,11 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
   const words = SHEET_KIND_TEXTS[language];
   if (table.indicators.length === 0) return null;
   const { sortBy, groups = [], measures } = spec;
+  const targets = (spec.targets ?? []).map((one) => ({ ...one, indicator: idOf(one.indicator) }));
+  const forAll = [
+    ...(template.targets ?? []).flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }])),
+    ...targets,
+  ];
   const common = { template, language, groups, ...(sortBy && { sortBy }) };
   const before = () => {
     const earlier = earlierPeriod(periodsOf(data), period, spec.against);
@@ -79,6 +84,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
       return townsDraft(table, {
         ...common,
         ...(measures && { measures }),
+        targets: forAll,
         ...(wanted.length === 1 && { allRanks: true }),
         ...(earlier && { before: earlier }),
       });
@@ -89,6 +95,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
             ...common,
             sortBy: sortBy ?? "growth",
             measures: matrixMeasures(spec),
+            targets: forAll,
             titles: ({ period: until, measure }) =>
               isLatest(spec)
                 ? { name: words.latestSheet(until), subtitle: words.latestSubtitle(until, measure) }
@@ -120,7 +127,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
         : targetsDraft(table, town, {
             template,
             language,
-            targets: (spec.targets ?? []).map((one) => ({ ...one, indicator: idOf(one.indicator) })),
+            targets,
             fullYear: fullYearOf(table, tableOf),
           });
     }

@@ -67,6 +67,8 @@ export interface SheetKindTexts {
   notePublishedCompletion: (indicators: string) => string;
   notePoints: string;
   noteMet: string;
+  noteMetGrowth: string;
+  noteYearOver: string;
   noteBase: (indicator: string, implied: string, reported: string) => string;
   periodsSheet: (indicator: string, year: number, single: boolean) => string;
   periodsTitle: (indicator: string, single: boolean) => string;
@@ -133,6 +135,8 @@ const zh: SheetKindTexts = {
   noteBase: (indicator, implied, reported) =>
     `${indicator}：按公布增速推算的上年同期数为 ${implied}，与上年的“${reported}”不符（可能基数修订、可比口径或取舍），请核对。`,
   noteMet: "控制目标和比率目标只看是否达到，不计算完成率。",
+  noteMetGrowth: "增长目标和下降目标按增速看是否达到。",
+  noteYearOver: "本期为全年，评价看是否完成：完成率达到 100% 为达标，不足为未达标，不再看序时进度。",
   notePoints: "比率指标的增减以百分点表示，不计算百分比增速。",
   periodsSheet: (indicator, year, single) => `${indicator} ${year}年${single ? "各月" : "各月累计"}`,
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
@@ -204,6 +208,9 @@ const en: SheetKindTexts = {
   noteBase: (indicator, implied, reported) =>
     `${indicator}: the published growth implies ${implied} for last year, which does not fit last year's “${reported}” (perhaps a revised base, a comparable scope, or rounding); please check.`,
   noteMet: "Caps and rates to reach are met or missed; no completion is computed.",
+  noteMetGrowth: "Targets of growth and reduction are met or missed by the growth.",
+  noteYearOver:
+    "The year is over, so the verdict looks at completion: 100% or more is met, less is missed, and no pace is looked at.",
   notePoints: "Changes of rates are percentage points, never growth in percent.",
   periodsSheet: (indicator, year, single) => `${indicator} ${year} ${single ? "months" : "to date"}`,
   periodsTitle: (indicator, single) => `${indicator}: ${single ? "single months" : "cumulative by month"}`,
