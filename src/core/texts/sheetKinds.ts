@@ -81,6 +81,7 @@ export interface SheetKindTexts {
   latestSheet: (until: string) => string;
   latestSubtitle: (until: string, measure: string) => string;
   noteLatest: (until: string) => string;
+  noteUnreported: (towns: string, until: string) => string;
   /** What ranks are by, and the periods that have more than one unit. */
   noteLatestRanks: (measures: string, periods: string, left: string) => string;
   unitsOf: (period: string, count: number) => string;
@@ -150,6 +151,7 @@ const zh: SheetKindTexts = {
   latestSheet: (until) => `一览表 最近一期 ${until}`,
   latestSubtitle: (until, measure) => `各单位最近一期（截至${until}）　同期内按${measure}排序`,
   noteLatest: (until) => `报告期：各单位取不晚于${until}的最近一期；不同期的数不相加，也不互相比较。`,
+  noteUnreported: (towns, until) => `${towns}到${until}为止没有这些指标的数，表中未列。`,
   noteLatestRanks: (measures, periods, left) =>
     `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，只在报告期相同的单位之间排（${periods || "没有两个单位报告期相同"}），同期只有一个单位有数的不排；数值相同名次并列、其后跳号（1224）${left ? `；${left}不参加排名` : ""}。`,
   unitsOf: (period, count) => `${period} ${count} 个`,
@@ -227,6 +229,7 @@ const en: SheetKindTexts = {
     `Each unit's latest period (until ${until}), sorted by ${measure} within a period`,
   noteLatest: (until) =>
     `Period: the latest of each unit, none later than ${until}; figures of different periods are neither added up nor compared.`,
+  noteUnreported: (towns, until) => `No figures of these indicators until ${until} for ${towns}: not listed.`,
   noteLatestRanks: (measures, periods, left) =>
     `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}, only among units of the same period (${periods || "no two have the same"}), and not where only one of them has a figure; equal values share a rank and the next is skipped (1224)${left ? `; not ranked: ${left}` : ""}.`,
   unitsOf: (period, count) => `${period}: ${count}`,
