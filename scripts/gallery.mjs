@@ -1,9 +1,10 @@
 /**
- * Builds every sheet of samples/sheets from samples/towns-2025.csv with the report command, prints it with LibreOffice and
+ * Builds every sheet of samples/sheets from samples/towns-2025.csv, or the file of its own name, with the report command, prints it with LibreOffice and
  * keeps the picture of its first page in docs/gallery, in Chinese and in English; docs/gallery.md shows them.
  * Needs soffice, pdfinfo and pdftoppm. Alone: npm run gallery
  */
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -13,13 +14,17 @@ import { ensureAll } from "./build.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sheets = join(root, "samples", "sheets");
-const data = join(root, "samples", "towns-2025.csv");
+const dataOf = (name) => {
+  const own = join(root, "samples", `${name}.csv`);
+  return existsSync(own) ? own : join(root, "samples", "towns-2025.csv");
+};
 const out = join(root, "docs", "gallery");
 const LANGUAGES = ["zh-CN", "en-US"];
 const DOTS_PER_INCH = 90;
 const TEXTS = {
   contributions: "拉动与贡献：谁拉高、谁拖低了合计",
   groups: "分组对比：同类型乡镇各自排名，组的一行为本组之和",
+  latest: "各镇最近一期：报告期各不相同，只在同期之间排名，没有数的镇写在注里",
   league: "位次变化：与上期相比前移、后退几位",
   matrix: "多指标一览：完成数、增速、位次并列",
   months: "各月当月数：由累计相减",
@@ -46,7 +51,7 @@ async function buildAll(language) {
     const words = [
       "report",
       "--data",
-      data,
+      dataOf(name),
       "--template",
       "monthly",
       "--spec",
@@ -79,9 +84,13 @@ try {
       ...files.map(({ file }) => file),
     ]);
     const pagesOf = ({ pdf }) => Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", [pdf]))[1]);
-    // The data table stands before each sheet and is the same in all files: the shortest file has it and one page.
-    const first = String(Math.min(...files.map(pagesOf)));
+    // The data table stands before each sheet and is the same in all files of the same data: the shortest has it and one page.
+    const firstOf = (name) => {
+      const alike = files.filter((file) => dataOf(file.name) === dataOf(name));
+      return String(Math.min(...alike.map(pagesOf)));
+    };
     for (const { name, pdf } of files) {
+      const first = firstOf(name);
       const picture = join(out, `${name}.${language}`);
       run("pdftoppm", ["-png", "-r", String(DOTS_PER_INCH), "-f", first, "-l", first, "-singlefile", pdf, picture]);
     }
@@ -95,6 +104,7 @@ const section = (name) =>
     `## ${TEXTS[name] ?? name}`,
     "",
     `规格 / specification: [samples/sheets/${name}.json](../samples/sheets/${name}.json)`,
+    ...(dataOf(name) === dataOf("") ? [] : ["", `数据 / figures: [samples/${name}.csv](../samples/${name}.csv)`]),
     "",
     ...LANGUAGES.map((language) => `![${name}, ${language}](gallery/${name}.${language}.png)`),
     "",

@@ -115,3 +115,48 @@ describe.each([
     expect(opened.strangers).toEqual([]);
   });
 });
+
+test("a figure typed over in the data marks the sheet; refreshed from the list it shows the figure, undone the old one", async () => {
+  const opened = await bench.open("");
+  const { page, pane } = opened;
+  const [data, sheet, town] = ["指标数据", "对比表 2018年1—7月", "达川区"];
+  const item = pane.getByRole("listitem", { name: sheet });
+  const isMarked = (mark: string) => item.getByText(mark).waitFor();
+  const rowOf = (name: string, value: number) =>
+    page.evaluate(
+      ([of, unit, figure]) => {
+        const cells = [...window.workbench!.workbook.sheet(of)!.cells()];
+        const rows = new Set(cells.filter(({ cell }) => cell.value === unit).map(({ row }) => row));
+        return cells
+          .filter(({ row, cell }) => rows.has(row) && cell.value === figure)
+          .map((one) => [one.row, one.column]);
+      },
+      [name, town, value] as const,
+    );
+  await pane.getByRole("main").getByRole("button", { name: "导入", exact: true }).click();
+  await click(pane, "去生成对比表");
+  await pane.getByRole("main").getByRole("button", { name: "生成对比表", exact: true }).click();
+  await isMarked("✓ 与数据一致");
+
+  const [[row, column]] = (await rowOf(data, 26.8)) as [[number, number]];
+  const shown = (await rowOf(sheet, 26.8))[0]!;
+  await page.evaluate((name) => window.workbench!.workbook.activate(window.workbench!.workbook.sheet(name)!), data);
+  await typeIntoCell(page, row, column, "30.1");
+  await click(pane, "重新检查");
+  await isMarked("⚠ 数据已变，需要刷新");
+  await click(pane, `刷新“${sheet}”`);
+  await pane.getByText(`“${sheet}”已刷新。`).waitFor();
+  await isMarked("✓ 与数据一致");
+  expect(await rowOf(sheet, 30.1)).toEqual([shown]);
+  await page.evaluate(() => window.workbench!.settled());
+  expect((await readCell(page, sheet, shown[0]!, shown[1]!)).shown).toBe("30.1");
+  expect((await readCell(page, sheet, shown[0]!, shown[1]! + 2)).shown).toBe("73.1%");
+
+  await click(pane, "撤销刷新");
+  await pane.getByText(`已撤销：“${sheet}”恢复到了刷新前的样子。`).waitFor();
+  await isMarked("⚠ 数据已变，需要刷新");
+  expect((await readCell(page, sheet, shown[0]!, shown[1]!)).shown).toBe("26.8");
+  expect(opened.faults).toEqual([]);
+  expect(opened.strangers).toEqual([]);
+  await page.context().close();
+});

@@ -14,6 +14,18 @@ const HARD = `地区,指标,期间,数值,单位,上年同期,年度目标
 湖镇,规模以上工业利润总额,2024年1—7月,9,亿元,0,1.5
 `;
 
+/** A whole year, complete to the last, just missed and far above; a rate and a cap, each met and missed. */
+const YEAR = `地区,指标,期间,数值,单位,上年同期,年度目标
+东镇,固定资产投资,2024年,30,亿元,27,30
+西镇,固定资产投资,2024年,29.99,亿元,28,30
+南镇,固定资产投资,2024年,45,亿元,44,15
+北镇,固定资产投资,2024年,,亿元,20,25
+东镇,产销率,2024年,98,%,97,98
+西镇,产销率,2024年,97.9,%,98.5,98
+东镇,城镇登记失业率,2024年,3,%,2.9,3
+西镇,城镇登记失业率,2024年,3.1,%,3,3
+`;
+
 /** Rates are rounded to 12 decimals in one way and not in another. */
 function isSame(one: unknown, other: unknown): boolean {
   return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 1e-9 : one === other;
@@ -22,6 +34,7 @@ function isSame(one: unknown, other: unknown): boolean {
 test.each([
   { what: "达州, published figures", source: file(DAZHOU) },
   { what: "ties, gaps, losses, zeros", source: file(HARD) },
+  { what: "a whole year, with rates and a cap", source: file(YEAR) },
 ])("plain formulas, our functions and values give the same sheet: $what", async ({ source }) => {
   const set = await stage();
   await set.commands.importTemplate({ templateId: "monthly", source }, CHINESE);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Calculation } from "../../src/core/comparison/derived/Derived";
 import { draftOf } from "../../src/core/comparison/draftOf";
@@ -31,9 +31,13 @@ export function specOf(name: string): SheetSpec {
   return reading.spec;
 }
 
-/** The invented figures that the gallery is made of: ties, gaps, losses, a base of zero, a target missing. */
-export function sampleRows(): DataRow[] {
-  const reading = readCsv(readFileSync(join(SAMPLES, "towns-2025.csv")));
+/**
+ * The invented figures that the gallery is made of: ties, gaps, losses, a base of zero, a target missing. A sheet with figures
+ * of its own, like that of towns that report different periods, has them in a file of its name.
+ */
+export function sampleRows(name: string): DataRow[] {
+  const own = join(SAMPLES, `${name}.csv`);
+  const reading = readCsv(readFileSync(existsSync(own) ? own : join(SAMPLES, "towns-2025.csv")));
   if ("fault" in reading) throw new Error(reading.fault);
   const options = { template, period: null, language: "zh-CN", strict: true, place: String } as const;
   const result = readRows(reading.records, options);
@@ -42,7 +46,7 @@ export function sampleRows(): DataRow[] {
 }
 
 export function draftFor(name: string, language: Language = "zh-CN"): SheetDraft {
-  const draft = draftOf(specOf(name), sampleRows(), { template, period: toDate(2025, 4), language });
+  const draft = draftOf(specOf(name), sampleRows(name), { template, period: toDate(2025, 4), language });
   if (!draft) throw new Error(`${name}: no sheet`);
   return draft;
 }

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { readComparisonTag, COMPARISON_PROPERTY } from "../../src/core/comparison/spec/comparisonTag";
+import type { SheetSpec } from "../../src/core/comparison/spec/SheetSpec";
 import { closePanes, csvFile, openPane, type Pane } from "./support";
 
 afterEach(closePanes);
@@ -141,6 +142,58 @@ test("points and vetoes of a score are written in fields, with the keys alone", 
     points: [{ town: "西镇", points: -2 }],
     vetoed: ["东镇"],
   });
+});
+
+test("cap, bonus steps and the most that is added are fields; what is outside is told", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await user.selectOptions(screen.getByRole("combobox", { name: "做哪种表" }), "综合得分");
+  await more(pane);
+  const item = within(await screen.findByRole("group", { name: "固定资产投资" }));
+  const score = () =>
+    (JSON.parse(screen.getByLabelText<HTMLTextAreaElement>("规格（JSON）").value) as SheetSpec).score!;
+  const set = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+  const cap = item.getByLabelText("封顶（满分的 %）");
+  set(cap, "300");
+  expect(await screen.findByText(/应在 1 到 2 之间/)).toBeVisible();
+  set(cap, "120");
+  expect(item.queryByLabelText("最多加分")).toBeNull();
+  fireEvent.click(item.getByLabelText("超过目标的另加分"));
+  set(item.getByLabelText("每超（百分点）"), "2.5");
+  set(item.getByLabelText("加分"), "0.5");
+  set(item.getByLabelText("最多加分"), "3");
+  const most = screen.getByLabelText("各种加分合计最多（不填为不限）");
+  expect(most).toHaveValue(null);
+  set(most, "4");
+  expect(score()).toMatchObject({
+    items: [{ indicator: "固定资产投资", cap: 1.2, bonus: { step: 0.025, points: 0.5, most: 3 } }, {}],
+    mostPoints: 4,
+  });
+  await waitFor(() => expect(screen.queryByText(/应在 1 到 2 之间/)).toBeNull());
+
+  set(most, "");
+  set(item.getByLabelText("计分的数"), "growth");
+  expect(item.queryByLabelText("超过目标的另加分")).toBeNull();
+  expect(score()).not.toHaveProperty("mostPoints");
+  expect(score().items[0]).toMatchObject({ measure: "growth", method: "range", cap: 1 });
+  expect(score().items[0]).not.toHaveProperty("bonus");
+});
+
+test("a growth wanted of every town is a column of the sheet by town", async () => {
+  const pane = await openComparison();
+  const { user } = pane;
+  await more(pane);
+  const all = screen.getByRole("region", { name: "各镇共同的目标（增长、比率、上限、下降，只看是否达标）" });
+  await user.click(within(all).getByText("加一个目标"));
+  const target = within(await screen.findByRole("group", { name: "目标 1" }));
+  const kinds = [...target.getByLabelText<HTMLSelectElement>("目标种类").options].map(({ text }) => text);
+  expect(kinds).toEqual(["增长", "比率", "上限", "下降"]);
+  fireEvent.change(target.getByLabelText("目标数（%）"), { target: { value: "8" } });
+  await user.click(await enabled("生成对比表"));
+  await screen.findByText(/已建好/);
+  const cells = [...pane.workbook.active.cells()].map(({ cell }) => cell);
+  expect(cells.map(({ value }) => value)).toContain("增长 8%");
+  expect(cells.filter(({ formula }) => /-0\.08,10\)>=0,"● 达标","▼ 未达标"\)/.test(formula ?? ""))).toHaveLength(4);
 });
 
 test("a matrix takes each town's latest period where that is chosen", async () => {

@@ -4,6 +4,7 @@ import type { Answer } from "../statistics/Answer";
 import { yearOnYear } from "../statistics/growth/yearOnYear";
 import { levelCompletion } from "../statistics/targets/levelCompletion";
 import { computesGrowth } from "../template/Template";
+import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { completionCell } from "./derived/completionCell";
 import { NOTHING, type At, type DraftCell, type Operand } from "./derived/Derived";
@@ -15,6 +16,7 @@ import { rankCell } from "./derived/rankCell";
 import { grown, incrementCell } from "./derived/structureCells";
 import { totalCell } from "./derived/totalCell";
 import { movementCell } from "./derived/wordCells";
+import { metWriter } from "./metWriter";
 import {
   lowerIsBetter,
   phaseTargetOf,
@@ -50,7 +52,7 @@ export function placesOf(shape: SheetShape, column: Column): (measure: Measure) 
 }
 
 /** What one column holds, worked out once for all its lines. */
-export function columnWriter(shape: SheetShape, column: Column, texts: SheetTexts): Writer {
+export function columnWriter(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): Writer {
   const given = (level: "value" | "previous" | "target") => levelWriter(shape, column, level);
   switch (column.measure) {
     case "value":
@@ -78,6 +80,8 @@ export function columnWriter(shape: SheetShape, column: Column, texts: SheetText
       const month = monthsOf(shape.table.period).last;
       return ({ row }) => paceGapCell({ row, column: completion }, month);
     }
+    case "met":
+      return metWriter(shape, column, language);
     case "before":
       return ({ unit }) => shape.before?.valueOf(unit.name) ?? NOTHING;
     case "beforeRank":

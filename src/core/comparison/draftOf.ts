@@ -1,11 +1,10 @@
 import type { DataRow } from "../data/DataRow";
-import { coversSameMonths, isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
+import { isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
-import { findIndicator, indicatorKey, type Indicator, type Template } from "../template/Template";
-import type { Language } from "../texts/language";
-import { SHEET_TEXTS } from "../texts/sheet";
+import { findIndicator, type Indicator } from "../template/Template";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
-import { isAggregateName, plainTownName } from "../town/townName";
+import { absentNotes } from "./absentNotes";
+import type { DraftContext } from "./DraftContext";
 import { canContribute, contributionsDraft } from "./kinds/contributions";
 import { periodsDraft, slicesOf } from "./kinds/periods";
 import { scoreDraft } from "./kinds/score";
@@ -15,7 +14,6 @@ import { townsDraft } from "./kinds/towns";
 import { latestTable } from "./latestTable";
 import type { Measure } from "./measures";
 import { narrowTable } from "./narrowTable";
-import { listOf } from "./noteWords";
 import { canCompare } from "./shape";
 import type { SheetDraft } from "./sheet/SheetDraft";
 import { isLatest } from "./spec/isLatest";
@@ -28,25 +26,18 @@ const LATEST_MEASURES: readonly Measure[] = ["value", "previous", "growth", "cha
 /** What a league shows: the measures that towns are ranked by, and what these are made of. */
 const LEAGUE_MEASURES: readonly Measure[] = ["value", "previous", "growth", "target", "completion"];
 
-export interface DraftContext {
-  template: Template;
-  period: Period;
-  language: Language;
-}
-
 /** Kinds whose lines are the towns of one period. */
 const BY_TOWN: readonly SheetKind[] = ["towns", "matrix", "league", "contributions", "score"];
 
 /** The sheet of a specification from the figures, or `null` where they have not what it needs. */
 export function draftOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext): SheetDraft | null {
   const whole = kindOf(spec, data, context);
-  const absent = BY_TOWN.includes(spec.kind) && !isLatest(spec) ? absentTowns(spec, data, context) : [];
   if (!whole) return null;
-  const texts = SHEET_TEXTS[context.language];
   const { picture, ...draft } = whole;
+  const absent = BY_TOWN.includes(spec.kind) ? absentNotes(spec, data, context) : [];
   return {
     ...draft,
-    ...(absent.length > 0 && { notes: [...draft.notes, texts.noteAbsent(listOf(absent, texts))] }),
+    ...(absent.length > 0 && { notes: [...draft.notes, ...absent] }),
     ...(picture && spec.chart !== false && { picture }),
   };
 }
@@ -66,6 +57,11 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
   const words = SHEET_KIND_TEXTS[language];
   if (table.indicators.length === 0) return null;
   const { sortBy, groups = [], measures } = spec;
+  const targets = (spec.targets ?? []).map((one) => ({ ...one, indicator: idOf(one.indicator) }));
+  const forAll = [
+    ...(template.targets ?? []).flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }])),
+    ...targets,
+  ];
   const common = { template, language, groups, ...(sortBy && { sortBy }) };
   const before = () => {
     const earlier = earlierPeriod(periodsOf(data), period, spec.against);
@@ -79,6 +75,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
       return townsDraft(table, {
         ...common,
         ...(measures && { measures }),
+        targets: forAll,
         ...(wanted.length === 1 && { allRanks: true }),
         ...(earlier && { before: earlier }),
       });
@@ -89,6 +86,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
             ...common,
             sortBy: sortBy ?? "growth",
             measures: matrixMeasures(spec),
+            targets: forAll,
             titles: ({ period: until, measure }) =>
               isLatest(spec)
                 ? { name: words.latestSheet(until), subtitle: words.latestSubtitle(until, measure) }
@@ -120,7 +118,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
         : targetsDraft(table, town, {
             template,
             language,
-            targets: (spec.targets ?? []).map((one) => ({ ...one, indicator: idOf(one.indicator) })),
+            targets,
             fullYear: fullYearOf(table, tableOf),
           });
     }
@@ -151,31 +149,6 @@ export function tableOfSpec(
 function matrixMeasures(spec: SheetSpec): readonly Measure[] {
   const measures = spec.measures ?? MATRIX_MEASURES;
   return isLatest(spec) ? measures.filter((one) => LATEST_MEASURES.includes(one)) : measures;
-}
-
-/** Towns that have figures of the year but none of the period, so that no line is theirs and no sum holds them. */
-function absentTowns(spec: SheetSpec, data: readonly DataRow[], { template, period }: DraftContext): string[] {
-  const keyOf = (name: string) => indicatorKey(template, name);
-  const indicators = spec.indicators && new Set(spec.indicators.map(keyOf));
-  const towns = spec.towns && new Set(spec.towns.map(plainTownName));
-  const wanted = data.filter(
-    ({ town, indicator, period: other }) =>
-      yearOf(other) === yearOf(period) &&
-      (!indicators || indicators.has(keyOf(indicator))) &&
-      (!towns || towns.has(plainTownName(town))),
-  );
-  const own = wanted.filter((row) => coversSameMonths(row.period, period));
-  // Most often all are there, and nothing more is asked of any.
-  if (own.length === wanted.length) return [];
-  const listed = own.filter(({ town }) => !isAggregateName(town));
-  const present = new Set(listed.map(({ town }) => plainTownName(town)));
-  const shown = new Set(listed.map(({ indicator }) => keyOf(indicator)));
-  return wanted
-    .filter(
-      ({ town, indicator }) =>
-        shown.has(keyOf(indicator)) && !present.has(plainTownName(town)) && !isAggregateName(town),
-    )
-    .map(({ town }) => town);
 }
 
 /** The score with the ids of its indicators, under whichever of their names they were written. */

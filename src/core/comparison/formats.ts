@@ -39,6 +39,7 @@ export function formatOf(column: Column, shape: SheetShape): string {
     case "before":
       return formatOf(shape.main, shape);
     case "movement":
+    case "met":
       // Not the text format: in such a cell Excel keeps a formula as the text it is.
       return "General";
     case "paceGap":

@@ -1,10 +1,14 @@
 import { LEVELS } from "../data/DataRow";
 import { periodLabel } from "../period/periodLabel";
+import type { Indicator } from "../template/Template";
+import { ENTRY_TEXTS } from "../texts/entry";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { isGrouped, type Column } from "./measures";
 import { phaseName } from "./noteWords";
 import type { SheetShape } from "./shape";
+import type { SpecTarget } from "./spec/SheetSpec";
+import { targetWording } from "./targetWording";
 import { isAdditive } from "./TownTable";
 
 /** The heads of a measure's column: the indicator where there are several, its group, the measure. */
@@ -46,6 +50,8 @@ function isLevel({ measure }: Column): boolean {
 
 function groupOf(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): string {
   switch (column.measure) {
+    case "met":
+      return column.aim?.wanted ? wantedOf(column.aim.wanted, column.indicator, language) : texts.targetGroup;
     case "previous":
     case "growth":
     case "growthRank":
@@ -63,4 +69,10 @@ function groupOf(shape: SheetShape, column: Column, texts: SheetTexts, language:
     default:
       return texts.phaseGroup(phaseName(column, language));
   }
+}
+
+/** A target of all towns as a head: 增长 8%, with its version and its tier where it is not the one that counts (R32). */
+function wantedOf(target: SpecTarget, { unit }: Indicator, language: Language): string {
+  const tier = target.tier === "assessed" ? "" : ENTRY_TEXTS[language].tiers[target.tier];
+  return [target.version, tier, targetWording(target, unit, language)].filter(Boolean).join(" ");
 }

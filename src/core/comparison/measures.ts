@@ -1,9 +1,11 @@
-import { isCumulative, type Period } from "../period/Period";
+import { isCumulative, monthsOf, type Period } from "../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../template/Template";
 import type { Answer } from "../statistics/Answer";
 import { levelCompletion } from "../statistics/targets/levelCompletion";
 import { yearOnYear } from "../statistics/growth/yearOnYear";
 import type { Observation } from "../indicator/Observation";
+import { metColumns, type Aim } from "./metColumns";
+import type { SpecTarget } from "./spec/SheetSpec";
 import type { Figures, TownTable } from "./TownTable";
 
 /** What a column of a comparison sheet shows. */
@@ -17,6 +19,7 @@ export const MEASURES = [
   "completion",
   "completionRank",
   "paceGap",
+  "met",
   "phaseTarget",
   "phaseCompletion",
   "phaseRank",
@@ -40,11 +43,12 @@ export type RankedMeasure = (typeof RANKED_MEASURES)[number];
 /** What stands beside a ranking of an earlier period: the measure then, its rank, and how far a town has moved. */
 export const EARLIER = ["before", "beforeRank", "movement"] as const satisfies Measure[];
 
-/** One column: an indicator's measure; `phase` names the part of the year for phase measures. */
+/** One column: an indicator's measure; `phase` names the part of the year for phase measures, `aim` what is met or missed. */
 export interface Column {
   indicator: Indicator;
   measure: Measure;
   phase: Period | null;
+  aim?: Aim;
 }
 
 /** Whether a column stands under a head of its group (同比, 年度目标): all but the level and its rank do. */
@@ -53,7 +57,10 @@ export function isGrouped({ measure }: Column): boolean {
 }
 
 /** The columns a table can fill: a measure that no town has gets none. */
-export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: boolean } = {}): Column[] {
+export function columnsOf(
+  table: TownTable,
+  { allRanks = false, targets = [] }: { allRanks?: boolean; targets?: readonly SpecTarget[] } = {},
+): Column[] {
   return table.indicators.flatMap((indicator) => {
     const figures = table.rows.map((row) => row.figures.get(indicator));
     const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
@@ -78,7 +85,8 @@ export function columnsOf(table: TownTable, { allRanks = false }: { allRanks?: b
     const annual = measures
       .filter(([, present]) => present)
       .map(([measure]): Column => ({ indicator, measure, phase: null }));
-    return [...annual, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
+    const met = metColumns(indicator, { period: table.period, targets, has, grows });
+    return [...annual, ...met, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
   });
 }
 
@@ -127,12 +135,24 @@ export function rankedValue(column: Column, figures: Figures | undefined): Obser
   return typeof answer === "number" ? answer : null;
 }
 
-/** What a verdict looks at: pace and growth of the indicator that ranks the towns, else of the first that has them. */
-export function verdictColumns(columns: readonly Column[], main: Column): { pace?: Column; growth?: Column } {
+/** Whether the year is over: nothing is ahead of a pace or behind it then, what is not complete is missed. */
+export function isWholeYear(period: Period): boolean {
+  return isCumulative(period) && monthsOf(period).last === 12;
+}
+
+/**
+ * What a verdict looks at: the pace, or once the year is over the completion, and the growth of the indicator that ranks the
+ * towns, else of the first that has them.
+ */
+export function verdictColumns(
+  columns: readonly Column[],
+  main: Column,
+  isOver: boolean,
+): { pace?: Column; growth?: Column } {
   const find = (measure: Measure) =>
     columns.find((one) => one.measure === measure && one.indicator === main.indicator) ??
     columns.find((one) => one.measure === measure);
-  const [pace, growth] = [find("paceGap"), find("growth")];
+  const [pace, growth] = [find(isOver ? "completion" : "paceGap"), find("growth")];
   return { ...(pace && { pace }), ...(growth && { growth }) };
 }
 

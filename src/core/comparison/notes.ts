@@ -6,7 +6,7 @@ import { isCumulative, monthsOf } from "../period/Period";
 import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
-import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
+import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../texts/sheetKinds";
 import { lowerIsBetter, RANK_OF, rankedValue, verdictColumns, type Column, type RankedMeasure } from "./measures";
 import type { SheetShape } from "./shape";
 import { growthDecimals } from "./growthDecimals";
@@ -44,6 +44,8 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(shape.before ? [texts.noteMovement] : []),
     ...(lower.length > 0 ? [texts.noteLower(list(lower))] : []),
     ...(has("paceGap") ? [texts.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
+    ...(has("completion") && shape.isOver && shape.hasVerdict ? [SHEET_KIND_TEXTS[language].noteYearOver] : []),
+    ...metNotes(shape, SHEET_KIND_TEXTS[language]),
     ...(has("target") && !isCumulative(table.period) ? [texts.noteNotCumulative] : []),
     ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
@@ -58,6 +60,12 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ),
     ...(sources.size > 0 ? [texts.noteSource(list(sources))] : []),
   ];
+}
+
+/** How targets without a completion are judged. */
+function metNotes({ columns }: SheetShape, words: SheetKindTexts): string[] {
+  const judges = (of: "value" | "growth") => columns.some(({ aim }) => aim?.of === of);
+  return [...(judges("value") ? [words.noteMet] : []), ...(judges("growth") ? [words.noteMetGrowth] : [])];
 }
 
 /** What is ranked among how many: a measure that fewer units have is ranked among those (R45, R50). */
@@ -148,7 +156,7 @@ function growthNotes(
 /** Which indicator the verdict looks at, where the sheet has several (decision 6: a verdict names its basis). */
 function verdictNote(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
   if (!shape.hasVerdict || shape.table.indicators.length === 1) return [];
-  const { pace, growth } = verdictColumns(shape.columns, shape.main);
+  const { pace, growth } = verdictColumns(shape.columns, shape.main, shape.isOver);
   const nameOf = (column?: Column) => column?.indicator.name[language];
   return [texts.noteVerdict(nameOf(pace), shape.growthOfWhole ? nameOf(growth) : undefined)];
 }

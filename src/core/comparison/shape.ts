@@ -8,6 +8,7 @@ import {
   columnsOf,
   EARLIER,
   isGrouped,
+  isWholeYear,
   lowerIsBetter,
   RANK_OF,
   rankedValue,
@@ -17,8 +18,9 @@ import {
   type RankedMeasure,
 } from "./measures";
 import { RATE_DECIMALS } from "./derived/rates";
+import { madeOf } from "./metColumns";
 import { HEAD_TOP } from "./sheet/SheetDraft";
-import type { TownGroup } from "./spec/SheetSpec";
+import type { SpecTarget, TownGroup } from "./spec/SheetSpec";
 import { isMixed, type TownRow, type TownTable } from "./TownTable";
 import { unitLines, unitRows, type Unit, type UnitRows } from "./units";
 
@@ -36,6 +38,8 @@ export interface SheetShape {
   headRows: number;
   rows: UnitRows;
   hasVerdict: boolean;
+  /** Whether the year is over: the verdict then looks at completion, not at the pace. */
+  isOver: boolean;
   /** Whether the first total has a growth that towns can be compared with. */
   growthOfWhole: boolean;
   /** What a movement is measured against. */
@@ -62,6 +66,8 @@ export interface ShapeOptions {
   before?: TownTable;
   /** Ranks by level too, where towns are ranked by growth or completion. */
   allRanks?: boolean;
+  /** Targets that hold for every town: growths, rates, caps and reductions, each met or missed. */
+  targets?: readonly SpecTarget[];
 }
 
 /** The column that another one is made of, and that must stand beside it. */
@@ -80,7 +86,14 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
   const possible = columnsOf(table, options);
   const main = mainColumn(table, possible, sortBy);
   const wanted = measures && new Set(measures.flatMap((measure) => [measure, MADE_OF[measure] ?? measure]));
-  const isWanted = (column: Column) => !wanted || wanted.has(column.measure) || isSame(column, main);
+  const judged = possible.flatMap((column) =>
+    column.aim && wanted?.has("met") ? madeOf(column.aim).map((measure) => ({ ...column, measure })) : [],
+  );
+  const isWanted = (column: Column) =>
+    !wanted ||
+    wanted.has(column.measure) ||
+    isSame(column, main) ||
+    judged.some(({ indicator, measure }) => column.indicator === indicator && column.measure === measure);
   const mainRank = (column: Column) =>
     column.measure === RANK_OF[main.measure as RankedMeasure] && sameBlock(column, main);
   // Several ranks side by side are read together: there the main one stands among them too.
@@ -94,8 +107,9 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
   const total = units.find((unit) => unit.isTotal);
   const mixed = isMixed(table);
   const leading = mixed ? 3 : 2;
+  const isOver = isWholeYear(table.period);
   const places = new Map(all.map((column, place) => [columnKey(column), place + leading]));
-  const growthOfWhole = total !== undefined && hasGrowth(total, all, verdictColumns(all, main).growth);
+  const growthOfWhole = total !== undefined && hasGrowth(total, all, verdictColumns(all, main, isOver).growth);
   return {
     table,
     main,
@@ -105,7 +119,8 @@ export function shapeOf(table: TownTable, texts: SheetTexts, options: ShapeOptio
     leading,
     headRows,
     rows: unitRows(units, HEAD_TOP + headRows),
-    hasVerdict: measures === undefined && (growthOfWhole || all.some((column) => column.measure === "paceGap")),
+    hasVerdict: measures === undefined && (growthOfWhole || verdictColumns(all, main, isOver).pace !== undefined),
+    isOver,
     growthOfWhole,
     before: earlier,
     columnOf: (column) => places.get(columnKey(column)),
@@ -151,8 +166,8 @@ function hasGrowth(total: Unit, columns: readonly Column[], growth: Column | und
   return hasPrevious && computesGrowth(growth.indicator);
 }
 
-function columnKey({ indicator, measure, phase }: Column): string {
-  return JSON.stringify([indicator.id, measure, phase]);
+function columnKey({ indicator, measure, phase, aim }: Column): string {
+  return JSON.stringify([indicator.id, measure, phase, ...(measure === "met" ? [aim] : [])]);
 }
 
 function isSame(one: Column, other: Column): boolean {

@@ -31,12 +31,18 @@ export interface ComparePaneTexts {
   method: string;
   methods: Record<ScoreItem["method"], string>;
   weight: string;
+  cap: string;
+  bonus: string;
+  bonusStep: string;
+  bonusPoints: string;
+  bonusMost: string;
   leaveOut: string;
   addItem: string;
   weightsRight: string;
   weightsWrong: (sum: number) => string;
   redistribute: string;
   targets: string;
+  targetsOfAll: string;
   targetNumber: (number: number) => string;
   addTarget: string;
   targetKind: string;
@@ -48,6 +54,7 @@ export interface ComparePaneTexts {
   pointsNumber: (number: number) => string;
   pointsAmount: string;
   addPoints: string;
+  mostPoints: string;
   vetoes: string;
   specText: string;
   specHint: string;
@@ -105,12 +112,18 @@ const zh: ComparePaneTexts = {
   method: "计分办法",
   methods: { completion: "完成率法", range: "极差法", efficacy: "功效系数法" },
   weight: "权重",
+  cap: "封顶（满分的 %）",
+  bonus: "超过目标的另加分",
+  bonusStep: "每超（百分点）",
+  bonusPoints: "加分",
+  bonusMost: "最多加分",
   leaveOut: "去掉",
   addItem: "加一项指标",
   weightsRight: "权重合计 100。",
   weightsWrong: (sum) => `权重合计 ${sum}，应为 100。`,
   redistribute: "缺数时，权重分给其余各项",
   targets: "目标（数据里的年度目标之外）",
+  targetsOfAll: "各镇共同的目标（增长、比率、上限、下降，只看是否达标）",
   targetNumber: (number) => `目标 ${number}`,
   addTarget: "加一个目标",
   targetKind: "目标种类",
@@ -122,9 +135,10 @@ const zh: ComparePaneTexts = {
   pointsNumber: (number) => `加扣分 ${number}`,
   pointsAmount: "分数（扣分为负）",
   addPoints: "加一项加扣分",
+  mostPoints: "各种加分合计最多（不填为不限）",
   vetoes: "一票否决（综合得分为 0）",
   specText: "规格（JSON）",
-  specHint: "可复制保存，也可在这里改各项的封顶、加分档等。",
+  specHint: "可复制保存，也可整份修改后采用。",
   useSpec: "采用这份规格",
   noPicture: "这张表不配图：有数可比的不到两个，或各镇报告期不同。",
 };
@@ -179,11 +193,17 @@ const en: ComparePaneTexts = {
   method: "Method",
   methods: { completion: "Completion", range: "Range", efficacy: "Efficacy (60 to 100)" },
   weight: "Weight",
+  cap: "Cap (% of full score)",
+  bonus: "Bonus above the target",
+  bonusStep: "For each (points above)",
+  bonusPoints: "Added",
+  bonusMost: "At most",
   leaveOut: "Leave out",
   addItem: "Add an indicator",
   weightsRight: "The weights sum to 100.",
   weightsWrong: (sum) => `The weights sum to ${sum}; they must sum to 100.`,
   redistribute: "Where a figure is missing, its weight goes to the others",
+  targetsOfAll: "Targets of every town (growth, rate, cap, reduction: met or missed)",
   targets: "Targets (beside the annual ones of the data)",
   targetNumber: (number) => `Target ${number}`,
   addTarget: "Add a target",
@@ -196,9 +216,10 @@ const en: ComparePaneTexts = {
   pointsNumber: (number) => `Points ${number}`,
   pointsAmount: "Points (below 0: taken off)",
   addPoints: "Add points",
+  mostPoints: "Most that is added in all (empty: no limit)",
   vetoes: "Vetoed (their composite is 0)",
   specText: "Specification (JSON)",
-  specHint: "To copy and keep; caps and bonus steps of the items can be written here.",
+  specHint: "To copy and keep, or to change as a whole.",
   useSpec: "Use this specification",
   noPicture: "No picture with this sheet: fewer than two figures to compare, or of different periods.",
 };

@@ -67,6 +67,8 @@ export interface SheetKindTexts {
   notePublishedCompletion: (indicators: string) => string;
   notePoints: string;
   noteMet: string;
+  noteMetGrowth: string;
+  noteYearOver: string;
   noteBase: (indicator: string, implied: string, reported: string) => string;
   periodsSheet: (indicator: string, year: number, single: boolean) => string;
   periodsTitle: (indicator: string, single: boolean) => string;
@@ -79,6 +81,7 @@ export interface SheetKindTexts {
   latestSheet: (until: string) => string;
   latestSubtitle: (until: string, measure: string) => string;
   noteLatest: (until: string) => string;
+  noteUnreported: (towns: string, until: string) => string;
   /** What ranks are by, and the periods that have more than one unit. */
   noteLatestRanks: (measures: string, periods: string, left: string) => string;
   unitsOf: (period: string, count: number) => string;
@@ -133,6 +136,8 @@ const zh: SheetKindTexts = {
   noteBase: (indicator, implied, reported) =>
     `${indicator}：按公布增速推算的上年同期数为 ${implied}，与上年的“${reported}”不符（可能基数修订、可比口径或取舍），请核对。`,
   noteMet: "控制目标和比率目标只看是否达到，不计算完成率。",
+  noteMetGrowth: "增长目标和下降目标按增速看是否达到。",
+  noteYearOver: "本期为全年，评价看是否完成：完成率达到 100% 为达标，不足为未达标，不再看序时进度。",
   notePoints: "比率指标的增减以百分点表示，不计算百分比增速。",
   periodsSheet: (indicator, year, single) => `${indicator} ${year}年${single ? "各月" : "各月累计"}`,
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
@@ -146,6 +151,7 @@ const zh: SheetKindTexts = {
   latestSheet: (until) => `一览表 最近一期 ${until}`,
   latestSubtitle: (until, measure) => `各单位最近一期（截至${until}）　同期内按${measure}排序`,
   noteLatest: (until) => `报告期：各单位取不晚于${until}的最近一期；不同期的数不相加，也不互相比较。`,
+  noteUnreported: (towns, until) => `${towns}到${until}为止没有这些指标的数，表中未列。`,
   noteLatestRanks: (measures, periods, left) =>
     `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，只在报告期相同的单位之间排（${periods || "没有两个单位报告期相同"}），同期只有一个单位有数的不排；数值相同名次并列、其后跳号（1224）${left ? `；${left}不参加排名` : ""}。`,
   unitsOf: (period, count) => `${period} ${count} 个`,
@@ -204,6 +210,9 @@ const en: SheetKindTexts = {
   noteBase: (indicator, implied, reported) =>
     `${indicator}: the published growth implies ${implied} for last year, which does not fit last year's “${reported}” (perhaps a revised base, a comparable scope, or rounding); please check.`,
   noteMet: "Caps and rates to reach are met or missed; no completion is computed.",
+  noteMetGrowth: "Targets of growth and reduction are met or missed by the growth.",
+  noteYearOver:
+    "The year is over, so the verdict looks at completion: 100% or more is met, less is missed, and no pace is looked at.",
   notePoints: "Changes of rates are percentage points, never growth in percent.",
   periodsSheet: (indicator, year, single) => `${indicator} ${year} ${single ? "months" : "to date"}`,
   periodsTitle: (indicator, single) => `${indicator}: ${single ? "single months" : "cumulative by month"}`,
@@ -220,6 +229,7 @@ const en: SheetKindTexts = {
     `Each unit's latest period (until ${until}), sorted by ${measure} within a period`,
   noteLatest: (until) =>
     `Period: the latest of each unit, none later than ${until}; figures of different periods are neither added up nor compared.`,
+  noteUnreported: (towns, until) => `No figures of these indicators until ${until} for ${towns}: not listed.`,
   noteLatestRanks: (measures, periods, left) =>
     `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}, only among units of the same period (${periods || "no two have the same"}), and not where only one of them has a figure; equal values share a rank and the next is skipped (1224)${left ? `; not ranked: ${left}` : ""}.`,
   unitsOf: (period, count) => `${period}: ${count}`,

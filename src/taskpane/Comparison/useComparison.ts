@@ -9,10 +9,11 @@ import {
   type ComparisonResult,
 } from "../commands/buildComparison";
 import { undoSheets, type UndoableDeed, type UndoResult } from "../commands/undoSheets";
+import { changed, type ChangeOf } from "./changed";
 import { useCommand } from "../shared/useCommand";
 
-/** Some of a specification; a field that is there and undefined is taken back and left to the data. */
-export type Change = { [Field in keyof SheetSpec]?: SheetSpec[Field] | undefined };
+/** Some of a specification; a field that is taken back is left to the data. */
+export type Change = ChangeOf<SheetSpec>;
 
 /** The choices on the comparison page, the preview that follows them, and the building itself. */
 export function useComparison() {
@@ -46,9 +47,4 @@ export function useComparison() {
     void runUndo((caller) => undoSheets([deed], caller));
   };
   return { spec, choose, replace: setSpec, preview, known, look, building, build, undoing, undoBuild };
-}
-
-function changed(spec: SheetSpec, more: Change): SheetSpec {
-  const all = Object.entries({ ...spec, ...more }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(all) as unknown as SheetSpec;
 }

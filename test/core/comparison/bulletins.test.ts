@@ -233,6 +233,20 @@ describe("one table of each town's latest report (D1–D15: years 2023 to 2025, 
     expect(draftValues(sheet).find(([, town]) => town === "洲泉镇")![2]).toBe("2024年");
   });
 
+  test("a town that has reported nothing of the indicators until then is named, a total is not", () => {
+    const noted = (period: Period, more: DataRow[] = [], towns?: string[]) => {
+      const spec: SheetSpec = { kind: "matrix", latest: true, indicators, ...(towns && { towns }) };
+      return draft(spec, [...all, ...more], period)!.notes.find((note) => note.includes("表中未列")) ?? "";
+    };
+    const blank = rowsOf("云台乡", toDate(2025, 4), { 规上工业总产值: { value: null, target: 12 } });
+    const total = rowsOf("全区", toDate(2025, 4), { 规上工业总产值: { value: null } });
+    expect(noted(toDate(2025, 4))).toBe("");
+    expect(noted(toDate(2025, 4), [...blank, ...total])).toBe("云台乡到2025年1—4月为止没有这些指标的数，表中未列。");
+    // The towns whose only reports came later are named as well, and of chosen towns the chosen ones.
+    expect(noted(toDate(2023, 6), blank)).toContain("场口镇");
+    expect(noted(toDate(2025, 4), blank, ["湖镇镇"])).toBe("");
+  });
+
   test("a growth that is computed stands beside published ones, and a completion asked for has no column", () => {
     const half = rowsOf("东镇", toDate(2024, 6), { 固定资产投资: { value: 11, previous: 10, target: 20 } });
     const sheet = draft(

@@ -106,11 +106,11 @@ describe("成绩单, the scorecard", () => {
     expect(lineOf("工业总产值").slice(2, 9)).toEqual([737.1, "—", 0.05, "—", "—", "—", "全市第1（总量）"]);
     expect(lineOf("服务业投资")[6]).toBe(1.735);
     expect(lineOf("服务业投资")[7]).toBeCloseTo(73.5, 9);
-    expect(lineOf("服务业投资")[9]).toBe("▲ 超序时");
+    expect(lineOf("服务业投资")[9]).toBe("● 达标");
   });
 
   test("R22, R29, R45: completion, pace and the place among the towns with a figure", () => {
-    expect(lineOf("固定资产投资").slice(5)).toEqual([40, 0.97, -3, "2/2", "▼ 欠序时"]);
+    expect(lineOf("固定资产投资").slice(5)).toEqual([40, 0.97, -3, "2/2", "▼ 未达标"]);
   });
 
   test("R6: a rate has its change in points, no completion and no pace", () => {

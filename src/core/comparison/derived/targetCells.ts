@@ -41,19 +41,21 @@ export function reductionCell(growth: At, wanted: number): Derived {
 /** 达标 or 未达标 by a figure against a limit; nothing where there is none. */
 export function metCell(
   actual: At,
-  limit: number,
+  limit: Operand,
   isMet: "atLeast" | "atMost",
   words: { met: string; missed: string },
 ): Derived {
   const cell = a1(actual);
-  const compared = `ROUND(${cell}-${limit},${DIGITS})`;
+  const bound = operand(limit);
+  const isThere = typeof limit === "number" ? `ISNUMBER(${cell})` : `COUNT(${cell},${bound})=2`;
+  const compared = `ROUND(${cell}-${bound},${DIGITS})`;
   const test = isMet === "atLeast" ? `${compared}>=0` : `${compared}<=0`;
-  const plain = `IF(ISNUMBER(${cell}),IF(${test},${literal(words.met)},${literal(words.missed)}),"")`;
+  const plain = `IF(${isThere},IF(${test},${literal(words.met)},${literal(words.missed)}),"")`;
   return new Derived(plain, null, (read) => {
-    const value = read(actual);
-    if (typeof value !== "number") return "";
-    const equal = equalFigures(value, limit);
-    return equal || (isMet === "atLeast" ? value > limit : value < limit) ? words.met : words.missed;
+    const [value, wanted] = [read(actual), readOperand(read, limit)];
+    if (typeof value !== "number" || typeof wanted !== "number") return "";
+    const equal = equalFigures(value, wanted);
+    return equal || (isMet === "atLeast" ? value > wanted : value < wanted) ? words.met : words.missed;
   });
 }
 

@@ -3,18 +3,25 @@ import type { SheetTexts } from "../../texts/sheet";
 import { a1, Derived, type At, type ReadCell } from "./Derived";
 import { formula } from "./formula";
 import { literal } from "./rates";
+import { metCell } from "./targetCells";
 
 /** The cells a verdict looks at; those that the sheet lacks are left out. */
 export interface VerdictCells {
   paceGap?: At;
+  /** Instead of the gap once the year is over: what is not complete is missed. */
+  completion?: At;
   growth?: At;
   totalGrowth?: At;
   totalName?: At;
 }
 
-/** The verdict on pace and, where there is a growth of the whole to compare with, on growth. */
-export function verdictCell(cells: VerdictCells, texts: SheetTexts): Derived {
-  const parts = [pacePart(cells, texts), speedPart(cells, texts)].filter((part) => part !== null);
+export type VerdictWords = SheetTexts & { met: string; missed: string };
+
+/** The verdict on pace, or at the end of the year on completion, and, where there is a growth of the whole to compare with, on growth. */
+export function verdictCell(cells: VerdictCells, texts: VerdictWords): Derived {
+  const parts = [pacePart(cells, texts), completionPart(cells, texts), speedPart(cells, texts)].filter(
+    (part) => part !== null,
+  );
   const plain = parts.map((part) => part.plain).join("&") || '""';
   return new Derived(plain, null, (read) => parts.map((part) => part.value(read)).join(""));
 }
@@ -22,6 +29,12 @@ export function verdictCell(cells: VerdictCells, texts: SheetTexts): Derived {
 interface Part {
   plain: string;
   value: (read: ReadCell) => string;
+}
+
+function completionPart({ completion }: VerdictCells, texts: VerdictWords): Part | null {
+  if (!completion) return null;
+  const met = metCell(completion, 1, "atLeast", texts);
+  return { plain: met.plain, value: (read) => String(met.value(read)) };
 }
 
 function pacePart({ paceGap }: VerdictCells, texts: SheetTexts): Part | null {
@@ -39,18 +52,22 @@ function pacePart({ paceGap }: VerdictCells, texts: SheetTexts): Part | null {
   };
 }
 
-function speedPart({ paceGap, growth, totalGrowth, totalName }: VerdictCells, texts: SheetTexts): Part | null {
+function speedPart(
+  { paceGap, completion, growth, totalGrowth, totalName }: VerdictCells,
+  texts: SheetTexts,
+): Part | null {
   if (!growth || !totalGrowth || !totalName) return null;
   const [own, whole] = [a1(growth), a1(totalGrowth, "row")];
   const { faster, slower, sameSpeed } = texts;
-  const comma = paceGap ? formula`IF(ISNUMBER(${a1(paceGap)}),${literal(texts.comma)},"")&` : "";
+  const progress = paceGap ?? completion;
+  const comma = progress ? formula`IF(ISNUMBER(${a1(progress)}),${literal(texts.comma)},"")&` : "";
   const words = formula`IF(${own}>${whole},${literal(faster)},IF(${own}<${whole},${literal(slower)},${literal(sameSpeed)}))`;
   return {
     plain: formula`IF(AND(ISNUMBER(${own}),ISNUMBER(${whole})),${comma}${words}&${a1(totalName, "both")},"")`,
     value: (read) => {
       const [rate, of] = [read(growth), read(totalGrowth)];
       if (typeof rate !== "number" || typeof of !== "number") return "";
-      const separator = paceGap && typeof read(paceGap) === "number" ? texts.comma : "";
+      const separator = progress && typeof read(progress) === "number" ? texts.comma : "";
       return separator + (rate > of ? faster : rate < of ? slower : sameSpeed) + String(read(totalName) ?? "");
     },
   };

@@ -26,6 +26,7 @@ export function scoreNotes(
   const relative = blocks.flatMap(({ method, of }, place) =>
     method === "completion" ? [] : [{ name: of.name[language], count: measured[place]! }],
   );
+  const hasBonus = blocks.some(({ bonusColumn }) => bonusColumn !== null);
   const counts = new Set(relative.map(({ count }) => count));
   const among =
     counts.size === 1
@@ -38,10 +39,14 @@ export function scoreNotes(
     ...(by("efficacy").length > 0 ? [words.noteEfficacy(named(by("efficacy")))] : []),
     ...(relative.length > 0 ? [words.noteRelative(groups.length > 0 ? null : among)] : []),
     ...capped.map((block) => words.noteCap(block.of.name[language], significant(block.cap * 100))),
-    ...blocks.flatMap(({ of, bonus }) =>
-      bonus ? [words.noteBonus(of.name[language], significant(bonus.step * 100), bonus.points, bonus.most)] : [],
+    ...blocks.flatMap(({ of, bonus, bonusColumn }) =>
+      bonus && bonusColumn !== null
+        ? [words.noteBonus(of.name[language], significant(bonus.step * 100), bonus.points, bonus.most)]
+        : [],
     ),
-    ...(spec.points.length > 0 ? [words.notePoints(spec.mostPoints ?? null)] : []),
+    ...(spec.points.length > 0 || (spec.mostPoints !== undefined && hasBonus)
+      ? [words.notePoints(spec.mostPoints ?? null)]
+      : []),
     ...(spec.vetoed.length > 0 ? [words.noteVeto(spec.vetoed.join(texts.list))] : []),
     spec.missing === "refuse" ? words.noteRefuse : words.noteRedistribute,
     words.noteRank(ranked),

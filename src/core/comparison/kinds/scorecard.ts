@@ -20,7 +20,7 @@ import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
 import { calendarReference } from "../picture/calendarReference";
-import { lowerIsBetter, rankedValue, type Column } from "../measures";
+import { isWholeYear, lowerIsBetter, rankedValue, type Column } from "../measures";
 import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { widthOf } from "../../plan/widths";
@@ -168,7 +168,11 @@ function lineOf({ table, row, indicator, figures }: Line, place: number, languag
     hasCompletion ? completionCell(at(AT.value), at(AT.target)) : (figures.completion ?? NOTHING),
     hasPace ? paceGapCell(at(AT.completion), monthsOf(table.period).last) : NOTHING,
     figures.rank || rankText(table, row, indicator),
-    hasPace ? paceWordCell(at(AT.gap), words) : verdictOf(indicator, figures, at, language),
+    isWholeYear(table.period) && (hasCompletion || figures.completion !== null)
+      ? metCell(at(AT.completion), 1, "atLeast", BOARD_TEXTS[language])
+      : hasPace
+        ? paceWordCell(at(AT.gap), words)
+        : verdictOf(indicator, figures, at, language),
   ];
 }
 
@@ -249,6 +253,7 @@ function notesOf(
   return [
     ...(towns > 1 ? [words.noteScoreRank(towns)] : []),
     ...(isCumulative(table.period) ? [words.noteScorePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
+    ...(isWholeYear(table.period) ? [words.noteYearOver] : []),
     ...(published.length > 0 ? [words.notePublishedCompletion(names(published))] : []),
     ...(lines.some(({ indicator, figures }) => figures.target !== null && !hasLevelTarget(indicator))
       ? [words.noteMet]

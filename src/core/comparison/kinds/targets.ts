@@ -20,6 +20,8 @@ import { firstLineOf, type DraftColumn, type DraftLine, type SheetDraft } from "
 import type { SpecTarget } from "../spec/SheetSpec";
 import type { TownRow, TownTable } from "../TownTable";
 import { levelFormat } from "../formats";
+import { isWholeYear } from "../measures";
+import { targetWording } from "../targetWording";
 import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf } from "./ofOneTown";
 import { boardTargets, type BoardTarget } from "./boardTargets";
 
@@ -84,6 +86,7 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
       ...(targets.some((target) => lastYearPace(target, { table, row, base, at: origin, language }) !== null)
         ? [words.noteLastYear]
         : []),
+      ...(isWholeYear(table.period) ? [SHEET_KIND_TEXTS[language].noteYearOver] : []),
       ...bindingNotes(targets, { table, row, base, at: origin, language }),
       ...(has("growth") ? [words.noteGrowth] : []),
       ...(has("ratio") ? [words.noteRatio] : []),
@@ -156,7 +159,7 @@ function lineOf(target: BoardTarget, line: Line): DraftCell[] {
     target.of.unit,
     target.version || NOTHING,
     ENTRY_TEXTS[language].tiers[target.tier],
-    words.wordings[target.kind](amountOf(target), target.of.unit),
+    targetWording(target, target.of.unit, language),
     levelOf(target, line) ?? NOTHING,
     value ?? NOTHING,
     growth,
@@ -233,7 +236,7 @@ function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[]
       if (of.kind !== "flow") {
         return [completion, none, none, growthPoints, none, metCell(at(AT.completion), 1, "atLeast", words)];
       }
-      const isOver = month === MONTHS;
+      const isOver = isWholeYear(table.period);
       const perMonth = isOver ? none : perMonthCell(at(AT.value), at(AT.level), MONTHS - month);
       const pace = paceWordCell(at(AT.paceGap), SHEET_KIND_TEXTS[language]);
       const verdict = isOver
@@ -244,11 +247,6 @@ function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[]
       return [completion, paceGapCell(at(AT.completion), month), lastYear, growthPoints, perMonth, verdict];
     }
   }
-}
-
-/** A target as people write it: growths and reductions in percent. */
-function amountOf({ kind, value }: BoardTarget): string {
-  return kind === "growth" || kind === "reduction" ? `${significant(value * 100)}%` : String(value);
 }
 
 function columnsOf(targets: readonly BoardTarget[], language: Language): DraftColumn[] {

@@ -1,12 +1,13 @@
 import { periodLabel } from "../../period/periodLabel";
 import { widthOf } from "../../plan/widths";
 import type { Template } from "../../template/Template";
+import { BOARD_TEXTS } from "../../texts/boardSheet";
 import type { Language } from "../../texts/language";
 import { SHEET_TEXTS, type SheetTexts } from "../../texts/sheet";
 import { bodyCells } from "../body";
 import { formatOf } from "../formats";
 import { headsOf, sheetUnit } from "../heads";
-import { lowerIsBetter, type Column, type Measure } from "../measures";
+import { lowerIsBetter, verdictColumns, type Column, type Measure } from "../measures";
 import { measureName } from "../noteWords";
 import { growthDiffers, notesOf } from "../notes";
 import { mainPicture, movementPicture } from "../picture/townPictures";
@@ -68,7 +69,7 @@ export function townsDraft(table: TownTable, options: TownsOptions): SheetDraft 
       ...townColumns(shape.units, texts),
       ...(shape.isMixed ? [periodColumn(texts)] : []),
       ...shape.columns.map((column) => measureColumn(shape, column, texts, language)),
-      ...(shape.hasVerdict ? [verdictColumn(shape, texts)] : []),
+      ...(shape.hasVerdict ? [verdictColumn(shape, texts, language)] : []),
     ],
     lines: bodyCells(shape, texts, language).map((cells, place): DraftLine => {
       const marked = markedColumns(shape, shape.units[place]!);
@@ -108,17 +109,20 @@ function measureColumn(shape: SheetShape, column: Column, texts: SheetTexts, lan
   return {
     heads: headsOf(shape, column, texts, language),
     width: WIDTHS[column.measure] ?? MEASURE_WIDTH,
-    align: /Rank$|movement/.test(column.measure) ? "Center" : "Right",
+    align: /Rank$|movement|met/.test(column.measure) ? "Center" : "Right",
     format: formatOf(column, shape),
-    rules: rulesFor(column),
+    ...(column.measure === "met" && { small: true }),
+    rules: rulesFor(column, language),
   };
 }
 
 /** Bars for completion; red where a movement is bad for the indicator. */
-function rulesFor(column: Column): ColumnRule[] {
+function rulesFor(column: Column, language: Language): ColumnRule[] {
   switch (column.measure) {
     case "completion":
       return [{ kind: "bar", color: "strong" }];
+    case "met":
+      return [{ kind: "words", good: [BOARD_TEXTS[language].met], bad: [BOARD_TEXTS[language].missed] }];
     case "phaseCompletion":
       return [{ kind: "bar", color: "weak" }];
     case "paceGap":
@@ -135,16 +139,18 @@ function rulesFor(column: Column): ColumnRule[] {
 }
 
 /** The verdict with room for the longest that the formula can give. */
-function verdictColumn(shape: SheetShape, texts: SheetTexts): DraftColumn {
+function verdictColumn(shape: SheetShape, texts: SheetTexts, language: Language): DraftColumn {
   const total = shape.growthOfWhole ? (shape.units.find((unit) => unit.isTotal)?.name ?? "") : "";
   const growth = shape.growthOfWhole ? texts.comma + texts.slower + total : "";
-  const hasPace = shape.columns.some((column) => column.measure === "paceGap");
+  const { met, missed } = BOARD_TEXTS[language];
+  const { pace } = verdictColumns(shape.columns, shape.main, shape.isOver);
+  const [good, bad] = shape.isOver ? [met, missed] : [texts.ahead, texts.behind];
   return {
     heads: [texts.verdict],
-    width: Math.max(MEASURE_WIDTH, Math.ceil(widthOf(texts.behind + growth) * 0.9) + 3),
+    width: Math.max(MEASURE_WIDTH, Math.ceil(widthOf(bad + growth) * 0.9) + 3),
     align: "Left",
     format: null,
     small: true,
-    rules: hasPace ? [{ kind: "words", good: [texts.ahead], bad: [texts.behind] }] : [],
+    rules: pace ? [{ kind: "words", good: [good], bad: [bad] }] : [],
   };
 }

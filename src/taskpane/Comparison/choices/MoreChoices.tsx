@@ -46,7 +46,9 @@ export function MoreChoices({ spec, known, choose, replace }: SpecChoicesProps) 
             ))}
           </div>
         )}
-        {spec.kind === "targets" && <TargetTable spec={spec} known={known} choose={choose} />}
+        {(spec.kind === "targets" || spec.kind === "towns") && (
+          <TargetTable spec={spec} known={known} choose={choose} />
+        )}
         {spec.kind === "score" && <ScoreTable spec={spec} known={known} choose={choose} />}
         {GROUPED.has(spec.kind) && !isLatest(spec) && (
           <GroupsField key={spec.kind} groups={spec.groups ?? []} choose={choose} />

@@ -4,18 +4,19 @@ import { COMPARE_PANE_TEXTS } from "../../../core/texts/comparePane";
 import { plainTownName } from "../../../core/town/townName";
 import { Button, Checkbox, Text } from "../../shared/fluent";
 import { useLanguage } from "../../shared/texts";
+import type { ChangeOf } from "../changed";
 import { Choose } from "./Choose";
 import { useItemStyles } from "./itemStyles";
 import { NumberField } from "./NumberField";
 
 interface PointsTableProps {
-  score: Pick<ScoreSpec, "points" | "vetoed">;
+  score: Pick<ScoreSpec, "points" | "mostPoints" | "vetoed">;
   towns: readonly string[];
-  change: (more: Partial<ScoreSpec>) => void;
+  change: (more: ChangeOf<ScoreSpec>) => void;
 }
 
 /** 加分、扣分 and 一票否决: points of their own for some towns, and those whose composite is 0. */
-export function PointsTable({ score: { points, vetoed }, towns, change }: PointsTableProps) {
+export function PointsTable({ score: { points, mostPoints, vetoed }, towns, change }: PointsTableProps) {
   const styles = useItemStyles();
   const words = COMPARE_PANE_TEXTS[useLanguage()];
   const add = useRef<HTMLButtonElement>(null);
@@ -59,6 +60,12 @@ export function PointsTable({ score: { points, vetoed }, towns, change }: Points
         >
           {words.addPoints}
         </Button>
+        <NumberField
+          label={words.mostPoints}
+          value={mostPoints}
+          onNumber={(most) => change({ mostPoints: most })}
+          onEmpty={() => change({ mostPoints: undefined })}
+        />
       </section>
       <div role="group" aria-label={words.vetoes}>
         <Text weight="semibold">{words.vetoes}</Text>

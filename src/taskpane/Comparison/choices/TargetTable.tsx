@@ -22,6 +22,10 @@ export function TargetTable({ spec, known, choose }: Pick<SpecChoicesProps, "spe
   const { tiers, targetKinds } = ENTRY_TEXTS[language];
   const add = useRef<HTMLButtonElement>(null);
   const targets = spec.targets ?? [];
+  // Levels are a town's own: of the towns together only the rest can be asked.
+  const isOfAll = spec.kind === "towns";
+  const kinds = isOfAll ? TARGET_KINDS.filter((kind) => kind !== "level") : TARGET_KINDS;
+  const title = isOfAll ? words.targetsOfAll : words.targets;
   const keep = (next: SpecTarget[]) => choose({ targets: next.length > 0 ? next : undefined });
   const change = (place: number, more: Partial<SpecTarget>) =>
     keep(targets.map((target, at) => (at === place ? { ...target, ...more } : target)));
@@ -32,8 +36,8 @@ export function TargetTable({ spec, known, choose }: Pick<SpecChoicesProps, "spe
   };
   const names = (target: SpecTarget) => [...new Set([...known.indicators, target.indicator])];
   return (
-    <section aria-label={words.targets}>
-      <Text weight="semibold">{words.targets}</Text>
+    <section aria-label={title}>
+      <Text weight="semibold">{title}</Text>
       {targets.map((target, place) => (
         <div key={place} role="group" aria-label={words.targetNumber(place + 1)} className={styles.item}>
           <Choose
@@ -46,7 +50,7 @@ export function TargetTable({ spec, known, choose }: Pick<SpecChoicesProps, "spe
             <Choose
               label={words.targetKind}
               value={target.kind}
-              options={TARGET_KINDS.map((kind) => [kind, targetKinds[kind]])}
+              options={[...new Set([...kinds, target.kind])].map((kind) => [kind, targetKinds[kind]])}
               onChoose={(kind) => change(place, { kind: kind as SpecTarget["kind"], value: 0 })}
             />
             <Choose
@@ -76,7 +80,7 @@ export function TargetTable({ spec, known, choose }: Pick<SpecChoicesProps, "spe
         onClick={() =>
           keep([
             ...targets,
-            { indicator: known.indicators[0]!, kind: "level", tier: "assessed", version: "", value: 0 },
+            { indicator: known.indicators[0]!, kind: kinds[0]!, tier: "assessed", version: "", value: 0 },
           ])
         }
       >

@@ -74,7 +74,9 @@ test.each([
   { gap: "—", growth: 0.05, expected: "增速低于全市" },
 ])("R29 verdict for a gap of $gap and a growth of $growth", ({ gap, growth, expected }) => {
   const cells = { paceGap: at(0, 0), growth: at(0, 1), totalGrowth: at(0, 2), totalName: at(0, 3) };
-  expect(valueOf([gap, growth, 0.1, "全市"], verdictCell(cells, texts))).toBe(expected);
+  expect(valueOf([gap, growth, 0.1, "全市"], verdictCell(cells, { ...texts, met: "● 达标", missed: "▼ 未达标" }))).toBe(
+    expected,
+  );
 });
 
 test("a chain of derived cells is settled in each of the three ways", () => {
