@@ -86,6 +86,22 @@ test.each<[what: string, file: FixtureFile, lost: string[]]>([
     },
     ["workbook: effects of fonts (outline, shadow)"],
   ],
+  [
+    "a double underline that a conditional format lays on",
+    {
+      sheets: {
+        数据: sheet(
+          '<c r="A1"><v>-1</v></c>',
+          '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>',
+        ),
+      },
+      styles:
+        '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
+        '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs>' +
+        '<dxfs count="1"><dxf><font><b/><u val="double"/></font></dxf></dxfs>',
+    },
+    ["数据: A1: a double underline in a conditional format"],
+  ],
 ])("what a file cannot keep is told: %s", async (_what, file, lost) => {
   const workbook = await readXlsx(await fixture(file), { functions });
   expect(workbook.losses).toEqual(lost);
@@ -141,6 +157,23 @@ test.each([
   const { read, parts } = await roundTrip(workbook);
   expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain(inFile);
   expect(read.sheets[0]!.hyperlinks).toEqual([{ row: 0, column: 0, address }]);
+});
+
+test("an address of LibreOffice, with encoded spaces and plain characters, is read and written as one address", async () => {
+  const file: FixtureFile = {
+    sheets: { 数据: sheet('<c r="A1"><v>1</v></c>', '<hyperlinks><hyperlink ref="A1" r:id="rIdL"/></hyperlinks>') },
+    links: [
+      {
+        source: "xl/worksheets/sheet1.xml",
+        type: "hyperlink",
+        id: "rIdL",
+        target: "file://server/share/统计%20表.xlsx",
+      },
+    ],
+  };
+  const { read, parts } = await roundTrip(await readXlsx(await fixture(file), { functions }));
+  expect(read.sheets[0]!.hyperlinks).toMatchObject([{ address: "file://server/share/统计 表.xlsx" }]);
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain("share/%E7%BB%9F%E8%AE%A1%20%E8%A1%A8.xlsx");
 });
 
 test("a path that is typed becomes an address as Excel writes it", async () => {

@@ -51,7 +51,7 @@ export function linksIn(sheet: XmlElement, file: Package, path: string, onLoss: 
 function readable(target: string): string {
   try {
     const address = decodeURI(target);
-    return encoded(address).toUpperCase() === target.toUpperCase() ? address : target;
+    return encoded(address).toUpperCase() === othersEncoded(target).toUpperCase() ? address : target;
   } catch {
     return target;
   }
@@ -63,6 +63,11 @@ function readable(target: string): string {
  */
 function encoded(address: string): string {
   const path = /^(\\\\|[A-Za-z]:\\)/.test(address) ? `file:///${address}` : address;
-  const isEncoded = /^[!-~]*$/.test(path) && /%[0-9A-F]{2}/i.test(path) && !/%(?![0-9A-F]{2})/i.test(path);
-  return isEncoded ? path : encodeURI(path).replaceAll("%5C", "\\");
+  const isEncoded = /%[0-9A-F]{2}/i.test(path) && !/\s|%(?![0-9A-F]{2})/i.test(path);
+  return isEncoded ? othersEncoded(path) : encodeURI(path).replaceAll("%5C", "\\");
+}
+
+/** LibreOffice encodes spaces and leaves Chinese characters. */
+function othersEncoded(target: string): string {
+  return target.replace(/[^!-~]+/g, encodeURI);
 }
