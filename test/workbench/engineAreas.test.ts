@@ -125,7 +125,7 @@ describe("what is not calculated", () => {
   test.each([
     ["=VLOOKUP(1,'一月:三月'!A1:B2,2)", "#VALUE!", "VLOOKUP: '一月:三月'!A1:B2 is a block through several sheets"],
     ["='一月:三月'!B2+1", "#VALUE!", "'一月:三月'!B2 is a block through several sheets"],
-    ["=IFERROR(AREAS((A1,B1)),0)", "#VALUE!", "AREAS: (A1,B1) is several blocks at once"],
+    ["=IFERROR(INDEX((A1,B1),1,1,2),0)", "#VALUE!", "INDEX: (A1,B1) is several blocks at once"],
     ["=IFERROR(FORECAST.ETS(1,A1:A3,A1:A3),0)", "#NAME?", "The workbench does not have the function FORECAST.ETS."],
     ["=GROUPBY(A1:A3,PERCENTOF(B1,B1),1)", "#NAME?", "The workbench does not have the functions GROUPBY, PERCENTOF."],
   ])("%s is %s and says why", async (formula, code, sentence) => {

@@ -75,6 +75,33 @@ test.each<[what: string, file: FixtureFile, lost: string[]]>([
     { sheets: { 数据: sheet('<c r="A1" t="inlineStr"><is><t>达</t><rPh sb="0" eb="1"><t>dá</t></rPh></is></c>') } },
     ["workbook: how words are read aloud (phonetic text)"],
   ],
+  [
+    "effects of fonts of old programs",
+    {
+      sheets: { 数据: sheet('<c r="A1" s="1"><v>1</v></c>') },
+      styles:
+        '<fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><outline/><shadow val="1"/><sz val="11"/><name val="宋体"/></font><font><condense/><sz val="9"/><name val="宋体"/></font></fonts>' +
+        '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>' +
+        '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1"/></cellXfs>',
+    },
+    ["workbook: effects of fonts (outline, shadow)"],
+  ],
+  [
+    "a double underline that a conditional format lays on",
+    {
+      sheets: {
+        数据: sheet(
+          '<c r="A1"><v>-1</v></c>',
+          '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>',
+        ),
+      },
+      styles:
+        '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
+        '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs>' +
+        '<dxfs count="1"><dxf><font><b/><u val="double"/></font></dxf></dxfs>',
+    },
+    ["数据: A1: a double underline in a conditional format"],
+  ],
 ])("what a file cannot keep is told: %s", async (_what, file, lost) => {
   const workbook = await readXlsx(await fixture(file), { functions });
   expect(workbook.losses).toEqual(lost);
@@ -113,4 +140,59 @@ test("the structure is locked where an add-in has locked it, and open where it h
   expect(parts.get("xl/workbook.xml")!.match(/<workbookProtection/g)).toHaveLength(1);
   read.protection = undefined;
   expect((await roundTrip(read)).parts.get("xl/workbook.xml")).not.toContain("workbookProtection");
+});
+
+test.each([
+  [
+    "a folder of the network",
+    "file:///\\\\服务器\\统计 报表\\一季度.xlsx",
+    "file:///\\\\%E6%9C%8D%E5%8A%A1%E5%99%A8\\",
+  ],
+  ["a disk", "file:///D:\\报表\\a.xlsx", "file:///D:\\%E6%8A%A5"],
+  ["a page with a sign that is encoded", "https://tj.example/a%20b?q=%23%2F&n=1", "a%20b?q=%23%2F&amp;n=1"],
+  ["a page in Chinese", "https://tj.example/统计", "/%E7%BB%9F%E8%AE%A1"],
+])("a link keeps its address: %s", async (_what, address, inFile) => {
+  const { workbook, sheet: own } = one();
+  own.hyperlinks = [{ row: 0, column: 0, address }];
+  const { read, parts } = await roundTrip(workbook);
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain(inFile);
+  expect(read.sheets[0]!.hyperlinks).toEqual([{ row: 0, column: 0, address }]);
+});
+
+test("an address of LibreOffice, with encoded spaces and plain characters, is read and written as one address", async () => {
+  const file: FixtureFile = {
+    sheets: { 数据: sheet('<c r="A1"><v>1</v></c>', '<hyperlinks><hyperlink ref="A1" r:id="rIdL"/></hyperlinks>') },
+    links: [
+      {
+        source: "xl/worksheets/sheet1.xml",
+        type: "hyperlink",
+        id: "rIdL",
+        target: "file://server/share/统计%20表.xlsx",
+      },
+    ],
+  };
+  const { read, parts } = await roundTrip(await readXlsx(await fixture(file), { functions }));
+  expect(read.sheets[0]!.hyperlinks).toMatchObject([{ address: "file://server/share/统计 表.xlsx" }]);
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain("share/%E7%BB%9F%E8%AE%A1%20%E8%A1%A8.xlsx");
+});
+
+test("a path that is typed becomes an address as Excel writes it", async () => {
+  const { workbook, sheet: own } = one();
+  own.hyperlinks = [{ row: 0, column: 0, address: "\\\\server\\share\\a.xlsx" }];
+  const { parts } = await roundTrip(workbook);
+  expect(parts.get("xl/worksheets/_rels/sheet1.xml.rels")).toContain('"file:///\\\\server\\share\\a.xlsx"');
+});
+
+test("days that are counted from 1904 become the same days counted from 1900, and this is told", async () => {
+  const file: FixtureFile = {
+    before: '<workbookPr date1904="1"/>',
+    sheets: { 数据: sheet('<c r="A1" s="1"><v>44196</v></c><c r="B1"><v>44196</v></c>') },
+    styles:
+      '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
+      '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>',
+  };
+  const workbook = await readXlsx(await fixture(file), { functions });
+  expect(workbook.losses).toEqual(["workbook: the count of days from 1904 (dates are counted from 1900 instead)"]);
+  // 1 January 2025; what is no date stays as it was.
+  expect([0, 1].map((column) => workbook.sheets[0]!.cell(0, column)?.value)).toEqual([45_658, 44_196]);
 });

@@ -20,6 +20,8 @@ const KNOWN: Record<string, string> = {
   "=LARGE(G2:G4,1)": "Excel passes an error in the block on",
   "=PERCENTRANK.EXC(C2:C9,C3,2)": "Excel cuts 2/7 off after two digits: 0.28; LibreOffice rounds",
   "=(0.5-0.4-0.1)=0": "Excel makes what is next to zero zero only where it is the last step: FALSE",
+  '=WIDECHAR("abc")': "a function of Chinese Excel",
+  "=RMB(1234.567)": "a function of Chinese Excel",
   "=SUM(Q1:Q9!A1)": "a sheet that is not there is #REF! in Excel, as it is here",
 };
 

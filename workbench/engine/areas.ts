@@ -68,6 +68,12 @@ class Areas {
       const end = closing(tokens, open);
       const inner = tokens.slice(open + 1, end);
       const name = isCall ? tokens[index]!.text : "";
+      const counted = name.toUpperCase() === "AREAS" ? this.#blocks(trimmed(inner)) : undefined;
+      if (counted) {
+        text += String(counted.length);
+        index = end + 1;
+        continue;
+      }
       const read = (argument: Token[]) => (isCall ? this.#argument(name, argument) : this.expression(argument));
       text += `${name}(${split(inner).map(read).join(",")}${tokens[end]?.text ?? ""}`;
       index = end + 1;

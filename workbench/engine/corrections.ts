@@ -41,6 +41,7 @@ export function correct(service: IFunctionService, workbook: Workbook): void {
     const asked = truth(test as BaseValueObject);
     return asked ? original(asked) : ErrorValueObject.create(ErrorType.VALUE);
   });
+  for (const name of ["AND", "OR", "XOR"]) truthsOnly(found(name));
   for (const name of ["DATEVALUE", "VALUE"]) {
     wrap(found(name), "calculate", (original, text) => original(eachCell(text as BaseValueObject, inFigures)));
   }
@@ -139,12 +140,21 @@ function truth(test: BaseValueObject): BaseValueObject | undefined {
   return word === "TRUE" || word === "FALSE" ? NumberValueObject.create(word === "TRUE" ? 1 : 0) : undefined;
 }
 
-/** A date in Chinese as Univer reads it, and a number in brackets as a negative one. */
+/** A text that is typed into AND or OR is a truth value or #VALUE!; in a block it is passed over. Univer passed both over. */
+function truthsOnly(executor: object): void {
+  wrap(executor, "calculate", (original, ...variants) => {
+    const asked = (variants as BaseValueObject[]).map((each) => (each.isArray() ? each : truth(each)));
+    return asked.includes(undefined) ? ErrorValueObject.create(ErrorType.VALUE) : original(...asked);
+  });
+}
+
+/** A date in Chinese as Univer reads it, and a number in brackets as a negative one; the sign of the yuan in either width. */
 function inFigures(text: BaseValueObject): BaseValueObject {
   if (!text.isString()) return text;
   const said = String(text.getValue()).trim();
   const [, year, month, day = "1"] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(said) ?? [];
   if (year !== undefined) return StringValueObject.create(`${year}-${month}-${day}`);
+  if (/^-?￥/.test(said)) return StringValueObject.create(said.replace("￥", "¥"));
   const [, number] = /^\(([\d.,]+)\)$/.exec(said) ?? [];
   return number === undefined ? text : StringValueObject.create(`-${number}`);
 }

@@ -1,8 +1,10 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
 import type { CellError } from "../model/values";
 import type { Place } from "./CallCache";
+import { chineseFunctions } from "./chinese";
 import { correct } from "./corrections";
 import type { Workbook } from "../model/Workbook";
+import { manyBlocks } from "./manyBlocks";
 import { AnchorArray, Areas, Intersection, Single } from "./operators";
 import { pairFunctions } from "./pairs";
 import { Refused } from "./Refused";
@@ -26,6 +28,8 @@ export function useOwnFunctions(
     new Refused(used),
     ...pairFunctions(),
   );
+  service.registerExecutors(...chineseFunctions((name) => service.getExecutor(name)!));
   correct(service, workbook);
   if (quick) speedUp(service);
+  manyBlocks((name) => service.getExecutor(name)!);
 }

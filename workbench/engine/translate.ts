@@ -74,7 +74,7 @@ export class Translator {
       text,
       this.workbook.sheets.map(({ name }) => name),
     );
-    if (/-\s*"|\.\d*0|\b(?:ROWS|COLUMNS)\(/i.test(text)) text = withPlainNumbers(text);
+    if (/-\s*"|\.\d*0|%\s*%|\b(?:ROWS|COLUMNS|COUNTBLANK)\(/i.test(text)) text = withPlainNumbers(text);
     if (!/[#@]/.test(text)) return text;
     const start = text.startsWith("=") ? "=" : "";
     return start + joined(operatorsAsCalls(tokenize(text.slice(start.length))));

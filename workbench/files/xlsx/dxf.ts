@@ -78,6 +78,7 @@ export function lookIn(dxf: XmlElement | undefined, context: StyleContext): { lo
   if (fill) look.fill = fill;
   const lost = [
     child(dxf, "border")?.children.some((side) => side.attributes.style !== undefined) ? "borders" : "",
+    /double|Accounting/.test(underline?.attributes.val ?? "") ? "a double underline" : "",
     child(dxf, "numFmt") ? "a number format" : "",
     kind !== "solid" && kind !== "none" ? "a pattern" : "",
     child(child(dxf, "fill"), "gradientFill") ? "a gradient" : "",

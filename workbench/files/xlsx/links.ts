@@ -9,7 +9,7 @@ const MOST_CELLS = 10_000;
 /** The links of a sheet; addresses outside the workbook become relations of the sheet's part. */
 export function linksOut(links: Hyperlink[], file: Package, path: string): string {
   const list = links.map((link) => {
-    const target = link.address && encodeURI(decoded(link.address));
+    const target = link.address && encoded(link.address);
     return element("hyperlink", {
       ref: cellAddress(link.row, link.column),
       "r:id": target ? file.relate(path, "hyperlink", target, true) : undefined,
@@ -29,7 +29,7 @@ export function linksIn(sheet: XmlElement, file: Package, path: string, onLoss: 
     const address = targets.get(relationOf(link) ?? "");
     const { location, tooltip } = link.attributes;
     const content = {
-      ...(address ? { address: decoded(address) } : {}),
+      ...(address ? { address: readable(address) } : {}),
       ...(location ? { documentReference: location.replace(/^#/, "") } : {}),
       ...(tooltip ? { screenTip: tooltip } : {}),
     };
@@ -47,10 +47,27 @@ export function linksIn(sheet: XmlElement, file: Package, path: string, onLoss: 
   });
 }
 
-function decoded(address: string): string {
+/** The address as a person reads it, where writing it again gives the same one: %23 is no # and stays. */
+function readable(target: string): string {
   try {
-    return decodeURI(address);
+    const address = decodeURI(target);
+    return encoded(address).toUpperCase() === othersEncoded(target).toUpperCase() ? address : target;
   } catch {
-    return address;
+    return target;
   }
+}
+
+/**
+ * The address as a file has it. What is encoded stays so. A path of Windows keeps its backslashes, behind file:///, as Excel
+ * writes \\server\share and D:\folder.
+ */
+function encoded(address: string): string {
+  const path = /^(\\\\|[A-Za-z]:\\)/.test(address) ? `file:///${address}` : address;
+  const isEncoded = /%[0-9A-F]{2}/i.test(path) && !/\s|%(?![0-9A-F]{2})/i.test(path);
+  return isEncoded ? othersEncoded(path) : encodeURI(path).replaceAll("%5C", "\\");
+}
+
+/** LibreOffice encodes spaces and leaves Chinese characters. */
+function othersEncoded(target: string): string {
+  return target.replace(/[^!-~]+/g, encodeURI);
 }

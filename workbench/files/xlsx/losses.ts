@@ -4,7 +4,7 @@ import type { Workbook } from "../../model/Workbook";
 import type { AddinIdentity } from "./addinSettings";
 import { canWrite } from "./drawings";
 import type { Package } from "./Package";
-import { child, children, parseXml } from "./xml";
+import { child, children, flag, parseXml, type XmlElement } from "./xml";
 
 /**
  * What a sheet of the file holds and the workbook model has no place for: it would be gone if the workbook were
@@ -39,6 +39,7 @@ export function workbookLosses(file: Package, book: FileWorkbook): string[] {
     ...(book.dateSystem === "1904" ? ["the count of days from 1904 (dates are counted from 1900 instead)"] : []),
     ...(readAloud(file) ? ["how words are read aloud (phonetic text)"] : []),
     ...styleNames(file),
+    ...fontEffects(file),
   ];
 }
 
@@ -46,6 +47,20 @@ export function workbookLosses(file: Package, book: FileWorkbook): string[] {
 function readAloud(file: Package): boolean {
   const places = file.paths.filter((path) => /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path));
   return places.some((path) => /<(?:\w+:)?rPh\b/.test(file.text(path) ?? ""));
+}
+
+/** Effects of fonts that old programs had and Excel keeps without showing them on Windows. */
+function fontEffects(file: Package): string[] {
+  const root = parseXml(file.text("xl/styles.xml") ?? "<styleSheet/>");
+  const used = new Set(children(child(root, "cellXfs"), "xf").map(({ attributes }) => attributes.fontId ?? "0"));
+  const fonts = children(child(root, "fonts"), "font").filter((_, index) => used.has(String(index)));
+  const names = ["outline", "shadow", "condense", "extend"].filter((name) => fonts.some((font) => flagged(font, name)));
+  return names.length > 0 ? [`effects of fonts (${names.join(", ")})`] : [];
+}
+
+function flagged(font: XmlElement, name: string): boolean {
+  const mark = child(font, name);
+  return mark !== undefined && flag(mark, "val", true);
 }
 
 /** Names of cell styles that cells have, such as Good or 好; their look is kept. */
