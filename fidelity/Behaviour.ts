@@ -9,8 +9,8 @@ export interface Behaviour {
   says: string;
   /** The page of the documentation, below https://learn.microsoft.com/; none where nothing is written. */
   page?: string;
-  /** Works on a worksheet of its own, which is empty and thrown away afterwards. */
-  deed(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<Answer>;
+  /** Works on a worksheet of its own, which is empty and thrown away afterwards; `document` is that of the common API. */
+  deed(sheet: Excel.Worksheet, context: Excel.RequestContext, document: Office.Document): Promise<Answer>;
 }
 
 /** One answer, or the code of the error that came instead. */

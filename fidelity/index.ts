@@ -1,6 +1,7 @@
 import type { Behaviour } from "./Behaviour";
 import { DEED_BEHAVIOURS } from "./behaviours/deeds";
 import { FORMAT_BEHAVIOURS } from "./behaviours/formats";
+import { LOOK_BEHAVIOURS } from "./behaviours/looks";
 import { MODEL_BEHAVIOURS } from "./behaviours/model";
 import { RANGE_BEHAVIOURS } from "./behaviours/ranges";
 import { SHEET_BEHAVIOURS } from "./behaviours/sheets";
@@ -16,4 +17,5 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...TABLE_BEHAVIOURS,
   ...DEED_BEHAVIOURS,
   ...MODEL_BEHAVIOURS,
+  ...LOOK_BEHAVIOURS,
 ];

@@ -14,7 +14,11 @@ export async function askWorkbench(): Promise<Answers> {
   const calculator = await createHeadlessCalculator(workbook);
   const addin = await startAddin({ dist: "no-such-folder", scripts: [], workbook, calculator, locale: "en-US" });
   try {
-    return await runBehaviours(addin.Excel as never, "workbench", BEHAVIOURS);
+    return await runBehaviours(
+      { Excel: addin.Excel as never, document: addin.Office.context.document },
+      "workbench",
+      BEHAVIOURS,
+    );
   } finally {
     addin.dispose();
     calculator.dispose();

@@ -14,7 +14,8 @@ async function run(): Promise<void> {
   button.disabled = true;
   try {
     const { host, platform, version } = Office.context.diagnostics;
-    const answers = await runBehaviours(Excel, `${host} ${platform} ${version}`, BEHAVIOURS, (count) => {
+    const office = { Excel, document: Office.context.document };
+    const answers = await runBehaviours(office, `${host} ${platform} ${version}`, BEHAVIOURS, (count) => {
       state.textContent = `${count} of ${BEHAVIOURS.length}`;
     });
     show(answers);

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cjkLetters } from "./cjk-letters.mjs";
+import { cjkSpacing } from "./cjk-spacing.mjs";
 import { isStale } from "./stale.mjs";
 import { univerSpeed } from "./univer-speed.mjs";
 
@@ -34,7 +35,7 @@ async function buildPage() {
     sourcemap: true,
     metafile: true,
     logLevel: "warning",
-    plugins: [univerSpeed(), cjkLetters()],
+    plugins: [univerSpeed(), cjkLetters(), cjkSpacing()],
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
   });
@@ -74,7 +75,8 @@ export async function ensurePage(tell) {
     { output: "build/page/index.html", sources: rooms, name: "workbench page", make: buildPage },
     { output: "build/server.cjs", sources: ["workbench/server"], name: "workbench server", make: buildServer },
   ];
-  const always = ["package-lock.json", "scripts/build-page.mjs", "scripts/univer-speed.mjs", "scripts/cjk-letters.mjs"];
+  const scripts = ["build-page", "univer-speed", "cjk-letters", "cjk-spacing"].map((name) => `scripts/${name}.mjs`);
+  const always = ["package-lock.json", ...scripts];
   for (const { output, sources, name, make } of targets) {
     if (!(await isStale(join(root, output), inRoot([...sources, ...always])))) continue;
     tell(`Building the ${name} ...`);

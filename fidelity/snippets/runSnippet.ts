@@ -31,7 +31,10 @@ export async function runSnippet(
 ): Promise<SnippetRun> {
   const workbook = Workbook.withSheet("Sheet1");
   const calculator = await createHeadlessCalculator(workbook);
-  const addin = await startAddin({ dist: "no-such-folder", scripts: [], workbook, calculator, locale: "en-US" });
+  // A saved workbook goes nowhere, and one that is closed stays for the buttons to come.
+  const [save, close] = [() => Promise.resolve(), () => Promise.resolve()];
+  const where = { dist: "no-such-folder", scripts: [], locale: "en-US" };
+  const addin = await startAddin({ ...where, workbook, calculator, save, close });
   const page = new SnippetPage(snippet.template);
   const module = ts.ModuleKind.CommonJS;
   const script = ts.transpile(snippet.script, { target: ts.ScriptTarget.ES2022, module });

@@ -100,8 +100,16 @@ const REACHED: Record<string, (workbook: Excel.Workbook) => OfficeExtension.Clie
   WorksheetCollection: (workbook) => workbook.worksheets,
   Range: (workbook) => workbook.worksheets.getItem("Sheet1").getRange("A1:B3"),
   RangeFormat: (workbook) => workbook.worksheets.getItem("Sheet1").getRange("A1").format,
+  RangeAreas: (workbook) => workbook.worksheets.getItem("Sheet1").getRanges("A1,C1"),
+  ChartTitle: (workbook) => chartOf(workbook).title,
+  ChartAxis: (workbook) => chartOf(workbook).axes.valueAxis,
   Application: (workbook) => workbook.application,
 };
+
+function chartOf(workbook: Excel.Workbook): Excel.Chart {
+  const sheet = workbook.worksheets.getItem("Sheet1");
+  return sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+}
 
 test("whatever is refused or leads to what is missing answers ApiNotFound with its own name", async () => {
   const { addin } = await start();

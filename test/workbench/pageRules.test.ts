@@ -7,7 +7,7 @@ function mockWords(names: string[]): object {
   const words: object = new Proxy({}, { get: (_target, name) => name });
   return Object.fromEntries(names.map((name) => [name, words]));
 }
-jest.mock("@univerjs/core", () => mockWords(["BorderStyleTypes"]));
+jest.mock("@univerjs/core", () => mockWords(["BorderStyleTypes", "BaselineOffset", "BooleanNumber", "TextDecoration"]));
 jest.mock("@univerjs/sheets-conditional-formatting", () =>
   mockWords(["CFNumberOperator", "CFRuleType", "CFSubRuleType", "CFTextOperator", "CFValueType"]),
 );

@@ -87,6 +87,8 @@ export function page(coverage: Coverage): string {
     "- refused: the host knows the class, not the member: it answers `ApiNotFound: workbench: Class.member is not implemented`.",
     "- missing: the host does not know the class. The member that would lead to such an object is refused in the same way, so",
     "  nothing is ever passed over in silence; a test calls a sample through the real office.js.",
+    "- not listed: what later versions of the library have and the pinned one has not, such as notes, cell controls and",
+    "  the option mergeUndoGroup of Excel.run. An add-in that calls them fails in the library, before any host hears of it.",
     "",
     `${all.length} members in ${coverage.size} classes: ${count(all, "implemented")} implemented, ${count(all, "read only")} read only, ` +
       `${count(all, "refused")} refused, ${count(all, "missing")} missing (in ${unknown.length} classes).`,

@@ -21,6 +21,7 @@ import type { Change, Origin } from "../model/changes";
 import { renameSheetInFormula } from "../model/references";
 import type { Cell, Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
+import { coverLine } from "./coverLine";
 import { toUniverCell } from "./cells";
 import { NameMirror } from "./NameMirror";
 import { loseSheetInFormula, withoutLostSheets } from "./references";
@@ -266,7 +267,10 @@ export class WorkbookMirror {
     for (const { top, left, bottom, right } of rects) {
       for (let row = top; row <= bottom; row++) {
         const line = (cellValue[row] ??= {});
-        for (let column = left; column <= right; column++) line[column] = toCell(sheet.cell(row, column));
+        for (let column = left; column <= right; column++) {
+          const cell = sheet.cell(row, column);
+          line[column] = coverLine(toCell(cell), cell, sheet.lines.at(row, column));
+        }
       }
     }
     this.#makeRoom(sheetId, rects.reduce(bound));

@@ -6,6 +6,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
+import { NO_COLOR } from "./coverLine";
 import { NO_FILL, shownFill } from "../model/fill";
 import {
   type Border,
@@ -130,7 +131,7 @@ function fromUniverStyle(look: Nullable<IStyleData>, normal: NormalFont): Style 
   if (look.ul?.s) style.underline = true;
   if (look.st?.s) style.strikethrough = true;
   if (look.cl?.rgb) style.fontColor = hexColor(look.cl.rgb);
-  if (look.bg?.rgb) style.fill = hexColor(look.bg.rgb);
+  if (look.bg?.rgb && look.bg.rgb !== NO_COLOR) style.fill = hexColor(look.bg.rgb);
   const horizontal = HORIZONTAL_NAMES[look.ht ?? 0];
   if (horizontal && horizontal !== "General") style.horizontal = horizontal;
   const vertical = VERTICAL_NAMES[look.vt ?? 0];

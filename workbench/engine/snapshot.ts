@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import type { Cell, Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
+import { coverLine } from "./coverLine";
 import { toUniverCell } from "./cells";
 import { withoutLostSheets } from "./references";
 
@@ -42,7 +43,7 @@ export function worksheetSnapshot(
   const toCell = appearance.cell ?? toUniverCell;
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, cell } of sheet.cells()) {
-    const data = withoutNulls(toCell(cell));
+    const data = withoutNulls(coverLine(toCell(cell), cell, sheet.lines.at(row, column)));
     (cellData[row] ??= {})[column] = data.f ? { ...data, f: engineFormula(data.f) } : data;
   }
   return mergeWorksheetSnapshotWithDefault({

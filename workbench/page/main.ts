@@ -1,4 +1,5 @@
 import "./page.css";
+import "./pane.css";
 import "./dialog.css";
 import "./drawer.css";
 import "./fonts.css";
