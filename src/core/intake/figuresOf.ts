@@ -212,6 +212,8 @@ class FigureMaker {
     figure.saysPercent = ofColumn.rate === "%" || ofRow.rate === "%" || this.sheetUnits.rate === "%";
     if (isRate || figure.measure === "points" || figure.measure === "rank") {
       figure.unit = isRate ? "%" : figure.measure === "points" ? "百分点" : "";
+      if (figure.measure === "points" && figure.rankOf === null && known && !isRateUnit(known.unit))
+        this.addUnknownUnit(figure, "百分点", "%");
       const levelIsRate =
         isRateUnit(ofRow.amount === null ? (ofRow.rate ?? "") : "") && row.units.length > 0 && row.measure === null;
       const rateIndicator = levelIsRate || (known !== undefined && isRateUnit(known.unit));

@@ -8,6 +8,7 @@ import { finerRows } from "./steps/finerRows";
 import { findTitle, NO_TITLE, type TitleReading } from "./steps/findTitle";
 import { headTexts } from "./steps/headTexts";
 import { nameSubtotals } from "./steps/nameSubtotals";
+import { partsBeside } from "./steps/partsBeside";
 import { rowLabels, type RowLabels } from "./steps/rowLabels";
 import { splitRegion } from "./steps/splitRegion";
 import type { Region } from "./steps/tables";
@@ -67,6 +68,7 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   nameSubtotals(rows);
   const rowsAreTowns = rows.some(({ town }) => town !== "");
   const columns = columnLabels(figures, template, isTown, rowsAreTowns);
+  partsBeside(columns, grid, region, template);
   for (const label of columns) applyChoice(label, choices.roles?.[label.column]);
   const title = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
   return { region, heads, roles, ofThings: finer.areThings, title, columns, rows };

@@ -144,6 +144,9 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
         : OF_WORDS[of];
     label.rankOf += owner ?? "";
   }
+  // 占规上工业比重 | 同比提高（百分点）: it is the share that has changed, not the level.
+  if (label.measure === "points" && (siblings[0] ?? first)?.measure === "share" && label.head.name === "")
+    label.rankOf = OF_WORDS.share!;
   settleTargets(label, siblings);
   takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
 }

@@ -10,6 +10,10 @@ const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润
 /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
 export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
   if (title === "" || findIndicator(template, across)) return across;
+  const [whole = "", ...parts] = across.split("/");
+  // 总产值/林业 under 农业总产值 is a part of the same.
+  if (parts.length > 0 && GENERIC.test(whole))
+    return [columnWithTitle(whole, title, template, isSole), ...parts].join("/");
   if (findIndicator(template, title + across)) return title + across;
   const shared = sharedWithTitle(across, title);
   if (shared !== "" && findIndicator(template, shared)) return shared;
