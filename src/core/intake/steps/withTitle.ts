@@ -16,7 +16,7 @@ export function columnWithTitle(across: string, title: string, template: Templat
     return [columnWithTitle(whole, title, template, isSole), ...parts].join("/");
   if (findIndicator(template, title + across)) return title + across;
   const shared = sharedWithTitle(across, title);
-  if (shared !== "" && findIndicator(template, shared)) return shared;
+  if (findIndicator(template, shared) || PER_HEAD.test(shared.slice(across.length))) return shared;
   if (BARE.test(across) && ACTIVITY.test(title)) return ofSubject(title.replace(ACTIVITY, ""), across, template);
   const more = title.length - across.length;
   // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
@@ -27,6 +27,7 @@ export function columnWithTitle(across: string, title: string, template: Templat
 
 /** Words that need to be told what they are of. */
 const BARE = /^(?:(?:播种|种植|养殖|经营|流转|建设)?面积|总?产量|亩产|单产|户数|人数|个数|家数)$/u;
+const PER_HEAD = /^[人户]均/u;
 const ACTIVITY = /(?:生产|种植|养殖|发展|建设|经营|运行)$/u;
 
 /** 产量 under 粮食生产 is that of grain, in the template's name where it has one. */
