@@ -239,8 +239,7 @@ class RowReader {
     if (text === "") {
       // An index is a number without a unit.
       const isIndex = /指数(?:[(（].*[)）])?$|\bindex$/iu.test(indicator);
-      if (!known && indicator !== "" && !isIndex && !this.options.anyUnit)
-        this.fault("unit", "unitMissing", indicator);
+      if (!known && indicator !== "" && !isIndex && !this.options.anyUnit) this.fault("unit", "unitMissing", indicator);
       return known?.unit ?? "";
     }
     if (!isUnit(text) && !this.options.anyUnit) this.fault("unit", "unitUnknown", text);
