@@ -237,7 +237,9 @@ class RowReader {
     const text = this.text("unit") || (this.heads.unitLine ?? "");
     const known = findIndicator(this.options.template, indicator);
     if (text === "") {
-      if (!known && indicator !== "" && !this.options.anyUnit) this.fault("unit", "unitMissing", indicator);
+      // An index is a number without a unit.
+      const isIndex = /指数(?:[(（].*[)）])?$|\bindex$/iu.test(indicator);
+      if (!known && indicator !== "" && !isIndex && !this.options.anyUnit) this.fault("unit", "unitMissing", indicator);
       return known?.unit ?? "";
     }
     if (!isUnit(text) && !this.options.anyUnit) this.fault("unit", "unitUnknown", text);

@@ -34,10 +34,16 @@ const simpleUnit = remembered((text): { dimension: Dimension; exponent: number; 
   const plain = folded.replace(/^\((.*)\)$/u, "$1").replace(/^(单位:)?(人民币)?/u, "");
   const known = Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
   if (known) return { dimension: known[0], exponent: known[1], factor: known[2] ?? 1 };
+  if (isIndexBase(plain)) return { dimension: `index:${plain}`, exponent: 0, factor: 1 };
   const noun = plain.replace(/^万/u, "");
   if (!COUNTED.includes(noun)) return undefined;
   return { dimension: `count:${noun}`, exponent: noun === plain ? 0 : 4, factor: 1 };
 });
+
+/** What an index is measured on: 上年=100. Indexes on different bases are not converted. */
+export function isIndexBase(text: string): boolean {
+  return /^(?:上年|上月|上期|基期|\d{4}年)(?:同期|同月)?=100$/u.test(text);
+}
 
 export function isUnit(text: string): boolean {
   return unitOf(text) !== undefined;

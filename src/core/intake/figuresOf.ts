@@ -7,7 +7,7 @@ import type { Doubt } from "./Doubt";
 import type { CellPlace } from "./Figure";
 import { hintYear, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
-import type { ColumnLabels } from "./steps/columnLabels";
+import { isHelp, type ColumnLabels } from "./steps/columnLabels";
 import { combineMeasures } from "./steps/combineMeasures";
 import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
@@ -154,7 +154,7 @@ class FigureMaker {
   /** A hidden column that names something the template does not know is a help for computing rather than an indicator. */
   private isHelper({ column, head }: ColumnLabels): boolean {
     const { grid, template } = this.context;
-    return head.name !== "" && grid.sheet.hiddenColumns.includes(column) && !findIndicator(template, head.name);
+    return grid.sheet.hiddenColumns.includes(column) && isHelp(head, template);
   }
 
   private leave(column: ColumnLabels, why: string, place: CellPlace): void {
@@ -212,6 +212,8 @@ class FigureMaker {
     figure.saysPercent = ofColumn.rate === "%" || ofRow.rate === "%" || this.sheetUnits.rate === "%";
     if (isRate || figure.measure === "points" || figure.measure === "rank") {
       figure.unit = isRate ? "%" : figure.measure === "points" ? "百分点" : "";
+      if (figure.measure === "points" && figure.rankOf === null && known && !isRateUnit(known.unit))
+        this.addUnknownUnit(figure, "百分点", "%");
       const levelIsRate =
         isRateUnit(ofRow.amount === null ? (ofRow.rate ?? "") : "") && row.units.length > 0 && row.measure === null;
       const rateIndicator = levelIsRate || (known !== undefined && isRateUnit(known.unit));

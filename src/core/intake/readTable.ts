@@ -5,9 +5,10 @@ import { classifyColumns, type ColumnRole } from "./steps/classifyColumns";
 import { columnContents } from "./steps/columnContents";
 import { columnLabels, type ColumnLabels } from "./steps/columnLabels";
 import { finerRows } from "./steps/finerRows";
-import { findTitle, NO_TITLE, type TitleReading } from "./steps/findTitle";
+import { findTitle, NO_TITLE, withUnitsBelow, type TitleReading } from "./steps/findTitle";
 import { headTexts } from "./steps/headTexts";
 import { nameSubtotals } from "./steps/nameSubtotals";
+import { partsBeside } from "./steps/partsBeside";
 import { rowLabels, type RowLabels } from "./steps/rowLabels";
 import { splitRegion } from "./steps/splitRegion";
 import type { Region } from "./steps/tables";
@@ -60,15 +61,23 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   const { grid, template, choices, isTown } = context;
   const finer = finerRows(grid, region, roles);
   if (finer.parts !== null) roles[finer.parts - region.left] = { kind: "indicator", reason: "contents" };
+  const figureColumn = (column: number, levels: string[]) => ({
+    column,
+    levels,
+    isHidden: grid.sheet.hiddenColumns.includes(column),
+  });
   const figures = roles.flatMap((role, place) =>
-    role.kind === "figures" ? [{ column: region.left + place, levels: heads[place]! }] : [],
+    role.kind === "figures" ? [figureColumn(region.left + place, heads[place]!)] : [],
   );
   const rows = rowLabels(grid, region, roles, template, isTown);
   nameSubtotals(rows);
   const rowsAreTowns = rows.some(({ town }) => town !== "");
   const columns = columnLabels(figures, template, isTown, rowsAreTowns);
+  partsBeside(columns, grid, region, template);
   for (const label of columns) applyChoice(label, choices.roles?.[label.column]);
-  const title = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
+  const titled = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
+  const lines = region.cut.filter(({ reason }) => reason === "note").map(({ row }) => row);
+  const title = titled.units.length > 0 ? titled : withUnitsBelow(titled, grid, lines, region.left);
   return { region, heads, roles, ofThings: finer.areThings, title, columns, rows };
 }
 

@@ -10,6 +10,7 @@ export type Dimension =
   | "people"
   | "visits"
   | "rate"
+  | `index:${string}`
   | `count:${string}`;
 
 /** The units people write, each with its dimension, its power of ten and a factor beside it. */

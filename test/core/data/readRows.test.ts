@@ -114,6 +114,14 @@ test("a unit may be left out where the template knows it", () => {
   expect(first(read([withCell("单位", "")]))).toHaveProperty("unit", "亿元");
 });
 
+test.each([
+  { rule: "R9 an index needs no unit", unit: "", expected: "" },
+  { rule: "R9 an index on its base", unit: "上年=100", expected: "上年=100" },
+])("$rule", ({ unit, expected }) => {
+  const row = withCell("指标", "居民消费价格指数").with(HEADS.indexOf("单位"), unit);
+  expect(first(read([row]))).toMatchObject({ indicator: "居民消费价格指数", value: 12.5, unit: expected });
+});
+
 test("blank lines are passed over, and places are those of the rows", () => {
   const blank = HEADS.map(() => "");
   expect(read([blank, GOOD, blank, withCell("地区", "西镇")])).toMatchObject({ places: [2, 4] });

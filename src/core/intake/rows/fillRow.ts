@@ -71,7 +71,8 @@ class RowFiller {
 
   /** What no column of the data holds stands in the note. */
   private note(figure: DatedFigure): void {
-    this.notes.push(this.texts.noteFigure((figure.tier ?? "") + this.name(figure.measure), writtenFigure(figure)));
+    const of = figure.tier ?? (figure.measure === "points" ? (figure.rankOf ?? "") : "");
+    this.notes.push(this.texts.noteFigure(of + this.name(figure.measure), writtenFigure(figure)));
   }
 
   private takeStatus(figure: DatedFigure): void {
@@ -87,7 +88,7 @@ class RowFiller {
     if (reading.status !== "" && !this.row.status.includes(reading.status)) this.row.status += reading.status;
     if (figure.derivedFrom === "index") this.notes.push(this.texts.noteIndex(String(reading.value + 100)));
     if (measure === "growth" || measure === "completion") this.row[measure] ??= percentOf(figure);
-    else if (measure === "points") this.row.points ??= reading.value;
+    else if (measure === "points" && figure.rankOf === null) this.row.points ??= reading.value;
     else if (measure === "value" || measure === "previous" || measure === "target" || measure === "phaseTarget")
       this.takeLevel(figure, measure);
     else this.note(figure);

@@ -1,5 +1,5 @@
 import { isAggregateName } from "../../town/townName";
-import type { Template } from "../../template/Template";
+import { findIndicator, type Template } from "../../template/Template";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
 import { settleTiers } from "./countingTier";
@@ -41,14 +41,14 @@ const OF_WORDS: Partial<Record<FigureMeasure, string>> = {
  * one before it under the same parent: 本月 | 同比% | 累计 | 同比% has the growth of the month and that of the year to date (I8).
  */
 export function columnLabels(
-  columns: readonly { column: number; levels: string[] }[],
+  columns: readonly { column: number; levels: string[]; isHidden: boolean }[],
   template: Template,
   isTown: (name: string) => boolean,
   rowsAreTowns: boolean,
 ): ColumnLabels[] {
   const labels = columns.map(({ column, levels }): ColumnLabels => {
     const combined = combineHead(levels, template, isTown);
-    const head = rowsAreTowns ? withoutTotal(combined) : withWhole(combined, levels);
+    const head = rowsAreTowns ? withoutTotal(combined, template, isTown) : withWhole(combined, levels);
     const { name: indicator, town, period, measure, weak, phase, units, rankOf, tier, index, unclear } = head;
     return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, tier, index, unclear };
   });
@@ -58,14 +58,34 @@ export function columnLabels(
   const sole = ranked.length === 1 ? ranked[0] : undefined;
   settleTiers(labels, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
   doubtAverages(labels);
+  // A hidden help for computing has no growth and no rank: what stands behind it is of the column before it.
+  const helps = new Set(labels.filter((label, place) => columns[place]!.isHidden && isHelp(label.head, template)));
   labels.forEach((label, place) =>
-    inherit(label, columnsBefore(label, labels.slice(0, place)), { named, towns, sole }),
+    inherit(
+      label,
+      columnsBefore(
+        label,
+        labels.slice(0, place).filter((other) => !helps.has(other)),
+      ),
+      { named, towns, sole },
+    ),
   );
   return labels;
 }
 
+/** 收入合计 over towns is an indicator; 全区合计 is none. */
+const SUMMED = /^(?![全各本])(.{2,})(?:合计|总计|共计)$/u;
+
 /** 一季度合计 over towns down is the sum of its months, no town: the level of the quarter. */
-function withoutTotal(head: CombinedHead): CombinedHead {
+function withoutTotal(head: CombinedHead, template: Template, isTown: (name: string) => boolean): CombinedHead {
+  const stem = SUMMED.exec(head.town)?.[1] ?? "";
+  if (stem !== "" && head.name === "" && !isTown(stem))
+    return {
+      ...head,
+      town: "",
+      name: findIndicator(template, stem) ? stem : head.town,
+      measure: head.measure ?? "value",
+    };
   if (!TOTAL.test(head.town) || head.period.span === null) return head;
   return { ...head, town: "", measure: head.measure ?? "value" };
 }
@@ -82,6 +102,11 @@ function doubtAverages(labels: readonly ColumnLabels[]): void {
   const isSaid = labels.some(({ town, measure }) => town === "" && measure !== null);
   for (const label of labels)
     if (isSaid && label.town !== "" && label.measure === null) label.unclear ||= label.head.written;
+}
+
+/** Whether a hidden column of this head names something the template does not know. */
+export function isHelp({ name }: CombinedHead, template: Template): boolean {
+  return name !== "" && !findIndicator(template, name);
 }
 
 /** The columns before, the nearest first. Those under 其中 are of no concern to what stands behind them: it is of their whole. */
@@ -144,6 +169,9 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
         : OF_WORDS[of];
     label.rankOf += owner ?? "";
   }
+  // 占规上工业比重 | 同比提高（百分点）: it is the share that has changed, not the level.
+  if (label.measure === "points" && (siblings[0] ?? first)?.measure === "share" && label.head.name === "")
+    label.rankOf = OF_WORDS.share!;
   settleTargets(label, siblings);
   takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
 }

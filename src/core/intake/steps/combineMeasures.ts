@@ -9,7 +9,7 @@ export interface MeasurePart {
 
 /**
  * One measure of two: that which says more. A growth down and 累计 across is a growth; a growth down and 位次 across is a
- * rank. Two that both say more, such as a growth of a target, are held by no column of the data: `null`.
+ * rank, a growth and a target are a growth that is aimed at. Other two that both say more are held by no column of the data: `null`.
  */
 export function combineMeasures(column: MeasurePart, row: MeasurePart): FigureMeasure | null {
   if (column.unclear !== "" || row.unclear !== "") return null;
@@ -17,6 +17,8 @@ export function combineMeasures(column: MeasurePart, row: MeasurePart): FigureMe
   if (one === null) return other ?? "value";
   if (other === null || one === other) return one;
   if (one === "rank" || other === "rank") return "rank";
+  // 固定资产投资增速 down and 年度目标 across.
+  if ([one, other].includes("growth") && [one, other].includes("target")) return "targetGrowth";
   // 增速 down and 增减百分点 across, or the growth of a growth, say nothing that can be kept.
   return null;
 }

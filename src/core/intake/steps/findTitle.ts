@@ -61,6 +61,15 @@ export function findTitle(
   return title;
 }
 
+/** A line of the unit under the table, where none stands above it. */
+export function withUnitsBelow(title: TitleReading, grid: Grid, rows: readonly number[], column: number): TitleReading {
+  const row = rows.find((one) => /^[(]?(?:金额|计量)?单位[:：]/u.test(grid.text(one, column)));
+  if (row === undefined) return title;
+  const below = { ...title };
+  readUnits(grid.text(row, column), row, below);
+  return below;
+}
+
 function readUnits(text: string, row: number, title: TitleReading): void {
   const [, named] = UNIT_LINE.exec(text) ?? [];
   if (named === undefined) return;

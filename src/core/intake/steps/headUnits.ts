@@ -1,5 +1,5 @@
 import { remembered } from "../../memory/remembered";
-import { isRateUnit, isUnit } from "../../indicator/units";
+import { isIndexBase, isRateUnit, isUnit } from "../../indicator/units";
 import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
 
 /** A unit without brackets and signs: (±%) is %. */
@@ -13,7 +13,10 @@ export function unitText(part: string): string {
 const UNIT_SHAPE =
   /^(?:[十百千万亿]*(?:元|美元|人|人次|户|家|个|吨|亩|公顷|平方米|平方公里|米|公里|千瓦时|度|头|只|羽|株|尾|件|项|次|辆|台|套|立方米|公斤|千克|克|毫克|微克|斤|(?:吨|千克|公斤)?标准?煤|床|张|册|位|名|处|座|起|宗|例)(?:[/·](?:人|户|亩|年|月|日|平方米|立方米|升|万元|吨|公顷|平方公里))?|个?百分点|%|‰|分)$/u;
 
-export const isUnitText = remembered((text) => isUnit(unitText(text)) || UNIT_SHAPE.test(unitText(text)));
+/** Whether a text is a unit; 上年=100 says besides that the figure is an index (R9). */
+export const isUnitText = remembered(
+  (text) => (isUnit(unitText(text)) && !isIndexBase(unitText(text))) || UNIT_SHAPE.test(unitText(text)),
+);
 
 const BASIS = /^(?:快报|初步|预计|现价|可比价|不变价|含税|不含税)数?$/u;
 

@@ -6,6 +6,9 @@ import { unitsOf } from "./headUnits";
 const COUNTS =
   /(?:户数|个数|家数|人数|人口|数量|单位数|企业数?|件数|项目数|面积|率|比重|指数|产量|用电量|次数|天数|数)$/u;
 
+/** 城乡收入比 is a pure number; 占比 and 同比 are rates. */
+const RATIO = /[^占同环]比$/u;
+
 /** Of the parts of an amount those that count; 大型企业 is a kind. */
 const NUMBERS = /(?:个|户|家|人|件|次|项目|企业)数$/u;
 
@@ -24,6 +27,7 @@ export function sheetUnit(units: readonly string[], name: string, expected: stri
     // 单位：万美元 over 进出口, which the template states in yuan: no rate is known, so the sheet's own unit stays (R40).
     return amount !== null && isCurrencyUnit(amount) && isCurrencyUnit(expected) ? amount : null;
   }
+  if (RATIO.test(indicator)) return "";
   if (rate !== null && RATE_NAMES.test(indicator)) return rate;
   if (amount === null && open.length === 0) return rate;
   // 新签约项目/总投资 is money, 工业总产值/规模以上 too, 总投资/项目数 is none.

@@ -10,9 +10,13 @@ const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润
 /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
 export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
   if (title === "" || findIndicator(template, across)) return across;
+  const [whole = "", ...parts] = across.split("/");
+  // 总产值/林业 under 农业总产值 is a part of the same.
+  if (parts.length > 0 && GENERIC.test(whole))
+    return [columnWithTitle(whole, title, template, isSole), ...parts].join("/");
   if (findIndicator(template, title + across)) return title + across;
   const shared = sharedWithTitle(across, title);
-  if (shared !== "" && findIndicator(template, shared)) return shared;
+  if (findIndicator(template, shared) || PER_HEAD.test(shared.slice(across.length))) return shared;
   if (BARE.test(across) && ACTIVITY.test(title)) return ofSubject(title.replace(ACTIVITY, ""), across, template);
   const more = title.length - across.length;
   // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
@@ -23,6 +27,7 @@ export function columnWithTitle(across: string, title: string, template: Templat
 
 /** Words that need to be told what they are of. */
 const BARE = /^(?:(?:播种|种植|养殖|经营|流转|建设)?面积|总?产量|亩产|单产|户数|人数|个数|家数)$/u;
+const PER_HEAD = /^[人户]均/u;
 const ACTIVITY = /(?:生产|种植|养殖|发展|建设|经营|运行)$/u;
 
 /** 产量 under 粮食生产 is that of grain, in the template's name where it has one. */
