@@ -2,6 +2,9 @@ import type { ChartPlan } from "../core/plan/ChartPlan";
 import { blockAddress } from "../core/plan/SheetPlan";
 
 const TITLE_SIZE = 12;
+/** Titles and axes of small charts. */
+const SMALL_TITLE = 9;
+const SMALL_PRINT = 7;
 
 /** Adds a planned chart to a sheet, within the round trip that writes the sheet. */
 export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart | undefined {
@@ -16,7 +19,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
   );
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.size = plan.small ? SMALL_TITLE : TITLE_SIZE;
   chart.title.format.font.color = plan.ink;
   const names = range(plan.names);
   [chart.series.getItemAt(0), ...more.map(({ name }) => chart.series.add(name))].forEach((series, place) => {
@@ -37,6 +40,12 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
   else chart.legend.visible = false;
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(range({ top, left, bottom: top, right: left }), range({ top: bottom, left: right, bottom, right }));
+  if (plan.small) {
+    for (const axis of [chart.axes.categoryAxis, chart.axes.valueAxis]) axis.format.font.size = SMALL_PRINT;
+    chart.format.border.lineStyle = Excel.ChartLineStyle.none;
+    // The rows give the height; columns are of any width, and small charts are to be of one.
+    chart.set(plan.small);
+  }
   return chart;
 }
 

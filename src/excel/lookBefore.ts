@@ -1,7 +1,7 @@
 import type { StandingCell } from "../core/comparison/refresh/SheetState";
 import { LOOKS_PROPERTY } from "../core/comparison/refresh/sheetLooks";
 import { COMPARISON_PROPERTY } from "../core/comparison/spec/comparisonTag";
-import { CHART_NAME } from "../core/plan/chartName";
+import { CHART_NAME, PANEL_NAME } from "../core/plan/chartName";
 import { blockAddress, type Block } from "../core/plan/SheetPlan";
 import { ExcelFailure } from "./failure";
 import { readBlocks } from "./readBlocks";
@@ -62,6 +62,7 @@ export async function lookBefore(
     ),
     chartIds: charts.items.map((chart) => chart.id),
     chart: area,
+    panels: charts.items.map(({ name }) => name).filter((name) => name.startsWith(PANEL_NAME)),
     isChartMoved: area !== null && under !== undefined && !isAlike(area, under),
     sheetIds: sheets.items.map((one) => one.id),
     backup: `~${id}`.slice(0, 31),

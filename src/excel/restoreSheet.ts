@@ -60,11 +60,17 @@ async function restore(
 
 /** Removes charts that came in, and draws ours again as its tag tells it. */
 function putChartBack(context: Excel.RequestContext, charts: Excel.ChartCollection, before: SheetBefore): void {
-  const plan = before.chart ? (readComparisonTag(before.properties[COMPARISON_PROPERTY]!)?.chart ?? null) : null;
+  const tag = readComparisonTag(before.properties[COMPARISON_PROPERTY]!);
+  const plan = before.chart ? (tag?.chart ?? null) : null;
+  const panels = before.panels.length > 0 ? (tag?.panels ?? []) : [];
+  const isRedrawn = (name: string) =>
+    plan !== null ? name === CHART_NAME : panels.length > 0 && before.panels.includes(name);
   for (const chart of charts.items) {
-    if (!before.chartIds.includes(chart.id) || (plan && chart.name === CHART_NAME)) chart.delete();
+    if (!before.chartIds.includes(chart.id) || isRedrawn(chart.name)) chart.delete();
   }
-  if (plan) addChart(context.workbook.worksheets.getItem(before.sheetId), plan)?.set({ ...before.chart });
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
+  if (plan) addChart(sheet, plan)?.set({ ...before.chart });
+  for (const panel of panels) addChart(sheet, panel);
 }
 
 /** Takes shifts back in the opposite order, then everything of the block from the copy. */

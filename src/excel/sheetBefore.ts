@@ -28,6 +28,8 @@ export interface SheetBefore {
   /** Ids of the charts on the sheet, and where ours lies; `null` where there is none. */
   chartIds: string[];
   chart: ChartArea | null;
+  /** The names of our small charts. */
+  panels: string[];
   /** Whether a person has moved our chart or changed its size. */
   isChartMoved: boolean;
   /** Ids of all sheets, to know which are ours. */

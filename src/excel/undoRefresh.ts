@@ -4,6 +4,7 @@ import { addChart } from "./addChart";
 import { carryRows } from "./carryRows";
 import { inExcel } from "./failure";
 import { lookBefore } from "./lookBefore";
+import { replacePanels } from "./replacePanels";
 import { rewriteSheet } from "./rewriteSheet";
 import type { SheetBefore } from "./sheetBefore";
 import { sheetPrints } from "./sheetPrints";
@@ -43,7 +44,8 @@ export async function undoRefresh({ before, undo, name, keptAs, prints }: UndoSt
         const kept = keptAs === null ? null : context.workbook.worksheets.getItem(keptAs);
         const hasChart = standing.chart !== null;
         const isOwnName = standing.name === name;
-        return putBack(context, sheet, { before, undo, backup, kept, hasChart, isOwnName });
+        const panelsNow = standing.panels;
+        return putBack(context, sheet, { before, undo, backup, kept, hasChart, panelsNow, isOwnName });
       },
     },
     { keepAs: null, drop: keptAs },
@@ -59,6 +61,8 @@ interface PuttingBack {
   /** The sheet that keeps the old state. */
   kept: Excel.Worksheet | null;
   hasChart: boolean;
+  /** The names of its small charts. */
+  panelsNow: string[];
   /** A name that a person has given since stays. */
   isOwnName: boolean;
 }
@@ -66,7 +70,7 @@ interface PuttingBack {
 async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { before, undo, backup, kept, hasChart, isOwnName }: PuttingBack,
+  { before, undo, backup, kept, hasChart, panelsNow, isOwnName }: PuttingBack,
 ): Promise<void> {
   const { then, looks, beside, chart } = undo;
   const { rows, columns } = then;
@@ -90,6 +94,7 @@ async function putBack(
   if (chart && before.chart) addChart(sheet, { ...chart, name: NEXT_CHART_NAME })?.set({ ...before.chart });
   if (hasChart) sheet.charts.getItem(CHART_NAME).delete();
   if (chart && before.chart) sheet.charts.getItem(NEXT_CHART_NAME).name = CHART_NAME;
+  replacePanels(sheet, panelsNow, before.panels.length > 0 ? undo.panels : []);
   for (const [key, value] of Object.entries(before.properties)) sheet.customProperties.add(key, value);
   if (isOwnName) sheet.name = before.name;
 }

@@ -50,7 +50,7 @@ export function writePlan(
     for (const { name, block } of plan.names ?? [])
       context.workbook.names.add(name, sheet.getRange(blockAddress(block)));
     for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
-    if (plan.chart) addChart(sheet, plan.chart);
+    for (const chart of [...(plan.chart ? [plan.chart] : []), ...(plan.panels ?? [])]) addChart(sheet, chart);
     if (plan.unlocked) protect(sheet, plan.unlocked);
     await along?.(context, sheet);
   });

@@ -5,6 +5,7 @@ import { workingPlan, workingRow } from "../core/comparison/refresh/workingPlan"
 import { CHART_NAME, NEXT_CHART_NAME } from "../core/plan/chartName";
 import { addChart } from "./addChart";
 import { carryRows } from "./carryRows";
+import { replacePanels } from "./replacePanels";
 import type { ChartArea, SheetBefore } from "./sheetBefore";
 import { setWidths } from "./sheetSizes";
 import { clearBlock, setHeads, writeContents } from "./writeContents";
@@ -47,6 +48,7 @@ export async function writeRefreshed(
   if (chart && before.isChartMoved) chart.set(await chartArea(context, sheet));
   if (before.chart) sheet.charts.getItem(CHART_NAME).delete();
   if (working.chart) sheet.charts.getItem(NEXT_CHART_NAME).name = CHART_NAME;
+  replacePanels(sheet, before.panels, working.panels ?? []);
   for (const [key, value] of Object.entries(plan.properties ?? {})) sheet.customProperties.add(key, value);
   if (refresh.name !== null) sheet.name = refresh.name;
 }

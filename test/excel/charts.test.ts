@@ -1,6 +1,7 @@
 import { parseRect } from "../../workbench/model/address";
 import type { Chart } from "../../workbench/model/Chart";
 import type { Sheet } from "../../workbench/model/Sheet";
+import { refreshed, wholeSheet } from "./refreshSupport";
 import { at, CHINESE, clearStage, DAZHOU, file, sheetOf, stage, type Stage } from "./support";
 
 afterEach(clearStage);
@@ -113,3 +114,58 @@ test.each(["towns", "matrix", "scorecard", "contributions", "score"] as const)(
     }
   },
 );
+
+describe("small multiples of towns by period", () => {
+  const months = [5, 6, 7];
+  const PERIODS = `地区,指标,期间,数值,单位\n${["东镇", "西镇", "南镇", "北镇", "中镇"]
+    .flatMap((town, place) =>
+      months.map((month) => {
+        const value = town === "北镇" && month === 6 ? "" : String(month * 10 + place);
+        return `${town},工业投资,2025年1—${month}月,${value},亿元\n`;
+      }),
+    )
+    .join("")}`;
+  const panelOf = (sheet: Sheet, town: string) => sheet.charts.find(({ title }) => title === town)!;
+  const courseOf = (sheet: Sheet, town: string) => pointsOf(sheet, panelOf(sheet, town).series.at(-1)!.values);
+
+  test("a gap that is filled later is in the line after the refresh, and a gap again once it is undone", async () => {
+    const set = await stage();
+    await set.commands.importTemplate({ templateId: "monthly", source: file(PERIODS) }, CHINESE);
+    const sheet = await build(set, { kind: "periods" });
+    expect(sheet.charts.map(({ title }) => title)).toEqual(["中镇", "北镇", "南镇", "西镇", "东镇"]);
+    expect(courseOf(sheet, "北镇")).toEqual([53, null, 73]);
+    expect(pointsOf(sheet, panelOf(sheet, "东镇").series[0]!.values)).toEqual([54, 64, 74]);
+    const before = wholeSheet(sheet);
+
+    const data = sheetOf(set, "指标数据");
+    const { row } = [...data.cells()].find(
+      ({ row: at0, cell }) => cell.value === "2025年上半年" && at(data, at0, 0) === "北镇",
+    )!;
+    data.setInputs(row, 3, [[{ value: 99 }]]);
+    await set.addin.settled();
+    const { undo } = await refreshed(set, sheet.name);
+    expect(courseOf(sheet, "北镇")).toEqual([53, 99, 73]);
+    expect(pointsOf(sheet, panelOf(sheet, "东镇").series[0]!.values)).toEqual([54, 99, 74]);
+    expect(sheet.charts).toHaveLength(5);
+
+    expect(await set.commands.undoSheets([undo!], CHINESE)).toMatchObject({ ok: true, value: { problems: [] } });
+    await set.addin.settled();
+    expect(wholeSheet(sheet)).toEqual(before);
+  });
+
+  test("they stand side by side in rows under everything, all of one size and on one scale", async () => {
+    const set = await stage();
+    await set.commands.importTemplate({ templateId: "monthly", source: file(PERIODS) }, CHINESE);
+    const sheet = await build(set, { kind: "periods" });
+    const sizes = new Set(sheet.charts.map(({ width, height }) => `${width} ${height}`));
+    expect(sizes.size).toBe(1);
+    const [first, second] = sheet.charts;
+    expect(second!.left).toBeCloseTo(first!.left + first!.width, 6);
+    expect(second!.top).toBe(first!.top);
+    expect(sheet.charts.at(-1)!.top).toBeGreaterThanOrEqual(first!.top + first!.height);
+    for (const { series, valueAxis } of sheet.charts) {
+      expect(series[0]!.values).toBe(first!.series[0]!.values);
+      expect(valueAxis.minimum).toBe(0);
+    }
+  });
+});

@@ -27,4 +27,6 @@ export interface ChartPlan {
   rules: string;
   /** The cells it covers, which hold nothing. */
   place: Block;
+  /** One of several side by side over its rows, in small print: points from the left edge of the sheet, and how wide. */
+  small?: { left: number; width: number };
 }

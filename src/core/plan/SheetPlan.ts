@@ -85,6 +85,8 @@ export interface SheetPlan {
   /** What the sheet itself carries along, wherever it is moved and whatever it is called. */
   properties?: Record<string, string>;
   chart?: ChartPlan;
+  /** Small charts side by side, instead of one. */
+  panels?: ChartPlan[];
 }
 
 /** 0 → A, 26 → AA. */

@@ -10,6 +10,7 @@ export interface PictureTexts {
   pulledDown: string;
   pull: (indicator: string) => string;
   slope: (measure: string) => string;
+  ends: { highest: string; lowest: string };
 }
 
 const zh: PictureTexts = {
@@ -21,6 +22,7 @@ const zh: PictureTexts = {
   pulledDown: "拉低",
   pull: (indicator) => `${indicator}：各单位的拉动（百分点）`,
   slope: (measure) => `${measure}位次变化`,
+  ends: { highest: "最高", lowest: "最低" },
 };
 
 const en: PictureTexts = {
@@ -32,6 +34,7 @@ const en: PictureTexts = {
   pulledDown: "Pulled down",
   pull: (indicator) => `${indicator}: pull of each unit (points)`,
   slope: (measure) => `Movement of ranks: ${measure}`,
+  ends: { highest: "Highest", lowest: "Lowest" },
 };
 
 export const PICTURE_TEXTS: Catalogue<PictureTexts> = { "zh-CN": zh, "en-US": en };

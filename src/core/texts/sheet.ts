@@ -67,6 +67,7 @@ export interface SheetTexts {
   noteSource: (sources: string) => string;
   /** Where the chart has its figures from, and which it shows where there are too many. */
   noteChart: string;
+  notePanels: string;
   noteChartCut: (first: number, last: number, all: number) => string;
   footer: string;
 }
@@ -159,6 +160,8 @@ const zh: SheetTexts = {
   noteStatus: (status, towns) => `${status}：${towns}。`,
   noteSource: (sources) => `数据来源：${sources}。`,
   noteChart: "图按表中的数画出，取数在图上方的窄行里；没有数的不画。",
+  notePanels:
+    "图：一个单位一张小图，坐标相同；灰线为图中各单位每期的最高数（有负数时也有最低数）。取数在图上方的窄行里，没有数的不画。",
   noteChartCut: (first, last, all) => `图中画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
   footer: "第 &P 页，共 &N 页",
 };
@@ -261,6 +264,8 @@ const en: SheetTexts = {
   noteStatus: (status, towns) => `${status}: ${towns}.`,
   noteSource: (sources) => `Source: ${sources}.`,
   noteChart: "The chart is drawn from the table by way of the narrow rows above it; what has no figure is not drawn.",
+  notePanels:
+    "Charts: one for each unit, all on the same scale; grey is the highest of the units shown in each period (and the lowest, where some are below zero). They are drawn by way of the narrow rows above them; what has no figure is not drawn.",
   noteChartCut: (first, last, all) => ` It shows the first ${first} and the last ${last} of ${all}.`,
   footer: "Page &P of &N",
 };

@@ -3,6 +3,7 @@ import { monthsOf, yearOf, type Period } from "../../period/Period";
 import { chineseSpan, ENGLISH_MONTHS, englishSpan } from "../../period/periodLabel";
 import { computesGrowth, type Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
+import { PICTURE_TEXTS } from "../../texts/pictureSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { plainTownName } from "../../town/townName";
@@ -141,6 +142,7 @@ export function periodsDraft(slices: readonly Slice[], options: PeriodsOptions):
       kind: "lines",
       title: words.periodsTitle(name, single),
       names: [1],
+      ends: PICTURE_TEXTS[language].ends,
       columns: single
         ? months.map((_, place) => RANK_AND_TOWN + slices.length + place)
         : slices.map((_, place) => RANK_AND_TOWN + place),

@@ -5,7 +5,6 @@ const USUAL_COLUMN = 48;
 /** Lower than the least, lines and names run into one another. */
 const HEIGHTS = {
   bars: { usual: 190, least: 140 },
-  lines: { usual: 300, least: 210 },
   slopes: { usual: 300, least: 210 },
 };
 
@@ -57,11 +56,19 @@ export interface SheetSize {
 export function chartFit(kind: keyof typeof HEIGHTS, { width, rows, heads }: SheetSize): ChartFit {
   const { usual, least } = HEIGHTS[kind];
   const wide = Math.min(1, PAPER.width / width);
-  const onePage = PAPER.height / Math.min(LEAST_SCALE, MOST_SHRINKING * wide);
-  const room = onePage - sum(rows);
+  const room = onePageOf(width) - sum(rows);
   if (room >= least) return { height: Math.min(usual, Math.floor(room)), isOnePage: true };
   const left = roomOnLastPage((PAPER.height * SURE) / wide, rows, heads);
   return { height: left >= least ? Math.min(usual, Math.floor(left)) : usual, isOnePage: false };
+}
+
+/** Whether a sheet with all its rows is one page that can be read. */
+export function fitsOnePage({ width, rows }: SheetSize): boolean {
+  return sum(rows) <= onePageOf(width);
+}
+
+function onePageOf(width: number): number {
+  return PAPER.height / Math.min(LEAST_SCALE, MOST_SHRINKING * Math.min(1, PAPER.width / width));
 }
 
 /** What the rows leave free on the last of their pages, each as high as this; all but the first begin with the heads. */

@@ -68,7 +68,7 @@ export function chartRows(shown: PictureItems, { top, width, place }: ChartRowsP
       names: isBars ? column(0) : row(top),
       series,
       // Ranks stand below zero, so that the first is on top: the sign is not shown.
-      valueFormat: picture.kind === "slopes" ? "0;0" : format,
+      valueFormat: isBars ? format : "0;0",
       // Bars start at zero: Excel would start them elsewhere where all are alike.
       ...(isBars && !picture.bySign && items.every(({ values }) => values[0]! >= 0) && { least: 0 }),
       legend: !isBars ? "Right" : series.length > 1 ? "Bottom" : null,
@@ -97,10 +97,9 @@ function pathFigures({ picture }: PictureItems, { row, values }: PictureItem): D
     if (values[place] === null) return null;
     const cell = a1({ row, column });
     // What is a figure now may become a text later, which would be drawn as zero.
-    return new Derived(`IF(ISNUMBER(${cell}),${picture.kind === "slopes" ? "-" : ""}${cell},NA())`, null, (read) => {
+    return new Derived(`IF(ISNUMBER(${cell}),-${cell},NA())`, null, (read) => {
       const value = read({ row, column });
-      if (typeof value !== "number") return null;
-      return picture.kind === "slopes" ? -value : value;
+      return typeof value === "number" ? -value : null;
     });
   });
 }

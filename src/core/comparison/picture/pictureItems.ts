@@ -30,7 +30,7 @@ export interface PictureItems {
 /** More than these cannot be told apart; of more, so many of the first and the last are shown. */
 const MOST = {
   bars: { all: 30, first: 20, last: 10 },
-  lines: { all: 12, first: 8, last: 4 },
+  lines: { all: 24, first: 16, last: 8 },
   slopes: { all: 12, first: 8, last: 4 },
 };
 /** A single bar or slope compares nothing; a single line still shows a course. */

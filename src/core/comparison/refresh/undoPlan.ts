@@ -17,6 +17,7 @@ export interface UndoPlan {
   cells: PlanCell[][];
   looks: SheetLooks | null;
   chart: ChartPlan | null;
+  panels: ChartPlan[];
   /** What stands beside: columns by now and then, lines that go back, and rows where nothing stood. */
   beside: { now: number; then: number; columns: number; moves: Beside["moves"]; cleared: number[] };
 }
@@ -33,6 +34,7 @@ export function undoPlan(
   const { block, plan, beside } = refresh;
   const rows = block.top + block.tail;
   const isText = new Set(texts.map(({ row, column }) => `${row},${column}`));
+  const then = readComparisonTag(properties[COMPARISON_PROPERTY] ?? "");
   const lines = refresh.rowsFrom.slice(plan.frozen.rows, refresh.newTop);
   const oldLines = Array.from({ length: block.top - tag.first }, (_, line) => tag.first + line);
   return {
@@ -52,7 +54,8 @@ export function undoPlan(
       }),
     ),
     looks: readSheetLooks(properties[LOOKS_PROPERTY] ?? ""),
-    chart: readComparisonTag(properties[COMPARISON_PROPERTY] ?? "")?.chart ?? null,
+    chart: then?.chart ?? null,
+    panels: then?.panels ?? [],
     beside: {
       now: plan.columnWidths.length,
       then: block.columns,

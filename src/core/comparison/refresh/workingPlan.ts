@@ -8,7 +8,7 @@ export interface WorkingRows {
 }
 
 /** The contents and looks of a plan at the places they have before rows that are too many are taken out. */
-export interface WorkingPlan extends Pick<SheetPlan, "looks" | "merges" | "rowHeights" | "rules" | "chart"> {
+export interface WorkingPlan extends Pick<SheetPlan, "looks" | "merges" | "rowHeights" | "rules" | "chart" | "panels"> {
   parts: { top: number; cells: PlanCell[][] }[];
 }
 
@@ -43,5 +43,6 @@ export function workingPlan(plan: SheetPlan, rows: WorkingRows): WorkingPlan {
     })),
     rules: plan.rules.map((rule) => ({ ...rule, block: place(rule.block) })),
     ...(plan.chart && { chart: placedChart(plan.chart, place) }),
+    ...(plan.panels && { panels: plan.panels.map((panel) => placedChart(panel, place)) }),
   };
 }

@@ -12,6 +12,8 @@ export interface Picture {
   columns: number[];
   /** What the columns of lines and slopes are called along the axis. */
   labels?: string[];
+  /** What the grey lines of the highest and the lowest are called, which all lines are seen against. */
+  ends?: { highest: string; lowest: string };
   /** How the bars run; left out: in the order of the sheet. */
   sorted?: "descending" | "ascending";
   /** Bars of one side of zero are told apart by colour too; `good` says which side is good for the indicator. */

@@ -1,17 +1,17 @@
 import type { SheetPlan } from "../../plan/SheetPlan";
 import type { SheetTexts } from "../../texts/sheet";
 import { settle, type Calculation, type DraftCell } from "../derived/Derived";
-import { chartFit, lastChartColumn, type ChartFit } from "../picture/chartPlace";
-import { chartRows } from "../picture/chartRows";
 import { pictureItems, type PictureItems } from "../picture/pictureItems";
+import { chartUnder, panelsUnder } from "./chartUnder";
 import { headCells, type Heads } from "./headCells";
 import { chartLooks, looksOf, rulesOf } from "./looks";
 import { firstLineOf, HEAD_TOP, type SheetDraft } from "./SheetDraft";
-import { points, widthOf } from "../../plan/widths";
+import { points, textPoints, widthOf } from "../../plan/widths";
 
 const NOTE_HEIGHT = 15;
-/** How much narrower the small print of the notes is than the digits that widths are counted in. */
-const NOTE_SIZE = 0.82;
+const NOTE_SIZE = 9;
+/** So much of a line a wrapped text fills: what does not fit goes to the next. */
+const FILLED = 0.97;
 const TITLE_HEIGHT = 30;
 /** How much wider bold letters are. */
 const BOLD = 1.15;
@@ -20,8 +20,6 @@ const HEAD_HEIGHT = 20;
 const ROW_HEIGHT = 21;
 /** Excel takes no higher row; a longer note is cut off at its foot. */
 const HIGHEST_ROW = 409;
-/** The rows that a chart has its figures from: too narrow to read, and still drawn from, as hidden rows are not. */
-const CHART_FIGURES_HEIGHT = 1.5;
 
 /** Lays a draft out as a sheet: title, subtitle and unit line, heads, lines, notes, chart; frozen, sized and ready to print. */
 export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculation): SheetPlan {
@@ -35,8 +33,8 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
   const widths = columns.map((column, place) => widthWithHead(column.width, heads.cells.at(-1)?.[place] ?? ""));
   const notes = draft.notes.map((note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`);
   const notesTop = lastRow + 2;
-  const totalWidth = widths.reduce((sum, one) => sum + one, 0);
   const columnWidths = widths.map(points);
+  const room = columnWidths.reduce((sum, one) => sum + one, 0);
   const line = (first: DraftCell, last: DraftCell = null) => {
     const cells = new Array<DraftCell>(width).fill(null);
     cells[width - 1] = last;
@@ -51,11 +49,12 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
     ...notes.map((note, place) => ({
       first: notesTop + place,
       last: notesTop + place,
-      height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil((widthOf(note) * NOTE_SIZE) / totalWidth)),
+      height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil(textPoints(note, NOTE_SIZE) / (room * FILLED))),
     })),
   ];
   const headRows = { first: HEAD_TOP, last: firstRow - 1 };
-  const chart = shown && chartUnder(shown, { top: notesTop + notes.length + 1, columnWidths, heights, headRows });
+  const above = { top: notesTop + notes.length + 1, columnWidths, heights, headRows };
+  const chart = shown && (shown.picture.kind === "lines" ? panelsUnder(shown, above) : chartUnder(shown, above));
   return {
     name: draft.name,
     font: texts.font,
@@ -85,44 +84,17 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
       orientation: "landscape",
       headRows,
       footer: texts.footer,
-      ...(chart?.fit.isOnePage && { isOnePage: true }),
+      ...(chart?.isOnePage && { isOnePage: true }),
     },
-    ...(chart && { chart: chart.chart }),
+    ...(chart && ("panels" in chart ? { panels: chart.panels } : { chart: chart.chart })),
   };
 }
 
-function chartNote({ cut }: PictureItems, texts: SheetTexts): string {
-  return texts.noteChart + (cut ? texts.noteChartCut(cut.first, cut.last, cut.all) : "");
-}
-
-interface Above {
-  /** The row of the first of the chart's figures. */
-  top: number;
-  columnWidths: readonly number[];
-  heights: SheetPlan["rowHeights"];
-  headRows: { first: number; last: number };
-}
-
-/** The rows of the chart's figures, and one high row under them for the chart itself. */
-function chartUnder(shown: PictureItems, { top, columnWidths, heights, headRows }: Above) {
-  const { kind } = shown.picture;
-  const row = top + shown.items.length + (kind === "bars" ? 0 : 1);
-  const place = { top: row, left: 0, bottom: row, right: lastChartColumn(columnWidths) };
-  const figures = { first: top, last: row - 1, height: CHART_FIGURES_HEIGHT };
-  const width = columnWidths.reduce((sum, one) => sum + one, 0);
-  const fit: ChartFit = chartFit(kind, { width, rows: eachHeight([...heights, figures], row), heads: headRows });
-  return {
-    ...chartRows(shown, { top, width: columnWidths.length, place }),
-    fit,
-    heights: [figures, { first: row, last: row, height: fit.height }],
-  };
-}
-
-/** The height of each of the first rows; those between the parts have the usual one. */
-function eachHeight(heights: SheetPlan["rowHeights"], count: number): number[] {
-  const rows = new Array<number>(count).fill(NOTE_HEIGHT);
-  for (const { first, last, height } of heights) rows.fill(height, first, last + 1);
-  return rows;
+function chartNote({ picture, cut }: PictureItems, texts: SheetTexts): string {
+  return (
+    (picture.kind === "lines" ? texts.notePanels : texts.noteChart) +
+    (cut ? texts.noteChartCut(cut.first, cut.last, cut.all) : "")
+  );
 }
 
 /** Wide enough for the innermost head, up to where it is better wrapped. */

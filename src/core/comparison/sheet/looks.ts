@@ -54,7 +54,11 @@ export function looksOf({ columns, lines, notes }: SheetDraft): SheetPlan["looks
 }
 
 /** The rows that a chart has its figures from show nothing on paper. */
-export function chartLooks({ cells, figures, format }: ChartRows): SheetPlan["looks"] {
+export function chartLooks({
+  cells,
+  figures,
+  format,
+}: Pick<ChartRows, "cells" | "figures" | "format">): SheetPlan["looks"] {
   const rows: Block = { top: figures.bottom - cells.length + 1, left: 0, bottom: figures.bottom, right: figures.right };
   return [
     { block: rows, look: { size: 6, color: PAPER } },

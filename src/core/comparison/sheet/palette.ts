@@ -11,6 +11,7 @@ export const GOOD = "#087443";
 export const BARS = { strong: "#BBD7F2", weak: "#D5DCE4" };
 /** Charts: told apart by people who see red and green alike, and by their lightness on a grey print. */
 export const CHART_BAR = "#3B78B8";
+export const CHART_GREY = "#9AA5B1";
 export const CHART_LINE = "#C2410C";
 export const CHART_SERIES = [
   "#0072B2",

@@ -27,6 +27,8 @@ export interface ComparisonTag {
   frozen: number;
   /** The chart that was drawn, to draw it again where a rebuilding fails. */
   chart: ChartPlan | null;
+  /** Small charts, likewise. */
+  panels: ChartPlan[];
 }
 
 /** The plan of a comparison sheet with the property that tells its specification and what was written. */
@@ -41,6 +43,7 @@ export function tagged(plan: SheetPlan, spec: SheetSpec): SheetPlan {
     lines: bodyRows(plan),
     frozen: plan.frozen.columns,
     chart: plan.chart ?? null,
+    panels: plan.panels ?? [],
   };
   const properties = { [COMPARISON_PROPERTY]: JSON.stringify(tag), [LOOKS_PROPERTY]: looksText(plan) };
   return { ...plan, properties: { ...plan.properties, ...properties } };
@@ -55,12 +58,13 @@ export function readComparisonTag(text: string): ComparisonTag | null {
     return null;
   }
   if (typeof json !== "object" || json === null) return null;
-  const { spec, name, rows, columns, heads, first, lines, frozen, chart } = json as Record<string, unknown>;
+  const { spec, name, rows, columns, heads, first, lines, frozen, chart, panels } = json as Record<string, unknown>;
   const reading = readSpec(spec);
   if ("faults" in reading || typeof name !== "string" || !isTexts(rows) || !isTexts(heads)) return null;
   if (!isCount(columns) || !isCount(first) || !isCount(lines) || !isCount(frozen)) return null;
   if (columns === 0 || heads.length !== columns || rows.length < first + lines) return null;
-  return { spec: reading.spec, name, rows, columns, heads, first, lines, frozen, chart: isChart(chart) ? chart : null };
+  const drawn = { chart: isChart(chart) ? chart : null, panels: Array.isArray(panels) ? panels.filter(isChart) : [] };
+  return { spec: reading.spec, name, rows, columns, heads, first, lines, frozen, ...drawn };
 }
 
 /** As far as it must hold for drawing to begin; whatever else is wrong with it Excel refuses. */

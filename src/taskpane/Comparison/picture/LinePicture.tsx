@@ -6,7 +6,7 @@ import { lineGeometry } from "./lineGeometry";
 
 const SIZE = 11;
 
-/** One small panel a town: its course, and its last figure beside its name. */
+/** One small panel a town: its course before the highest of all, and its last figure beside its name. */
 export function LinePicture({ shown, width }: { shown: PictureItems; width: number }) {
   const { items, format } = shown;
   const { panels, panel } = lineGeometry(
@@ -15,7 +15,7 @@ export function LinePicture({ shown, width }: { shown: PictureItems; width: numb
   );
   return (
     <>
-      {panels.map(({ left, top, path, points }, place) => {
+      {panels.map(({ left, top, path, points, ends }, place) => {
         const { name, values } = items[place]!;
         const last = shownFigure(values.at(-1) ?? "—", format);
         const base = top + panel.height - 10;
@@ -28,6 +28,9 @@ export function LinePicture({ shown, width }: { shown: PictureItems; width: numb
               {last}
             </text>
             <line x1={left} x2={left + panel.width} y1={base} y2={base} style={{ stroke: ink("rule") }} />
+            {ends.map((end, at) => (
+              <path key={at} d={end} fill="none" strokeWidth={1} style={{ stroke: ink("rule") }} />
+            ))}
             <path d={path} fill="none" strokeWidth={2} style={{ stroke: ink("bar") }} />
             {points.map(({ x, y }, point) => (
               <circle key={point} cx={x} cy={y} r={2} style={{ fill: ink("bar") }} />

@@ -8,6 +8,8 @@ export interface Panel {
   path: string;
   /** The places of the figures; points without neighbours are seen by them alone. */
   points: { x: number; y: number }[];
+  /** The highest of all lines in each period, and where some are below zero the lowest. */
+  ends: string[];
 }
 
 export interface LineGeometry {
@@ -28,14 +30,18 @@ const MARGIN = 4;
 export function lineGeometry(lines: readonly (readonly (number | null)[])[], width: number): LineGeometry {
   const panel = { width: (width - GAP * (ACROSS - 1)) / ACROSS, height: PANEL_NAME + PLOT + BELOW };
   const all = lines.flat().filter((value) => value !== null);
-  const ends = [Math.min(0, ...all), Math.max(0, ...all)] as const;
+  const scale = [Math.min(0, ...all), Math.max(0, ...all)] as const;
   const periods = Math.max(...lines.map((values) => values.length));
   const across = scaleLinear()
     .domain([0, Math.max(1, periods - 1)])
     .range([MARGIN, panel.width - MARGIN]);
   const down = scaleLinear()
-    .domain(ends[0] === ends[1] ? [0, 1] : ends)
+    .domain(scale[0] === scale[1] ? [0, 1] : scale)
     .range([PANEL_NAME + PLOT, PANEL_NAME + MARGIN]);
+  const ofPeriod = (period: number) => lines.flatMap((values) => values[period] ?? []);
+  const endOf = (pick: (...values: number[]) => number) =>
+    Array.from({ length: periods }, (_, period) => (ofPeriod(period).length > 0 ? pick(...ofPeriod(period)) : null));
+  const ends = [endOf(Math.max), ...(scale[0] < 0 ? [endOf(Math.min)] : [])];
   return {
     panel,
     height: Math.ceil(lines.length / ACROSS) * panel.height,
@@ -51,6 +57,7 @@ export function lineGeometry(lines: readonly (readonly (number | null)[])[], wid
         left,
         top,
         path: path([...values]) ?? "",
+        ends: ends.map((end) => path(end) ?? ""),
         points: values.flatMap((value, period) =>
           value === null ? [] : [{ x: left + across(period), y: top + down(value) }],
         ),

@@ -1,6 +1,5 @@
 import type { SheetSpec } from "../../../../src/core/comparison/spec/SheetSpec";
 import type { DataRow } from "../../../../src/core/data/DataRow";
-import { toDate } from "../../../../src/core/period/Period";
 import type { SheetPlan } from "../../../../src/core/plan/SheetPlan";
 import { formulaOf } from "../plans";
 import { row, planned, COMPLETING, GROWING, EARLIER } from "./figures";
@@ -38,21 +37,7 @@ describe("the chart on the sheet", () => {
     ]);
   });
 
-  test("a gap of a line is an empty cell, which is drawn as a gap by every program", () => {
-    const gap = [row("北镇", { value: 5 }, toDate(2018, 3)), row("北镇", { value: 7 })];
-    const { chart, cells } = planned({ kind: "periods" }, [...EARLIER, ...GROWING, ...gap]);
-    const { values } = chart!.series.find(({ name }) => name === "北镇")!;
-    expect(cells[values.top]!.slice(values.left, values.right + 1)).toEqual([
-      { formula: expect.stringContaining("NA()") },
-      null,
-      { formula: expect.stringContaining("NA()") },
-    ]);
-  });
-
-  test("lines: a figure that becomes a text is no zero; ranks stand below zero, so that the first is on top", () => {
-    const lines = planned({ kind: "periods" }, [...EARLIER, ...GROWING]);
-    expect(formulaOf(cellsIn(lines, lines.chart!.series[0]!.values)[0])).toMatch(/^=IF\(ISNUMBER\(C\d\),C\d,NA\(\)\)$/);
-    expect(cellsIn(lines, lines.chart!.names)).toEqual(["上半年", "1—7月"]);
+  test("ranks stand below zero, so that the first is on top", () => {
     const slopes = planned({ kind: "league" }, [...EARLIER, ...GROWING], "values");
     expect(slopes.chart!.valueFormat).toBe("0;0");
     expect(cellsIn(slopes, slopes.chart!.series[0]!.values)).toEqual([-3, -1]);
@@ -62,7 +47,6 @@ describe("the chart on the sheet", () => {
     [{ kind: "towns" }, COMPLETING],
     [{ kind: "matrix" }, GROWING],
     [{ kind: "league" }, [...EARLIER, ...GROWING]],
-    [{ kind: "periods" }, [...EARLIER, ...GROWING]],
     [{ kind: "contributions" }, GROWING],
     [{ kind: "score" }, COMPLETING],
     [
