@@ -53,7 +53,7 @@ function kindOf(spec: SheetSpec, data: readonly DataRow[], context: DraftContext
       ...(spec.decimals !== undefined && { decimals: spec.decimals }),
     });
   const tableOf = (of: Period) => narrowed(townTable(data, template, of));
-  const table = narrowed(tableOfSpec(spec, data, context));
+  const table = narrowed(context.table ?? tableOfSpec(spec, data, context));
   const words = SHEET_KIND_TEXTS[language];
   if (table.indicators.length === 0) return null;
   const { sortBy, groups = [], measures } = spec;

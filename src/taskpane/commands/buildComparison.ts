@@ -127,7 +127,7 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
   const { kind } = spec;
   const reading = readSpec(spec);
   if ("faults" in reading) return refused(templateFaultText(reading.faults[0]!, language));
-  const draft = draftOf(spec, rows, { template: template.value, period, language });
+  const draft = draftOf(spec, rows, { template: template.value, period, language, table });
   const words = SHEET_KIND_TEXTS[language];
   const unknown = unknownNames(spec, rows, template.value);
   const notice = unknown.length > 0 ? words.unknownNames(unknown.join(texts.list)) : null;

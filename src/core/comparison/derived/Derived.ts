@@ -18,8 +18,8 @@ export class Derived {
   constructor(
     /** The body of the plain formula, without its equals sign. */
     readonly plain: string,
-    /** The call of a function of ours that gives the same; `null` where none does. */
-    readonly call: string | null,
+    /** The call of a function of ours that gives the same, made where it is asked for; `null` where none does. */
+    readonly call: (() => string) | null,
     readonly value: (read: ReadCell) => CellValue,
   ) {}
 }
@@ -63,7 +63,7 @@ export function settle(cells: readonly (readonly DraftCell[])[], way: Calculatio
       if (!(cell instanceof Derived)) return cell;
       if (way === "values") return read({ row, column });
       const { plain, call } = cell;
-      return { formula: way === "functions" && call !== null ? `=IFERROR(${call},${plain})` : `=${plain}` };
+      return { formula: way === "functions" && call !== null ? `=IFERROR(${call()},${plain})` : `=${plain}` };
     }),
   );
 }

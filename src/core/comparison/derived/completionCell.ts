@@ -12,10 +12,14 @@ export function completionBody(done: string, wanted: string): string {
 /** Completion of a level target; — where either side is missing or the target is not above zero (R22). */
 export function completionCell(actual: At, target: Operand): Derived {
   const [done, wanted] = [a1(actual), operand(target)];
-  return new Derived(completionBody(done, wanted), formula`IND.TARGET_RATE(${done},${wanted})`, (read) => {
-    const [level, goal] = [read(actual), readOperand(read, target)];
-    if (typeof level !== "number" || typeof goal !== "number") return NOTHING;
-    const rate = levelCompletion(level, goal);
-    return typeof rate === "number" ? roundDecimal(rate, RATE_DECIMALS, "up") : NOTHING;
-  });
+  return new Derived(
+    completionBody(done, wanted),
+    () => formula`IND.TARGET_RATE(${done},${wanted})`,
+    (read) => {
+      const [level, goal] = [read(actual), readOperand(read, target)];
+      if (typeof level !== "number" || typeof goal !== "number") return NOTHING;
+      const rate = levelCompletion(level, goal);
+      return typeof rate === "number" ? roundDecimal(rate, RATE_DECIMALS, "up") : NOTHING;
+    },
+  );
 }

@@ -21,14 +21,18 @@ export function growthCell(current: At, base: Operand, texts: SheetTexts): Deriv
   const words = wordsOf(texts);
   const [now, before] = [a1(current), operand(base)];
   const plain = growthBody(now, before, texts);
-  return new Derived(plain, formula`IND.YOY(${now},${before})`, (read) => {
-    const [level, previous] = [read(current), readOperand(read, base)];
-    if (typeof level !== "number" || typeof previous !== "number") return NOTHING;
-    const growth = yearOnYear(level, previous);
-    if (typeof growth === "number") return roundDecimal(growth, RATE_DECIMALS, "up");
-    const status = growthStatus(level, previous);
-    return status && status !== "baseZero" ? words[status] : NOTHING;
-  });
+  return new Derived(
+    plain,
+    () => formula`IND.YOY(${now},${before})`,
+    (read) => {
+      const [level, previous] = [read(current), readOperand(read, base)];
+      if (typeof level !== "number" || typeof previous !== "number") return NOTHING;
+      const growth = yearOnYear(level, previous);
+      if (typeof growth === "number") return roundDecimal(growth, RATE_DECIMALS, "up");
+      const status = growthStatus(level, previous);
+      return status && status !== "baseZero" ? words[status] : NOTHING;
+    },
+  );
 }
 
 function wordsOf(texts: SheetTexts): Record<Exclude<GrowthStatus, "baseZero">, string> {

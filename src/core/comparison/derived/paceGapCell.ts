@@ -11,10 +11,14 @@ const POINT_DECIMALS = 10;
 export function paceGapCell(completion: At, month: number): Derived {
   const rate = a1(completion);
   const plain = formula`IF(ISNUMBER(${rate}),ROUND((${rate}-${month}/12)*100,${POINT_DECIMALS}),"${NOTHING}")`;
-  return new Derived(plain, formula`IND.PACE_GAP(${rate},${month})`, (read) => {
-    const value = read(completion);
-    return typeof value === "number"
-      ? roundDecimal(percentagePoints(value, calendarPace(month)), POINT_DECIMALS, "up") + 0
-      : NOTHING;
-  });
+  return new Derived(
+    plain,
+    () => formula`IND.PACE_GAP(${rate},${month})`,
+    (read) => {
+      const value = read(completion);
+      return typeof value === "number"
+        ? roundDecimal(percentagePoints(value, calendarPace(month)), POINT_DECIMALS, "up") + 0
+        : NOTHING;
+    },
+  );
 }

@@ -8,7 +8,7 @@ export function rankAmongOthersCell(cell: At, population: Population, order: Ran
   const { first, last } = population;
   const rank = rankCell(cell, population, order);
   const among = (body: string) => `IF(COUNT(${columnBlock(cell.column, first, last)})>1,${body},"${NOTHING}")`;
-  return new Derived(among(rank.plain), rank.call && among(rank.call), (read) => {
+  return new Derived(among(rank.plain), rank.call && (() => among(rank.call!())), (read) => {
     const { figures } = populationRanks(read, cell.column, population, order);
     return figures > 1 ? rank.value(read) : NOTHING;
   });

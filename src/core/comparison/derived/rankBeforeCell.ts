@@ -13,7 +13,7 @@ export function rankBeforeCell(cell: At, population: Population, order: RankOrde
   const pushed = absent.map((value) => `+(${value}${isBetter}${a1(cell)})`).join("");
   return new Derived(
     `IF(ISNUMBER(${a1(cell)}),${rank.plain}${pushed},"${NOTHING}")`,
-    rank.call && rank.call + pushed,
+    rank.call && (() => rank.call!() + pushed),
     (read) => {
       const [own, among] = [read(cell), rank.value(read)];
       if (typeof own !== "number" || typeof among !== "number") return NOTHING;

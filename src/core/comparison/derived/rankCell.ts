@@ -14,10 +14,14 @@ export function rankCell(cell: At, { first, last }: Population, order: RankOrder
   const block = columnBlock(cell.column, first, last);
   const ascending = order === "ascending" ? 1 : 0;
   const plain = formula`IF(ISNUMBER(${a1(cell)}),RANK(${a1(cell)},${block},${ascending}),"${NOTHING}")`;
-  return new Derived(plain, formula`IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`, (read) => {
-    const value = read(cell);
-    const { rankOf } = populationRanks(read, cell.column, { first, last }, order);
-    const rank = rankOf(typeof value === "number" ? value : null);
-    return typeof rank === "number" ? rank : NOTHING;
-  });
+  return new Derived(
+    plain,
+    () => formula`IND.RANK_AMONG_TOWNS(${a1(cell)},${block},${ascending})`,
+    (read) => {
+      const value = read(cell);
+      const { rankOf } = populationRanks(read, cell.column, { first, last }, order);
+      const rank = rankOf(typeof value === "number" ? value : null);
+      return typeof rank === "number" ? rank : NOTHING;
+    },
+  );
 }

@@ -1,3 +1,5 @@
+import { remembered } from "../../memory/remembered";
+
 /** Rates are kept on this many decimals, so that equal rates tie although they come from different divisions (R48). */
 export const RATE_DECIMALS = 12;
 
@@ -5,6 +7,4 @@ export const RATE_DECIMALS = 12;
 export const LEVEL_DECIMALS = 8;
 
 /** A text as a literal in a formula; only texts of our own catalogue go in. */
-export function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
+export const literal = remembered((text) => `"${text.replaceAll('"', '""')}"`);

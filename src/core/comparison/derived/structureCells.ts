@@ -30,11 +30,15 @@ export function incrementCell(current: At, base: Operand): Derived {
 export function shareCell(part: At, whole: At): Derived {
   const [one, all] = [a1(part), a1(whole, "row")];
   const plain = `IF(${given(one, all)},IF(${all}>0,ROUND(${one}/${all},${RATE_DECIMALS}),"${NOTHING}"),"${NOTHING}")`;
-  return new Derived(plain, `IND.SHARE(${one},${all})`, (read) => {
-    const values = numbers(read, [part, whole]);
-    if (!values || values[1]! <= 0) return NOTHING;
-    return roundDecimal(values[0]! / values[1]!, RATE_DECIMALS, "up");
-  });
+  return new Derived(
+    plain,
+    () => `IND.SHARE(${one},${all})`,
+    (read) => {
+      const values = numbers(read, [part, whole]);
+      if (!values || values[1]! <= 0) return NOTHING;
+      return roundDecimal(values[0]! / values[1]!, RATE_DECIMALS, "up");
+    },
+  );
 }
 
 /** 拉动: the part's increment over the whole's base, in percentage points (R14); — where the base is not above zero. */
