@@ -113,6 +113,22 @@ test("a name for another formula has no array without calculating, which is said
   expect(fault.message).toContain("NamedItem.arrayValues");
 });
 
+test("a fitted column leaves room for the icon beside its longest number", async () => {
+  const { run, sheet } = await bench();
+  const fitted = async () => {
+    await run((owner) => owner.getRange("B:B").format.autofitColumns());
+    return sheet.columnWidths.get(1)!;
+  };
+  const plain = await fitted();
+  await run((owner) => void owner.getRange("B1:B4").conditionalFormats.add("IconSet"));
+  // 15 pixels of the icon and 2 beside it, in points; texts have no icon.
+  expect((await fitted()) - plain).toBeCloseTo(13, 0);
+  await run((owner) => (owner.getRange("B1").values = [["完成数量合计"]]));
+  const text = await fitted();
+  await run((owner) => owner.getRange("B:B").conditionalFormats.clearAll());
+  expect(await fitted()).toBe(text);
+});
+
 test("circles are not gone round in: the setting is read as off, and refused by name when it is put on", async () => {
   const { run } = await bench();
   const setting = await run((_, context) => context.application.iterativeCalculation.load());
