@@ -17,7 +17,7 @@ const LINE = { fill: "#FFC000", bold: true, underline: true };
 
 test("a cell cleared in a styled row says what it has not, so that the row's look does not show", () => {
   const data = coverLine({ s: toUniverStyle(undefined) }, { value: null }, LINE);
-  expect(data.s).toMatchObject({ bg: { rgb: "transparent" }, bl: 0, ul: { s: 0 }, it: null });
+  expect(data.s).toMatchObject({ bg: { rgb: "rgba(255,255,255,0)" }, bl: 0, ul: { s: 0 }, it: null });
   // Read back it is no look, and no change.
   expect(styleDifference(undefined, data.s as object, NORMAL)).toBeUndefined();
 });

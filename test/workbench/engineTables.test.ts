@@ -84,6 +84,23 @@ test("a formula of the table's own row reads that row, with the table's name or 
   expect([shown(data, 3, 6), shown(data, 3, 7), shown(data, 9, 6)]).toEqual(["乙", 50, "#VALUE!"]);
 });
 
+test("a column without @ is the row's own cell where one value is wanted, and the column where a range is read", async () => {
+  const wanted: [string, unknown, unknown][] = [
+    ["=[完成 数]*2", 20, 60],
+    ["=IF(OR([完成 数]>20,[上年'[同期']]<8),1,0)", 0, 1],
+    ['=TEXT([完成 数],"0.0")&[乡镇]', "10.0甲", "30.0乙"],
+    ["=[完成 数]/SUM([完成 数])", 0.25, 0.75],
+    ["=SUMPRODUCT([完成 数]*2)", 80, 80],
+    ["=ROUND(AVERAGE([完成 数]),0)", 20, 20],
+    ["=AND([完成 数])", true, true],
+  ];
+  for (const [formula, first, second] of wanted) {
+    data.setInputs(2, 4, [[{ formula }], [{ formula }]]);
+    await calculator.settled();
+    expect([formula, shown(data, 2, 4), shown(data, 3, 4)]).toEqual([formula, first, second]);
+  }
+});
+
 test("a table that grows, and one that gets a totals row, take their formulas along", async () => {
   expect(await results("=SUM(指标[完成 数])", "=ROWS(指标[#All])")).toEqual([40, 3]);
   data.setInputs(4, 1, [[{ value: "丙" }, { value: 60 }]]);

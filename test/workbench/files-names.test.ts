@@ -61,3 +61,11 @@ test("a file that is calculated by hand only stays so", async () => {
   expect([read.calculationMode, read.losses]).toEqual(["Manual", []]);
   expect(parts.get("xl/workbook.xml")).toContain('calcMode="manual"');
 });
+
+test("a column without @ is stored as the cell of its row where it is read so, since a file's column is the whole", async () => {
+  const workbook = book();
+  workbook.active.setInputs(2, 2, [[{ formula: "=[完成 数]*2/SUM([完成 数])" }]]);
+  const { sheet, parts } = await roundTrip(workbook);
+  expect(parts.get("xl/worksheets/sheet1.xml")).toContain("指标[[#This Row],[完成 数]]*2/SUM(指标[完成 数])");
+  expect(sheet.cell(2, 2)?.formula).toBe("=[@[完成 数]]*2/SUM(指标[完成 数])");
+});

@@ -3,8 +3,11 @@ import { shownFill } from "../model/fill";
 import type { Cell } from "../model/Sheet";
 import type { Style } from "../model/style";
 
-/** Univer's word for a fill that lets nothing of its row or column through and shows none itself. */
-export const NO_COLOR = "transparent";
+/**
+ * A fill that lets nothing of its row or column through and shows none itself. The word "transparent" would be black in
+ * a dark grid: Univer turns colours around there and keeps only how clear an rgba colour is.
+ */
+export const NO_COLOR = "rgba(255,255,255,0)";
 
 /**
  * A cell that is there has its own look, also where that is none: cleared in a coloured row it is white. Univer lays the

@@ -1,5 +1,6 @@
 import { intersect } from "./address";
 import { localVariables } from "./localVariables";
+import { wantsOneValue } from "./oneValue";
 import type { Sheet } from "./Sheet";
 import { parseTableReference, tableRect, type TableReference } from "./tableReference";
 import { absoluteText } from "./absolute";
@@ -15,6 +16,8 @@ export interface FoundReference {
   reference: TableReference | undefined;
   /** True for a name without brackets, which stands for all rows below the head. */
   bare: boolean;
+  /** True for a column without a table's name where one value is wanted: in a row of the table it is [@Sales]. */
+  ofRow?: boolean;
 }
 
 /** The formula with its references to tables changed; one for which `change` gives `undefined` stays as it is. */
@@ -40,7 +43,9 @@ export function mapTableReferences(
     } else if (token.kind === "bracket" && !isOfOtherWorkbook(tokens, index)) {
       const owner = tokens[index - 1]?.kind === "name" ? tokens[index - 1] : undefined;
       const reference = parseTableReference(token.text);
-      const text = change({ name: owner?.text, reference, bare: false });
+      const column = !owner && reference?.columns && reference.items.length === 0;
+      const ofRow = column ? wantsOneValue(tokens, index) : false;
+      const text = change({ name: owner?.text, reference, bare: false, ofRow });
       if (text === undefined) continue;
       if (owner) owner.text = "";
       token.text = text;
@@ -58,6 +63,16 @@ export function tableNamed(workbook: Workbook, name: string): Table | undefined 
 export function tableAt(workbook: Workbook, sheet: Sheet, row: number, column: number): Table | undefined {
   const place = { top: row, left: column, bottom: row, right: column };
   return workbook.tables.find((table) => table.sheet === sheet && intersect(table.rect, place));
+}
+
+/** The reference in a row of its table, where a column without @ may mean the cell of that row. */
+export function inRow(reference: TableReference, ofRow: boolean | undefined): TableReference {
+  return ofRow ? { ...reference, items: ["#This Row"] } : reference;
+}
+
+/** Whether a row is among the table's own, without its head and its totals. */
+export function isDataRow({ rect, showTotals }: Table, row: number): boolean {
+  return row > rect.top && row <= (showTotals ? rect.bottom - 1 : rect.bottom);
 }
 
 /** Where a formula stands; a formula of a name stands nowhere. */
@@ -80,11 +95,12 @@ export function withoutTables(
   return mapTableReferences(
     formula,
     (name) => tableNamed(workbook, name) !== undefined,
-    ({ name, reference }) => {
+    ({ name, reference: read, ofRow }) => {
       const table =
         name === undefined ? home && tableAt(workbook, home.sheet, home.row, home.column) : tableNamed(workbook, name);
       if (table && !which(table)) return undefined;
-      if (!table || !reference) return "#REF!";
+      if (!table || !read) return "#REF!";
+      const reference = inRow(read, ofRow && home !== undefined && isDataRow(table, home.row));
       const rect = tableRect(table, reference, home?.sheet === table.sheet ? home.row : undefined);
       if (typeof rect === "string") return rect;
       return absoluteText(table.sheet, rect, reference.items.includes("#This Row"));

@@ -108,5 +108,5 @@ function totalOut(table: Table, head: string, formula: string, functions: string
   const known = own ? TOTALS[number] : undefined;
   return known
     ? { totalFunction: known }
-    : { totalFunction: "custom", totalFormula: toStored(storedTableForms(formula, table.name), functions) };
+    : { totalFunction: "custom", totalFormula: toStored(storedTableForms(formula, table.name, false), functions) };
 }

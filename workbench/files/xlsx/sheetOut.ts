@@ -13,6 +13,7 @@ import { keptOptions } from "./keptSheet";
 import { lentRow, MARK } from "./lineLooksOut";
 import { fileColor, styleOut } from "./styleOut";
 import { pointsToCharacters } from "./units";
+import { isDataRow } from "../../model/tableFormulas";
 import { storedTableForms } from "./tableForms";
 import { valueOut } from "./values";
 
@@ -24,7 +25,7 @@ const PLAIN: CellStyle = { protection: { locked: true } };
 export function sheetOut(sheet: Sheet, tables: Table[], functions: string[]): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   for (const { row, column, cell } of sheet.cells()) {
-    const table = tables.find(({ rect }) => contains(rect, row, column))?.name;
+    const table = tables.find(({ rect }) => contains(rect, row, column));
     cells.set(`${row},${column}`, cellOut(sheet, row, column, cell, table, functions));
   }
   const out: WriteSheet = { name: sheet.name, cells, columns: columnsOut(sheet), ...rowsOut(sheet) };
@@ -66,7 +67,7 @@ function cellOut(
   row: number,
   column: number,
   cell: Cell,
-  table: string | undefined,
+  table: Table | undefined,
   functions: string[],
 ): Partial<FileCell> {
   const where = `${sheet.name}!${cellAddress(row, column)}`;
@@ -84,7 +85,7 @@ function cellOut(
   }
   const isArray = isArrayForm(cell, cell.formula);
   const plain = isArray ? cell.formula : withoutIntersections(cell.formula);
-  out.formula = toStored(storedTableForms(plain, table), functions);
+  out.formula = toStored(storedTableForms(plain, table?.name, table !== undefined && isDataRow(table, row)), functions);
   if (out.formula.length > LONGEST_FORMULA) {
     throw new FileFault(`${where}: the formula is longer than the ${LONGEST_FORMULA} characters a file can hold.`);
   }

@@ -1,14 +1,17 @@
-import { mapTableReferences } from "../../model/tableFormulas";
+import { inRow, mapTableReferences } from "../../model/tableFormulas";
 import { shownTableReference, storedTableReference } from "../../model/tableReference";
 
-/** The formula as a file holds it: each reference with its table's name and its brackets, Table1[[#This Row],[Sales]]. */
-export function storedTableForms(formula: string, own: string | undefined): string {
+/**
+ * The formula as a file holds it: each reference with its table's name and its brackets, Table1[[#This Row],[Sales]].
+ * `isRow`: it stands in a row of the table, not in its head or totals.
+ */
+export function storedTableForms(formula: string, own: string | undefined, isRow: boolean): string {
   if (!formula.includes("[")) return formula;
   return mapTableReferences(
     formula,
     () => false,
-    ({ name = own, reference }) =>
-      name === undefined || !reference ? undefined : name + storedTableReference(reference),
+    ({ name = own, reference, ofRow }) =>
+      name === undefined || !reference ? undefined : name + storedTableReference(inRow(reference, ofRow && isRow)),
   );
 }
 

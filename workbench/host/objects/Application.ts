@@ -1,5 +1,6 @@
 import { HostObject } from "../HostObject";
 import { Later } from "../Later";
+import { notImplemented } from "../HostError";
 import { CultureInfoObject } from "./CultureInfo";
 import { oneOf } from "./RangeFormat";
 
@@ -7,11 +8,14 @@ const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** Excel.Application. */
 export class ApplicationObject extends HostObject {
-  static override readonly navigation = ["cultureInfo"];
+  static override readonly navigation = ["cultureInfo", "iterativeCalculation"];
   readonly className = "Application";
 
   get cultureInfo(): CultureInfoObject {
     return new CultureInfoObject(this.host);
+  }
+  get iterativeCalculation(): IterativeCalculationObject {
+    return new IterativeCalculationObject(this.host);
   }
   get decimalSeparator(): string {
     return ".";
@@ -45,6 +49,30 @@ export class ApplicationObject extends HostObject {
   }
   suspendScreenUpdatingUntilNextSync(): void {
     // Each batch is drawn at once.
+  }
+}
+
+/** Excel.IterativeCalculation: off, with the limits a new workbook has. Circles are told, never gone round in. */
+export class IterativeCalculationObject extends HostObject {
+  readonly className = "IterativeCalculation";
+
+  get enabled(): boolean {
+    return false;
+  }
+  set enabled(value: boolean) {
+    if (value) throw notImplemented("IterativeCalculation.enabled = true");
+  }
+  get maxIteration(): number {
+    return 100;
+  }
+  set maxIteration(value: number) {
+    if (value !== this.maxIteration) throw notImplemented("IterativeCalculation.maxIteration other than 100");
+  }
+  get maxChange(): number {
+    return 0.001;
+  }
+  set maxChange(value: number) {
+    if (value !== this.maxChange) throw notImplemented("IterativeCalculation.maxChange other than 0.001");
   }
 }
 

@@ -57,21 +57,21 @@ const FRESH: Record<Kind, () => RuleContent> = {
 /** Kinds that know no "stop if true". */
 const NEVER_STOPS: readonly Kind[] = ["dataBar", "colorScale", "iconSet"];
 
-/** Excel.ConditionalFormatCollection: the rules that touch a block. */
+/** Excel.ConditionalFormatCollection: the rules that touch a block, or one of several. */
 export class ConditionalFormatCollectionObject extends HostCollection<ConditionalFormatObject> {
   readonly className = "ConditionalFormatCollection";
 
   constructor(
     host: HostContext,
     private readonly sheet: Sheet,
-    private readonly rect: Rect,
+    private readonly rects: Rect[],
   ) {
     super(host);
   }
 
   all(): ConditionalFormatObject[] {
     return this.sheet.conditionalFormats
-      .filter((rule) => intersect(rule.rect, this.rect))
+      .filter((rule) => this.rects.some((rect) => intersect(rule.rect, rect)))
       .map((rule) => new ConditionalFormatObject(this.host, this.sheet, rule));
   }
   protected find(key: unknown): ConditionalFormatObject | undefined {
@@ -82,16 +82,23 @@ export class ConditionalFormatCollectionObject extends HostCollection<Conditiona
   add(type: string): ConditionalFormatObject {
     const kind = (Object.keys(TYPES) as Kind[]).find((one) => TYPES[one] === type);
     if (!kind) throw invalidArgument(`There is no conditional format of the type ${type}.`);
-    const rule: ConditionalFormat = { ...FRESH[kind](), id: this.host.workbook.newId(), rect: { ...this.rect } };
+    // A rule of the model has one block: as several rules, top ten or scales would mean each block for itself.
+    if (this.rects.length !== 1) throw notImplemented("ConditionalFormatCollection.add for several blocks");
+    const rule: ConditionalFormat = { ...FRESH[kind](), id: this.host.workbook.newId(), rect: { ...this.rects[0]! } };
     this.sheet.conditionalFormats.unshift(rule);
     this.sheet.layoutChanged();
     return new ConditionalFormatObject(this.host, this.sheet, rule);
   }
-  /** Takes this block out of all rules; what is left of a rule must be one block. */
+  /** Takes these blocks out of all rules; what is left of a rule must be one block. */
   clearAll(): void {
+    for (const rect of this.rects) this.#clear(rect);
+    this.sheet.layoutChanged();
+  }
+
+  #clear(taken: Rect): void {
     const left = this.sheet.conditionalFormats.flatMap((rule): { rule: ConditionalFormat; rect: Rect }[] => {
-      if (!intersect(rule.rect, this.rect)) return [{ rule, rect: rule.rect }];
-      const parts = without(rule.rect, this.rect);
+      if (!intersect(rule.rect, taken)) return [{ rule, rect: rule.rect }];
+      const parts = without(rule.rect, taken);
       const moved = parts.some((part) => part.top !== rule.rect.top || part.left !== rule.rect.left);
       if (parts.length > 1 || (moved && (rule.kind === "custom" || rule.kind === "cellValue"))) {
         throw notImplemented("ConditionalFormatCollection.clearAll in the middle of a rule's block");
@@ -99,7 +106,6 @@ export class ConditionalFormatCollectionObject extends HostCollection<Conditiona
       return parts.map((rect) => ({ rule, rect }));
     });
     this.sheet.conditionalFormats = left.map(({ rule, rect }) => Object.assign(rule, { rect }));
-    this.sheet.layoutChanged();
   }
 }
 

@@ -2,10 +2,14 @@ import type { Sheet } from "../../model/Sheet";
 import type { Name } from "../../model/Workbook";
 import { HostCollection, HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
-import { HostError, invalidArgument, itemNotFound } from "../HostError";
-import { quoteSheet, rectAddress, parseRect } from "../../model/address";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../HostError";
+import { quoteSheet, rectAddress, parseRect, type Rect } from "../../model/address";
+import type { CellValue } from "../../model/values";
 import { checkedFormula } from "../coercion";
 import { placeOf } from "./places";
+import { arrayConstant } from "./arrayConstant";
+import * as block from "./block";
+import { NamedItemArrayValuesObject } from "./NamedItemArrayValues";
 import { RangeObject } from "./Range";
 import { WorksheetObject } from "./Worksheet";
 
@@ -47,7 +51,7 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
 
 /** Excel.NamedItem. */
 class NamedItemObject extends HostObject {
-  static override readonly navigation = ["worksheet", "worksheetOrNullObject"];
+  static override readonly navigation = ["worksheet", "worksheetOrNullObject", "arrayValues"];
   readonly className = "NamedItem";
 
   constructor(
@@ -81,8 +85,13 @@ class NamedItemObject extends HostObject {
   get worksheetOrNullObject(): WorksheetObject | null {
     return this.item.sheet ? new WorksheetObject(this.host, this.item.sheet) : null;
   }
+  /** What the name stands for as an array; only a constant array, a constant or a range is one without calculating. */
+  get arrayValues(): NamedItemArrayValuesObject {
+    return new NamedItemArrayValuesObject(this.host, this.#array());
+  }
   get type(): string {
     if (placeOf(this.host.workbook, this.item.formula)) return "Range";
+    if (arrayConstant(this.item.formula)) return "Array";
     const constant = constantOf(this.item.formula);
     if (constant === undefined) return "String";
     return typeof constant === "number"
@@ -129,11 +138,27 @@ class NamedItemObject extends HostObject {
     const place = placeOf(this.host.workbook, this.item.formula);
     return place ? new RangeObject(this.host, place.sheet, place.rect) : null;
   }
+  #array(): CellValue[][] {
+    const { formula } = this.item;
+    const place = placeOf(this.host.workbook, formula);
+    if (place) return cellsOf(place.sheet, place.rect);
+    const constant = constantOf(formula);
+    const values = constant === undefined ? arrayConstant(formula) : [[constant]];
+    if (!values) throw notImplemented(`NamedItem.arrayValues of the formula ${formula}`);
+    return values;
+  }
   delete(): void {
     const { names } = this.host.workbook;
     names.splice(names.indexOf(this.item), 1);
     this.host.workbook.tell({ kind: "names" });
   }
+}
+
+/** The values of a block; one of whole rows or columns is too large to be an array. */
+function cellsOf(sheet: Sheet, rect: Rect): CellValue[][] {
+  const values = block.readBlock(sheet, rect, (cell) => cell?.value ?? null);
+  if (!values) throw notImplemented("NamedItem.arrayValues of whole rows or columns");
+  return values;
 }
 
 /** The number, text or truth value a name stands for; `undefined` for any other formula. */

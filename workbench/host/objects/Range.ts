@@ -38,7 +38,7 @@ export class RangeObject extends RangeContents {
     return new WorksheetObject(this.host, this.sheet);
   }
   get conditionalFormats(): ConditionalFormatCollectionObject {
-    return new ConditionalFormatCollectionObject(this.host, this.sheet, this.rect);
+    return new ConditionalFormatCollectionObject(this.host, this.sheet, [this.rect]);
   }
   get dataValidation(): DataValidationObject {
     return new DataValidationObject(this.host, this.sheet, this.rect);
@@ -74,7 +74,7 @@ export class RangeObject extends RangeContents {
     return new RangeViewObject(this.host, this.sheet, this.rect);
   }
   getTables(fullyContained?: boolean | null): RangeTables {
-    return new RangeTables(this.host, this.sheet, this.rect, fullyContained ?? false);
+    return new RangeTables(this.host, this.sheet, [this.rect], fullyContained ?? false);
   }
 
   insert(shift: unknown): RangeObject {

@@ -6,14 +6,18 @@ import type { HostContext } from "../HostContext";
 import { invalidArgument, itemNotFound, notImplemented } from "../HostError";
 import * as block from "./block";
 import { copyBlock } from "./copying";
+import { ConditionalFormatCollectionObject } from "./ConditionalFormats";
 import { parseOn, rectFrom } from "./places";
 import { RangeObject } from "./Range";
 import { RangeAreasFormatObject } from "./RangeAreasFormat";
+import { RangeAreasValidationObject } from "./RangeAreasValidation";
+import { specialCells } from "./specialCells";
+import { RangeTables } from "./Tables";
 import { WorksheetObject } from "./Worksheet";
 
 /** Excel.RangeAreas: several blocks of one sheet. */
 export class RangeAreasObject extends HostObject {
-  static override readonly navigation = ["areas", "worksheet", "format"];
+  static override readonly navigation = ["areas", "worksheet", "format", "conditionalFormats", "dataValidation"];
   readonly className = "RangeAreas";
 
   constructor(
@@ -55,6 +59,21 @@ export class RangeAreasObject extends HostObject {
     return new RangeAreasFormatObject(this.host, this.sheet, this.rects);
   }
 
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.host, this.sheet, this.rects);
+  }
+  get dataValidation(): RangeAreasValidationObject {
+    return new RangeAreasValidationObject(this.host, this.sheet, this.rects);
+  }
+  /** The style all cells have; null where they differ. */
+  get style(): string | null {
+    const styles = new Set(this.areas.all().map((range) => range.style));
+    return styles.size === 1 ? [...styles][0]! : null;
+  }
+  set style(value: string) {
+    for (const range of this.areas.all()) range.style = value;
+  }
+
   clear(applyTo?: string | null): void {
     for (const range of this.areas.all()) range.clear(applyTo);
   }
@@ -66,6 +85,9 @@ export class RangeAreasObject extends HostObject {
     }
     for (const rect of this.rects) copyBlock(from, { sheet: this.sheet, rect }, { copyType, skipBlanks, transpose });
   }
+  setDirty(): void {
+    for (const range of this.areas.all()) range.setDirty();
+  }
   calculate(): void {
     // Without manual calculation nothing is left to start here.
     if (this.host.workbook.calculationMode === "Manual")
@@ -76,6 +98,26 @@ export class RangeAreasObject extends HostObject {
   }
   getEntireColumn(): RangeAreasObject {
     return this.#areas(this.rects.map((rect) => ({ ...rect, top: 0, bottom: MAX_ROWS - 1 })));
+  }
+  getSpecialCells(cellType: unknown, valueType?: unknown): RangeAreasObject {
+    const found = this.getSpecialCellsOrNullObject(cellType, valueType);
+    if (!found) throw itemNotFound(`No cells of the kind ${String(cellType)} were found.`);
+    return found;
+  }
+  getSpecialCellsOrNullObject(cellType: unknown, valueType?: unknown): RangeAreasObject | null {
+    return this.#some(this.rects.flatMap((rect) => specialCells(this.sheet, rect, cellType, valueType)));
+  }
+  getTables(fullyContained?: boolean | null): RangeTables {
+    return new RangeTables(this.host, this.sheet, this.rects, fullyContained ?? false);
+  }
+  getUsedRangeAreas(valuesOnly?: boolean | null): RangeAreasObject {
+    const used = this.getUsedRangeAreasOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound("The ranges have no used cells.");
+    return used;
+  }
+  /** The used part of each of the blocks; one without any is left out. */
+  getUsedRangeAreasOrNullObject(valuesOnly?: boolean | null): RangeAreasObject | null {
+    return this.#some(this.rects.flatMap((rect) => this.sheet.usedRect(valuesOnly ?? false, rect) ?? []));
   }
   getOffsetRangeAreas(rows: number, columns: number): RangeAreasObject {
     return this.#areas(
@@ -92,9 +134,12 @@ export class RangeAreasObject extends HostObject {
   getIntersectionOrNullObject(other: unknown): RangeAreasObject | null {
     const others = rectsGiven(this.host.workbook, this.sheet, other);
     const common = this.rects.flatMap((rect) => others.flatMap((one) => intersect(rect, one) ?? []));
-    return common.length === 0 ? null : this.#areas(common);
+    return this.#some(common);
   }
 
+  #some(rects: Rect[]): RangeAreasObject | null {
+    return rects.length === 0 ? null : this.#areas(rects);
+  }
   #areas(rects: Rect[]): RangeAreasObject {
     return new RangeAreasObject(this.host, this.sheet, rects);
   }

@@ -108,20 +108,21 @@ export class RangeTables extends HostCollection<TableObject> {
   constructor(
     host: HostContext,
     private readonly sheet: Sheet,
-    private readonly rect: Rect,
+    private readonly rects: Rect[],
     private readonly fullyContained: boolean,
   ) {
     super(host);
   }
 
   all(): TableObject[] {
-    const { rect } = this;
+    const belongs = (inner: Rect) =>
+      this.rects.some((rect) =>
+        this.fullyContained
+          ? contains(rect, inner.top, inner.left) && contains(rect, inner.bottom, inner.right)
+          : intersect(inner, rect) !== undefined,
+      );
     return this.host.workbook.tables
-      .filter((table) => table.sheet === this.sheet && intersect(table.rect, rect))
-      .filter(
-        ({ rect: inner }) =>
-          !this.fullyContained || (contains(rect, inner.top, inner.left) && contains(rect, inner.bottom, inner.right)),
-      )
+      .filter((table) => table.sheet === this.sheet && belongs(table.rect))
       .map((table) => new TableObject(this.host, table));
   }
   protected find(key: unknown): TableObject | undefined {

@@ -1,4 +1,4 @@
-import { intersect, type Rect } from "../../model/address";
+import { contains, intersect, type Rect } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
 import { lineHeight } from "../../model/lineHeight";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
@@ -7,6 +7,8 @@ import { displayText } from "../text";
 /** Width of a Latin letter as a share of the font's size; a Chinese character takes the whole size. */
 const LATIN = 0.55;
 const PADDING = 8;
+/** What an icon of a conditional format takes up before the text: 15 pixels and 2 beside it. */
+const ICON = 13;
 const LINE_HEIGHT = 1.36;
 
 /** The width of one line in points: a measure by the kind of letter, since there is no screen to measure on. */
@@ -19,6 +21,13 @@ function linesOf(cell: Cell, locale: string): string[] {
   return displayText(cell.value, cell.style?.numberFormat ?? "General", locale).split("\n");
 }
 
+/** Icons stand beside numbers alone. */
+function hasIcon(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.conditionalFormats.some(
+    (rule) => rule.kind === "iconSet" && !rule.iconsOnly && contains(rule.rect, row, column),
+  );
+}
+
 /** Makes each column as wide as its longest text; merged and wrapped cells do not count. */
 export function autofitColumns(sheet: Sheet, rect: Rect, locale: string): void {
   const widths = new Map<number, number>();
@@ -29,7 +38,8 @@ export function autofitColumns(sheet: Sheet, rect: Rect, locale: string): void {
     if (cell.value === null || cell.style?.wrap || sheet.mergeAt(row, column)) continue;
     const size = cell.style?.fontSize ?? sheet.normalFont.size;
     const width = Math.max(...linesOf(cell, locale).map((line) => lineWidth(line, size, cell.style?.bold ?? false)));
-    widths.set(column, Math.max(widths.get(column) ?? 0, width + PADDING));
+    const icon = typeof cell.value === "number" && hasIcon(sheet, row, column) ? ICON : 0;
+    widths.set(column, Math.max(widths.get(column) ?? 0, width + icon + PADDING));
   }
   if (widths.size === 0) return;
   for (const [column, width] of widths) sheet.columnWidths.set(column, Math.round(width * 4) / 4);
