@@ -3,6 +3,8 @@ import { COMPARISON_PROPERTY, readComparisonTag } from "../core/comparison/spec/
 import { CHART_NAME } from "../core/plan/chartName";
 import { addChart } from "./addChart";
 import { ExcelFailure, inExcel } from "./failure";
+import { finishRewriting } from "./finishRewriting";
+import { leftByRewriting, type LeftByRewriting } from "./leftByRewriting";
 import type { KeptSheets, Rewriting } from "./rewriteSheet";
 import { setHeights, setWidths } from "./sheetSizes";
 import { DONE, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
@@ -10,52 +12,80 @@ import { takeStep } from "./takeStep";
 import { clearBlock, setHeads } from "./writeContents";
 
 /**
- * Puts a sheet back whose rewriting broke off, and removes what it left behind. Says whether there was nothing to put back
- * because all had been done. Where this fails, too, the failure names the hidden copy that holds the sheet as it was.
+ * Puts a sheet back whose rewriting broke off, and removes what it left behind. Where rows or columns are gone already all has
+ * been written, and the rest is done instead: references to what is gone do not come back. Says whether the sheet is rewritten.
+ * Where this fails, too, the failure names the hidden copy that holds the sheet as it was.
  */
 export async function restoreSheet(before: SheetBefore, rewriting: Rewriting, kept: KeptSheets): Promise<boolean> {
+  const look = () => inExcel((context) => leftByRewriting(context, before, rewriting, kept));
   try {
-    return await inExcel((context) => restore(context, before, rewriting, kept));
+    let left = await look();
+    if (left.done !== DONE && left.done > rewriting.stepsFirst) {
+      try {
+        await inExcel((context) => goOn(context, left, before, rewriting, kept));
+        return true;
+      } catch {
+        // Excel refuses the rest, as where a table stands in the way of a row that goes: then back.
+        left = await look();
+      }
+    }
+    const { done } = left;
+    if (done === DONE) await inExcel((context) => tidy(context, left, kept));
+    else await inExcel((context) => restore(context, { ...left, done }, before, rewriting));
+    return done === DONE;
   } catch (error) {
     throw new ExcelFailure("unrefreshed", await copyLeft(before, error));
   }
 }
 
+/** Takes the steps that are left and finishes. */
+async function goOn(
+  context: Excel.RequestContext,
+  { backup: id, done, strays, hasProbe }: LeftByRewriting,
+  before: SheetBefore,
+  { steps }: Rewriting,
+  kept: KeptSheets,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const backup = worksheets.getItem(id!);
+  steps.forEach((step, place) => {
+    if (place < Number(done)) return;
+    takeStep(worksheets.getItem(before.sheetId), step);
+    backup.customProperties.add(STEP_PROPERTY, String(place + 1));
+  });
+  for (const stray of strays) worksheets.getItem(stray).delete();
+  finishRewriting(context, backup, { ...kept, hasProbe });
+  await context.sync();
+}
+
+/** All was done but taking away what is not needed any more. */
+async function tidy(
+  context: Excel.RequestContext,
+  { backup, strays, isDropThere }: LeftByRewriting,
+  { keepAs, drop }: KeptSheets,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const stray of strays) worksheets.getItem(stray).delete();
+  if (drop !== null && isDropThere) worksheets.getItem(drop).delete();
+  if (backup !== null && keepAs === null) worksheets.getItem(backup).delete();
+  await context.sync();
+}
+
 async function restore(
   context: Excel.RequestContext,
+  { backup, done, strays }: LeftByRewriting & { done: number },
   before: SheetBefore,
   rewriting: Rewriting,
-  { keepAs, drop }: KeptSheets,
-): Promise<boolean> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
-  await context.sync();
-  // A copy that was made but not named yet is ours when the property of ours on it is the one of the sheet.
-  const fresh = sheets.items
-    .filter(({ id }) => !before.sheetIds.includes(id))
-    .map((sheet) => ({
-      sheet,
-      tag: sheet.customProperties.getItemOrNullObject(COMPARISON_PROPERTY).load("value"),
-      step: sheet.customProperties.getItemOrNullObject(STEP_PROPERTY).load("value"),
-    }));
-  const { charts } = context.workbook.worksheets.getItem(before.sheetId);
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const { charts } = worksheets.getItem(before.sheetId);
   charts.load("items/id,items/name");
   await context.sync();
-  const isNamed = ({ sheet }: (typeof fresh)[number], name: string | null) => sheet.name === name;
-  const backup = fresh.find((one) => isNamed(one, before.backup)) ?? fresh.find((one) => isNamed(one, keepAs));
-  const strays = fresh.filter(
-    (one) =>
-      one !== backup &&
-      (isNamed(one, before.scratch) ||
-        (!one.tag.isNullObject && one.tag.value === before.properties[COMPARISON_PROPERTY])),
-  );
-  const step = backup && !backup.step.isNullObject ? backup.step.value : "0";
-  if (backup && step !== DONE) putBack(context, backup.sheet, Number(step), before, rewriting);
-  if (step !== DONE) putChartBack(context, charts, before);
-  for (const { sheet } of strays) sheet.delete();
-  if (backup && !(step === DONE && keepAs !== null)) backup.sheet.delete();
-  if (step === DONE) for (const sheet of sheets.items) if (sheet.name === drop) sheet.delete();
+  if (backup !== null) putBack(context, worksheets.getItem(backup), done, before, rewriting);
+  putChartBack(context, charts, before);
+  for (const stray of strays) worksheets.getItem(stray).delete();
+  if (backup !== null) worksheets.getItem(backup).delete();
   await context.sync();
-  return step === DONE;
 }
 
 /** Removes charts that came in, and draws ours again as its tag tells it. */

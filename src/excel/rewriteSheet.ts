@@ -1,9 +1,11 @@
 import type { Step } from "../core/comparison/refresh/Shift";
+import { probeCell } from "../core/comparison/refresh/stepProbe";
 import { COMPARISON_PROPERTY, RETIRED } from "../core/comparison/spec/comparisonTag";
 import type { SheetPlan } from "../core/plan/SheetPlan";
 import { inExcel } from "./failure";
+import { finishRewriting } from "./finishRewriting";
 import { restoreSheet } from "./restoreSheet";
-import { DONE, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
+import { PROBE_NAME, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
 import { takeStep } from "./takeStep";
 
 /** How a sheet is rewritten where it stands. */
@@ -34,8 +36,8 @@ export interface KeptSheets {
 
 /**
  * Rewrites a sheet where it stands, all of it or nothing. A hidden copy is made first; the rest follows in the same round trip
- * (more only for sheets of several megabytes). Whatever fails, the sheet is put back from the copy; if even that fails, the
- * failure names the copy.
+ * (more only for sheets of several megabytes). Whatever fails, the sheet is put back from the copy, or finished where rows or
+ * columns are already gone; if even that fails, the failure names the copy.
  */
 export async function rewriteSheet(before: SheetBefore, rewriting: Rewriting, kept: KeptSheets): Promise<void> {
   try {
@@ -49,28 +51,23 @@ async function rewrite(
   context: Excel.RequestContext,
   before: SheetBefore,
   { steps, stepsFirst, carries, write }: Rewriting,
-  { keepAs, drop }: KeptSheets,
+  kept: KeptSheets,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const backup = hiddenCopy(sheet, before.backup);
-  const mark = (step: string) => void backup.customProperties.add(STEP_PROPERTY, step);
+  const probe = probeCell(steps);
+  backup.names.add(PROBE_NAME, sheet.getCell(probe.row, probe.column));
   const take = (step: Step, place: number) => {
     takeStep(sheet, step);
-    mark(String(place + 1));
+    backup.customProperties.add(STEP_PROPERTY, String(place + 1));
   };
   steps.slice(0, stepsFirst).forEach(take);
   const scratch = carries ? hiddenCopy(sheet, before.scratch) : null;
   await write(context, sheet, { backup, scratch });
-  // Nothing from here on can be made up for: rows and columns that are gone take references to them along.
+  // From the first row or column that goes, a fault is made up for by going on: references to what is gone do not come back.
   steps.slice(stepsFirst).forEach((step, place) => take(step, stepsFirst + place));
   scratch?.delete();
-  if (keepAs !== null) {
-    backup.name = keepAs;
-    backup.visibility = Excel.SheetVisibility.visible;
-  }
-  mark(DONE);
-  if (drop !== null) context.workbook.worksheets.getItem(drop).delete();
-  if (keepAs === null) backup.delete();
+  finishRewriting(context, backup, { ...kept, hasProbe: true });
   await context.sync();
 }
 

@@ -4,6 +4,9 @@ import type { CellAt } from "../core/comparison/refresh/Shift";
 export const STEP_PROPERTY = "TownIndicators.Step";
 export const DONE = "done";
 
+/** A name of the backup for a cell that each shift moves: it tells of one that was done and not marked any more. */
+export const PROBE_NAME = "TownIndicators.Probe";
+
 /** Where a chart lies, in points. */
 export interface ChartArea {
   left: number;
