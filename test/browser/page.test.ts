@@ -122,6 +122,11 @@ test("a sheet the add-in adds stays in the background until the add-in activates
   expect((await readCell(page, "后台", 0, 1)).shown).toBe("2");
   await add("前台", true);
   expect(await shown()).toEqual({ active: "前台", tabs: ["前台"] });
+  // The first button below the grid: a sheet a person adds has rows as high as those of the workbook's others.
+  await page.mouse.click(35, 750);
+  await page.waitForFunction(() => window.workbench!.workbook.sheets.length === 4);
+  await page.evaluate(() => window.workbench!.settled());
+  expect(await page.evaluate(() => window.workbench!.grid.drawnHeight(window.workbench!.workbook.active, 4))).toBe(15);
   expect(faults).toEqual([]);
   await page.context().close();
 });

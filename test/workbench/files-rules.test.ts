@@ -24,6 +24,19 @@ const RULES: [string, Rule][] = [
     "a formula with every mark of a font",
     { kind: "custom", formula: "=B2>1", italic: true, underline: true, strikethrough: true },
   ],
+  [
+    "a formula that draws borders",
+    {
+      kind: "custom",
+      formula: "=B2>1",
+      borders: {
+        EdgeTop: { line: "Continuous", color: "#C00000" },
+        EdgeBottom: { line: "Dash", color: "#000000" },
+        EdgeRight: { line: "DashDotDot", color: "#00B050" },
+      },
+      fill: "#FFF2CC",
+    },
+  ],
   ["a formula that takes bold away", { kind: "custom", formula: "=B2>1", bold: false, stopIfTrue: true }],
   ["between", { kind: "cellValue", operator: "Between", formula1: "=1", formula2: "=$D$1", ...look }],
   ["not between", { kind: "cellValue", operator: "NotBetween", formula1: "=1", formula2: "=2", ...look }],

@@ -87,7 +87,7 @@ test.each<[what: string, file: FixtureFile, lost: string[]]>([
     ["workbook: effects of fonts (outline, shadow)"],
   ],
   [
-    "a double underline that a conditional format lays on",
+    "a double underline and a thick border that a conditional format lays on",
     {
       sheets: {
         数据: sheet(
@@ -98,9 +98,12 @@ test.each<[what: string, file: FixtureFile, lost: string[]]>([
       styles:
         '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
         '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs>' +
-        '<dxfs count="1"><dxf><font><b/><u val="double"/></font></dxf></dxfs>',
+        '<dxfs count="1"><dxf><font><b/><u val="double"/></font><border><top style="thick"/></border></dxf></dxfs>',
     },
-    ["数据: A1: a double underline in a conditional format"],
+    [
+      "数据: A1: borders other than thin ones in a conditional format",
+      "数据: A1: a double underline in a conditional format",
+    ],
   ],
 ])("what a file cannot keep is told: %s", async (_what, file, lost) => {
   const workbook = await readXlsx(await fixture(file), { functions });

@@ -15,7 +15,7 @@ jest.mock("@univerjs/sheets-conditional-formatting", () =>
 const rect = { top: 3, left: 1, bottom: 7, right: 1 };
 const contents: RuleContent[] = [
   { kind: "dataBar", color: "#638EC6", gradient: true },
-  { kind: "custom", formula: "=$B4>1", fill: "#FFC7CE" },
+  { kind: "custom", formula: "=$B4>1", fill: "#FFC7CE", borders: { EdgeTop: { line: "Dash", color: "#C00000" } } },
   { kind: "cellValue", operator: "Between", formula1: "=1", formula2: "=$D$1", bold: true },
   { kind: "text", operator: "Contains", text: '达"川', fontColor: "#006100" },
   { kind: "topBottom", type: "BottomPercent", rank: 10, italic: true },

@@ -37,6 +37,7 @@ import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
 import { GridLayout } from "./GridLayout";
 import { lineSizesOf, snapshotLines, type LineSizes } from "./lineSizes";
+import { shapeAddedSheets } from "./addedSheets";
 import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { showNarrowNumbers } from "./narrowNumbers";
@@ -146,6 +147,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   const canvas = container.querySelector<HTMLElement>(CANVAS)?.parentElement;
   if (!canvas) throw new Error("The grid has no canvas to draw charts over.");
   const charts = new ChartLayer(injector, workbook, unitId, options.locale, canvas);
+  shapeAddedSheets(injector, workbook, appearance.worksheet);
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, commandOptions) => reader.seen(command, commandOptions));
   await calculator.calculated();

@@ -159,7 +159,7 @@ function toUniverRotation(degrees: number): NonNullable<IStyleData["tr"]> {
   return degrees === STACKED ? { a: 0, v: 1 } : { a: -degrees };
 }
 
-function toUniverBorder(border: Border | undefined): IBorderStyleData | null {
+export function toUniverBorder(border: Border | undefined): IBorderStyleData | null {
   if (!border || border.line === "None") return null;
   const same = LINES.filter(([line]) => line === border.line);
   const [, , type] = same.find(([, weight]) => weight === border.weight) ?? same[0]!;

@@ -1,3 +1,4 @@
+import type { IBorderData } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -14,13 +15,14 @@ import type {
   Comparison,
   ConditionalFormat,
   PresetRule,
+  RuleBorder,
   RuleContent,
   RuleLook,
   TextRule,
   TopBottomRule,
 } from "../model/rules";
 import { fromUniverIcons, fromUniverPoint, toUniverIcons, toUniverPoint } from "./icons";
-import { hexColor } from "./look";
+import { hexColor, toUniverBorder } from "./look";
 import { conditionFormula } from "./ruleFormulas";
 import { fromUniverRange, toUniverRange } from "./units";
 
@@ -102,6 +104,19 @@ function toUniverLook(look: RuleLook): IHighlightCell["style"] {
     ...(look.italic && { it: 1 }),
     ...(look.underline && { ul: { s: 1 } }),
     ...(look.strikethrough && { st: { s: 1 } }),
+    ...(look.borders && { bd: toUniverRuleBorders(look.borders) }),
+  };
+}
+
+/** Univer has no borders in its own rules, but lays all of a rule's look over the cell. */
+function toUniverRuleBorders(borders: NonNullable<RuleLook["borders"]>): IBorderData {
+  const edge = (border: RuleBorder | undefined) => border && toUniverBorder({ ...border, weight: "Thin" });
+  const { EdgeTop, EdgeBottom, EdgeLeft, EdgeRight } = borders;
+  return {
+    ...(EdgeTop && { t: edge(EdgeTop) }),
+    ...(EdgeBottom && { b: edge(EdgeBottom) }),
+    ...(EdgeLeft && { l: edge(EdgeLeft) }),
+    ...(EdgeRight && { r: edge(EdgeRight) }),
   };
 }
 
@@ -121,7 +136,9 @@ export function fromUniverRules(
         return [{ ...rest, ...frame } as ConditionalFormat];
       }
       const content = fromUniverContent(rule.rule);
-      return content ? [{ ...frame, ...content }] : [];
+      // Univer's own dialog drops what it has no field for.
+      const borders = before && "borders" in before && before.borders;
+      return content ? [{ ...frame, ...content, ...(borders && { borders }) } as ConditionalFormat] : [];
     }),
   );
 }

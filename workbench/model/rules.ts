@@ -1,6 +1,16 @@
 import type { AverageCriterion } from "./averages";
 import type { Rect } from "./address";
 
+/** The edges and lines Excel offers for a conditional format, all of them thin. */
+export const RULE_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+export const RULE_LINES = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
+export type RuleEdge = (typeof RULE_EDGES)[number];
+
+export interface RuleBorder {
+  line: (typeof RULE_LINES)[number];
+  color: string;
+}
+
 /** The look a conditional format lays over cells it fits. Colours are #RRGGBB. */
 export interface RuleLook {
   fontColor?: string;
@@ -9,6 +19,7 @@ export interface RuleLook {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
+  borders?: Partial<Record<RuleEdge, RuleBorder>>;
 }
 
 export interface DataBar {

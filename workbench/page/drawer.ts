@@ -56,10 +56,11 @@ export function createDrawer(texts: Texts): Drawer {
     ),
     tools,
   );
-  clear.addEventListener("click", () => {
+  const empty = () => {
     rows.replaceChildren();
     hint.hidden = false;
-  });
+  };
+  clear.addEventListener("click", empty);
   const show = (shown: boolean) => {
     drawer.hidden = !shown;
     button.setAttribute("aria-pressed", String(shown));
@@ -82,6 +83,9 @@ export function createDrawer(texts: Texts): Drawer {
       if (connected) totals.textContent = totalsText(connected, texts);
     },
     connect(host, reloadPane) {
+      // Another workbook has a host of its own, which counts anew.
+      empty();
+      totals.textContent = "";
       connected = host;
       const reload = make("button", { id: "reload-pane", type: "button", textContent: texts.reloadPane });
       reload.title = texts.reloadHint;

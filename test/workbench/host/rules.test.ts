@@ -191,3 +191,28 @@ describe("rules refuse", () => {
     expect((await failureOf(failed)).code).toBe(code);
   });
 });
+
+test("a rule draws borders: edges are read and set one by one, a colour alone makes a line, None takes it away", async () => {
+  const { on, sheet } = await bench();
+  const read = await on(async (formats, context) => {
+    const { borders } = formats.add("Custom").custom.format;
+    borders.top.color = "#C00000";
+    borders.getItem("EdgeBottom").style = "DashDot";
+    borders.left.style = "Dot";
+    borders.left.style = "None";
+    await context.sync();
+    borders.load("count,items/sideIndex,items/style,items/color");
+    await context.sync();
+    return [borders.count, ...borders.items.map((one) => [one.sideIndex, one.style, one.color])];
+  });
+  expect(read).toEqual([
+    4,
+    ["EdgeTop", "Continuous", "#C00000"],
+    ["EdgeBottom", "DashDot", "#000000"],
+    ["EdgeLeft", "None", "#000000"],
+    ["EdgeRight", "None", "#000000"],
+  ]);
+  expect(sheet.conditionalFormats[0]).toMatchObject({
+    borders: { EdgeTop: { line: "Continuous", color: "#C00000" }, EdgeBottom: { line: "DashDot", color: "#000000" } },
+  });
+});

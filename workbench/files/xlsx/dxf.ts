@@ -1,6 +1,7 @@
 import type { RuleLook } from "../../model/rules";
 import { colorIn } from "./colors";
 import type { Package } from "./Package";
+import { ruleBordersIn, ruleBordersOut } from "./ruleBorders";
 import { fileColor } from "./styleOut";
 import type { StyleContext } from "./styleIn";
 import { child, children, element, flag, parseXml, type XmlElement } from "./xml";
@@ -46,7 +47,8 @@ function lookOut(look: RuleLook): string {
   const fill =
     look.fill &&
     element("fill", {}, element("patternFill", { patternType: "solid" }, element("bgColor", fileColor(look.fill))));
-  return font || fill ? element("dxf", {}, font + (fill ?? "")) : "";
+  const border = ruleBordersOut(look.borders);
+  return font || fill || border ? element("dxf", {}, font + (fill ?? "") + border) : "";
 }
 
 /** The looks of a file, in their order. */
@@ -76,8 +78,10 @@ export function lookIn(dxf: XmlElement | undefined, context: StyleContext): { lo
       ? undefined
       : colorIn(colorOf(child(pattern, "bgColor") ?? child(pattern, "fgColor")), context.theme);
   if (fill) look.fill = fill;
+  const { borders, lost: lines } = ruleBordersIn(child(dxf, "border"), context.theme);
+  if (borders) look.borders = borders;
   const lost = [
-    child(dxf, "border")?.children.some((side) => side.attributes.style !== undefined) ? "borders" : "",
+    lines ? "borders other than thin ones" : "",
     /double|Accounting/.test(underline?.attributes.val ?? "") ? "a double underline" : "",
     child(dxf, "numFmt") ? "a number format" : "",
     kind !== "solid" && kind !== "none" ? "a pattern" : "",

@@ -1,11 +1,12 @@
 import type { RuleLook } from "../../model/rules";
 import { notImplemented } from "../HostError";
 import { color } from "./color";
+import { ConditionalRangeBorderCollectionObject } from "./RuleBorders";
 import { SheetPart } from "./SheetPart";
 
 /** Excel.ConditionalRangeFormat: the look a rule lays over the cells it fits. */
 export class ConditionalRangeFormatObject extends SheetPart<RuleLook> {
-  static override readonly navigation = ["font", "fill"];
+  static override readonly navigation = ["font", "fill", "borders"];
   readonly className = "ConditionalRangeFormat";
 
   get font(): ConditionalRangeFontObject {
@@ -13,6 +14,9 @@ export class ConditionalRangeFormatObject extends SheetPart<RuleLook> {
   }
   get fill(): ConditionalRangeFillObject {
     return new ConditionalRangeFillObject(this.host, this.sheet, this.model);
+  }
+  get borders(): ConditionalRangeBorderCollectionObject {
+    return new ConditionalRangeBorderCollectionObject(this.host, this.sheet, this.model);
   }
 }
 
