@@ -60,9 +60,11 @@ const NUMBERS = ["value", "previous", "growth", "points", "completion", "target"
 export function isSound({ sheets }: SheetsReading): void {
   for (const { sheet, understanding, rows } of sheets) {
     expect(understanding.refusal === null).toBe(understanding.figures.length > 0);
-    for (const { place, reading } of understanding.figures) {
+    for (const { place, reading, derivedFrom } of understanding.figures) {
+      // What stands under 下降(%) is the growth with the other sign.
+      const sign = derivedFrom === "fall" ? -1 : 1;
       const cell = sheet.cells[place.row]?.[place.column] ?? null;
-      if (reading.kind === "number") expect([cell, reading.value, says(cell, reading.value)]).toContain(true);
+      if (reading.kind === "number") expect([cell, reading.value, says(cell, sign * reading.value)]).toContain(true);
       if (reading.kind === "range")
         expect([cell, typeof cell === "string" && numbersIn(cell).includes(Math.abs(reading.low))]).toContain(true);
     }

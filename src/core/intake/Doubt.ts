@@ -18,6 +18,8 @@ export type DoubtCode =
   /** A plain number in a column of growth of a rate: taken as percentage points (R6). */
   | "pointsOfRate"
   | "indexAsGrowth"
+  /** Figures under 下降(%), taken as falls where nothing beside them proves their sign. */
+  | "fallAsGrowth"
   | "dateInFigures"
   | "errorInFigures"
   | "textInFigures"

@@ -42,8 +42,8 @@ export interface Figure {
   /** What a rank ranks, and among whom, where the head says it; what a share is of, where that is not the total. */
   rankOf: string | null;
   reading: CellReading;
-  /** What the figure was taken for: an index of 112 is kept as a growth of 12 % (R9). */
-  derivedFrom?: "index";
+  /** What the figure was taken for: an index of 112 is kept as a growth of 12 % (R9), 3.1 under 下降(%) as one of -3.1 %. */
+  derivedFrom?: "index" | "fall";
   /** The tier of a target beside the one that counts: 确保, 奋斗 (R32); it stands in the note. */
   tier?: string;
   /** 预计, 快报, as a column of its own says it. */

@@ -84,9 +84,10 @@ const SPAN_ONLY = new RegExp(`(?<![\\d.])(?:${SPAN})`, "u");
 const OPEN = /(?:今年|年初|年内|本年)以来|截[至止]到?(?:目前|当前|现在|\d{1,2}月\d{1,2}日)|年初至今|自年初/u;
 const TO_DATE =
   /(?:自?年初|本年|当年|今年|(?:[一1][-—~至]|至|自年初至)?本月止?|[一1][-—~至]本月止?)?累计(?:数|值)?|(?:[一1][-—~至]|至|止)本月止?/u;
-/** 截至10月底: as of the end of a month is since January. */
-const UP_TO = new RegExp(`截[至止]到?(?:${YEAR})?年?${N}月(?!\\d*日)`, "u");
-const MONTH_ALONE = /(?:本|当|单)月(?:份|数|值)?/u;
+/** 截至10月底 and 9月末: as of the end of a month is since January. */
+const UP_TO = new RegExp(`截[至止]到?(?:${YEAR})?年?${N}月(?!\\d*日)|${N}月[末底]`, "u");
+/** 分月 and 逐月 of a title: each month by itself. */
+const MONTH_ALONE = /(?:本|当|单)月(?:份|数|值)?|[分逐]月(?![末底])/u;
 
 const CHINESE = "零一二三四五六七八九";
 

@@ -11,6 +11,7 @@ import { isHelp, type ColumnLabels } from "./steps/columnLabels";
 import { combineMeasures } from "./steps/combineMeasures";
 import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
+import { derivedFrom } from "./steps/derivedFrom";
 import { indicatorAt } from "./steps/indicatorAt";
 import type { PeriodTrouble } from "./steps/periods";
 import { unitsOf, type UnitsReading } from "./steps/headUnits";
@@ -111,7 +112,7 @@ class FigureMaker {
     const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
     const measure = combineMeasures(column, measured);
     const town = row.town || column.town || this.labels.town;
-    if (this.draft.ofThings) return this.leave(column, "rowsOfThings", place);
+    if (this.draft.ofThings || row.isThing) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
       return this.leave(column, "townTwice", place);
     if (town === "") return this.leave(column, "townUnclear", place);
@@ -141,7 +142,7 @@ class FigureMaker {
     if (status) figure.status = status;
     const tier = column.tier || row.tier;
     if (tier !== "") figure.tier = tier;
-    if (column.index || row.index) figure.derivedFrom = "index";
+    Object.assign(figure, derivedFrom(column, row, measure));
     this.settleCell(figure);
   }
 
@@ -216,14 +217,14 @@ class FigureMaker {
         this.addUnknownUnit(figure, "百分点", "%");
       const levelIsRate =
         isRateUnit(ofRow.amount === null ? (ofRow.rate ?? "") : "") && row.units.length > 0 && row.measure === null;
-      const rateIndicator = levelIsRate || (known !== undefined && isRateUnit(known.unit));
+      const rateIndicator = levelIsRate || column.ofRate || (known !== undefined && isRateUnit(known.unit));
       if (
         figure.measure === "growth" &&
         rateIndicator &&
         reading.kind === "number" &&
         !reading.percent &&
         !reading.growth &&
-        figure.derivedFrom === undefined
+        figure.derivedFrom !== "index"
       ) {
         figure.measure = "points";
         figure.unit = "百分点";
@@ -234,7 +235,7 @@ class FigureMaker {
     }
     const percent = (reading.kind === "number" || reading.kind === "range") && reading.percent;
     const heads = ofColumn.amount ?? ofColumn.rate ?? ofRow.amount ?? ofRow.rate;
-    // A level with a percent sign is doubted as such: it keeps the unit that it should have.
+    // A level with a percent sign is doubted as such and keeps the unit that it should have.
     const bySign = percent ? (known && !isRateUnit(known.unit) ? known.unit : "%") : null;
     const size = reading.kind === "number" || reading.kind === "range" ? reading.unit : null;
     const said =

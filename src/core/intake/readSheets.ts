@@ -9,6 +9,7 @@ import { findDoubts } from "./doubts/findDoubts";
 import type { CellPlace } from "./Figure";
 import { putTogether } from "./putTogether";
 import type { RawSheet } from "./RawSheet";
+import { stackTables } from "./stackTables";
 import { toRows } from "./toRows";
 import { understand } from "./understand";
 import type { Choices, KnownTown, Understanding } from "./Understanding";
@@ -64,9 +65,9 @@ export function withDoubts(
   sheet: RawSheet,
   { template, earlier }: Pick<SheetsOptions, "template" | "earlier">,
 ): Understanding {
-  const aggregates = understanding.tables.flatMap((table) => table.aggregates);
-  const found = findDoubts({ figures: understanding.figures, aggregates, template, sheet, earlier });
-  return { ...understanding, doubts: [...understanding.doubts, ...found] };
+  const { figures, aggregates, back } = stackTables(understanding.tables, understanding.figures);
+  const found = findDoubts({ figures, aggregates, template, sheet, earlier });
+  return { ...understanding, doubts: [...understanding.doubts, ...found.map(back)] };
 }
 
 /** C5 of a place within a sheet's cells. */

@@ -1,3 +1,4 @@
+import { columnLetters } from "../plan/SheetPlan";
 import type { Template } from "../template/Template";
 import type { Grid } from "./Grid";
 import { hintOf } from "./PeriodHint";
@@ -7,6 +8,7 @@ import { columnLabels, type ColumnLabels } from "./steps/columnLabels";
 import { finerRows } from "./steps/finerRows";
 import { findTitle, NO_TITLE, withUnitsBelow, type TitleReading } from "./steps/findTitle";
 import { headTexts } from "./steps/headTexts";
+import { markThings } from "./steps/markThings";
 import { nameSubtotals } from "./steps/nameSubtotals";
 import { partsBeside } from "./steps/partsBeside";
 import { rowLabels, type RowLabels } from "./steps/rowLabels";
@@ -71,9 +73,12 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   );
   const rows = rowLabels(grid, region, roles, template, isTown);
   nameSubtotals(rows);
+  markThings(rows, isTown);
   const rowsAreTowns = rows.some(({ town }) => town !== "");
   const columns = columnLabels(figures, template, isTown, rowsAreTowns);
   partsBeside(columns, grid, region, template);
+  // A column without a head is called by its letter.
+  for (const { head, column } of columns) head.written ||= columnLetters(grid.sheet.left + column);
   for (const label of columns) applyChoice(label, choices.roles?.[label.column]);
   const titled = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
   const lines = region.cut.filter(({ reason }) => reason === "note").map(({ row }) => row);

@@ -23,6 +23,8 @@ export interface MeasureWord {
   weak?: true;
   /** 为上年%: an index, of which the growth is 100 less (R9). */
   index?: true;
+  /** 下降(%): what stands below is how much it fell, the growth is as much below zero. */
+  fall?: true;
   /** Known, but held by no column of the data; it is kept out and told. */
   unheld?: true;
 }
@@ -117,6 +119,14 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: "completion",
   },
   { pattern: new RegExp(`^(?:年度|全年)?${PLAN}?进度$`, "u"), measure: "completion" },
+  {
+    pattern: new RegExp(
+      `^(?:累计)?${THAN}?(?:(?:下降|降低|减少|减低|削减|压减|回落)(?:率|幅度?|比例|程度)?|降幅|减幅)(?:个?百分点|%)?$`,
+      "u",
+    ),
+    measure: null,
+    fall: true,
+  },
   {
     pattern: /(?:环比|[比较]上[月季期])(?:增长|增速|增幅|增减|升降|±)?(?:率|幅度|速度)?(?:情况)?[±%]*/u,
     measure: "growthOnPrevious",

@@ -163,7 +163,7 @@ export function indicatorKey(template: Template, name: string): string {
 const ANSWERED = /降低|降幅|下降|减少|办结|整改|化解|处置|调解|查处|破案/u;
 /** Averages and amounts for each unit of something: 平均工资, 亩均税收, 单位GDP能耗. 平均用工人数 is a number of people, and adds up. */
 const AVERAGE =
-  /平均(?!.*人数)|[人户亩村均]均|均价|单价|中位数|密度|强度|浓度|^(单位|每|[万亿]元).*(能耗|电耗|水耗|耗能|用[水电]量|排放)|^单位(面积|土地|产品)|单产/u;
+  /平均(?!.*人数)|[人户亩村均]均|亩产(?![出值])|均价|单价|中位数|密度|强度|浓度|^(单位|每|[万亿]元).*(能耗|电耗|水耗|耗能|用[水电]量|排放)|^单位(面积|土地|产品)|单产/u;
 /** Pure numbers that are neither summed nor divided: 价格指数, 考核得分. */
 const INDEX = /指数(?!.*(企业|个数|家数|数量))|系数|得分|评分|位次|名次|排名/u;
 const BALANCE = /余额|存量|保有量|存栏|在册|常住|户籍|存款|贷款|债务|负债|资产总[额计量值]/u;

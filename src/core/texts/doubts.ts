@@ -61,6 +61,7 @@ interface DoubtTexts {
   percentMixed: (town: string, indicator: string, figure: string, other: string, asFraction: string) => string;
   pointsOfRate: (town: string, indicator: string, figure: string) => string;
   indexAsGrowth: (town: string, indicator: string, figure: string, growth: string) => string;
+  fallAsGrowth: (head: string, count: string, fall: string, growth: string) => string;
   dateInFigures: (town: string, indicator: string, typed: string) => string;
   errorInFigures: (town: string, indicator: string, error: string) => string;
   textInFigures: (town: string, indicator: string, text: string) => string;
@@ -115,6 +116,8 @@ const zh: DoubtTexts = {
   pointsOfRate: (town, indicator, figure) => `${town}的“${indicator}”是比率，${figure} 按百分点处理。`,
   indexAsGrowth: (town, indicator, figure, growth) =>
     `${town}的“${indicator}”增速为 ${figure}；整列都在100左右，应是以上年为100的指数，增速为 ${growth}%。`,
+  fallAsGrowth: (head, count, fall, growth) =>
+    `“${head}”列的 ${count} 个数按下降理解：${fall} 读作增长 ${growth}。如果表中的数本身带正负号（下降为负），请更正。`,
   dateInFigures: (town, indicator, typed) =>
     `${town}的“${indicator}”是日期，可能是 Excel 把“${typed}”改成了日期；没有采用。`,
   errorInFigures: (town, indicator, error) => `${town}的“${indicator}”是错误值 ${error}；没有采用。`,
@@ -173,6 +176,8 @@ const en: DoubtTexts = {
   pointsOfRate: (town, indicator, figure) => `“${indicator}” of ${town} is a rate: ${figure} is taken as points.`,
   indexAsGrowth: (town, indicator, figure, growth) =>
     `The growth of “${indicator}” of ${town} is ${figure}; the whole column is around 100, so that it is an index, and the growth ${growth}%.`,
+  fallAsGrowth: (head, count, fall, growth) =>
+    `${count} figures under “${head}” are taken as falls: ${fall} is read as a growth of ${growth}. Correct them if they carry their sign already (a fall below zero).`,
   dateInFigures: (town, indicator, typed) =>
     `“${indicator}” of ${town} is a date; Excel may have made it of “${typed}”. It was not taken.`,
   errorInFigures: (town, indicator, error) => `“${indicator}” of ${town} is the error ${error}. It was not taken.`,

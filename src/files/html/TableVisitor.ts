@@ -61,10 +61,12 @@ export class TableVisitor implements HtmlVisitor {
       if (hidden && !VOID.has(name)) this.hide(name, false);
       return;
     }
-    if (name === "tr") {
+    // The caption of a table is its title, in a row of its own.
+    if (name === "tr" || name === "caption") {
       closeCell(table);
       // Rows that Excel hides come along with its tables.
       table.builder.openRow(hidden);
+      if (name === "caption" && !hidden) table.cell = { text: "", rowspan: undefined, colspan: undefined };
     } else if (hidden && !VOID.has(name)) {
       if (name === "td" || name === "th") closeCell(table);
       this.hide(name, true);
@@ -87,7 +89,7 @@ export class TableVisitor implements HtmlVisitor {
     if (name === "table") {
       closeCell(table);
       this.stack.pop();
-    } else if (name === "td" || name === "th" || name === "tr") closeCell(table);
+    } else if (CELLS.has(name) || name === "caption") closeCell(table);
     else if (name === "sup") this.high = Math.max(0, this.high - 1);
     else if (LINES.has(name) && table.cell) table.cell.text += "\n";
   }

@@ -31,6 +31,11 @@ test.each([
 
 test.each([
   {
+    rule: "the caption is a row of its own above the table",
+    html: "<table><caption>2025年1-6月<br>外贸</caption><tr><th>镇<th>出口</tr><tr><td>东镇<td>3</table>",
+    expected: [["2025年1-6月\n外贸"], ["镇", "出口"], ["东镇", "3"]],
+  },
+  {
     rule: "ends of cells and rows left out",
     html: "<table><tr><td>1<td>2<tr><td>3<td>4</table>",
     expected: [

@@ -21,6 +21,7 @@ import { rankDiffers } from "./rankDiffers";
 import { shareDiffers } from "./shareDiffers";
 import { slip } from "./slip";
 import { sumDiffers } from "./sumDiffers";
+import { sumsAcross } from "./sumsAcross";
 import { targetDoubts } from "./targetDoubts";
 import { unitDiffers } from "./unitDiffers";
 import { unreadFigures } from "./unreadFigures";
@@ -45,6 +46,7 @@ const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
   duplicate,
   partAboveWhole,
   sumDiffers,
+  sumsAcross,
   growthDiffers,
   changeDiffers,
   cumulativeDiffers,

@@ -1,11 +1,14 @@
 import type { DataRow } from "../../data/DataRow";
 import type { Period } from "../../period/Period";
 import type { Template } from "../../template/Template";
+import { decimalsOf } from "../../numbers/decimals";
 import type { Figure } from "../Figure";
 import type { Aggregate, Column, FigureIndex } from "./FigureIndex";
 import { periodKey, Subject } from "./Subject";
 
 const UNROUNDED = 8;
+/** So many figures that all end in a zero were not rounded to it. */
+const FEWEST_ZEROS = 3;
 const MOST_COLUMNS = 1 << 15;
 
 /** Sorts the figures of a sheet by what they are about, each looked at once: 720,000 are a few months of a county. */
@@ -87,5 +90,11 @@ function usualDecimals({ numbers }: Column): number {
   const counts = new Map<number, number>();
   for (const { reading } of numbers) counts.set(reading.decimals, (counts.get(reading.decimals) ?? 0) + 1);
   const [usual = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return usual >= UNROUNDED ? 0 : usual;
+  if (usual >= UNROUNDED) return 0;
+  // 51.50% and 47.10% under 0.00% were typed with one decimal.
+  const hasLastZeros =
+    numbers.length >= FEWEST_ZEROS && numbers.every(({ reading }) => decimalsOf(reading.value) < usual);
+  return hasLastZeros && usual > 0 && numbers.some(({ reading }) => decimalsOf(reading.value) === usual - 1)
+    ? usual - 1
+    : usual;
 }

@@ -1,4 +1,5 @@
 import { convertUnit, isConvertible, isRateUnit } from "../../indicator/units";
+import { decimalsOf } from "../../numbers/decimals";
 import { movePoint } from "../../numbers/movePoint";
 import type { Figure } from "../Figure";
 import { isNumber, type FigureIndex, type NumberFigure } from "./FigureIndex";
@@ -19,6 +20,7 @@ const MOST_LOST_ZEROS = 2;
 export function decimalsOfFigure(figure: NumberFigure, index: FigureIndex): number {
   const own = figure.reading.decimals;
   const usual = index.columnOf(figure).decimals;
+  if (usual === own - 1 && decimalsOf(figure.reading.value) <= usual) return usual;
   return usual > own && usual <= own + MOST_LOST_ZEROS ? usual : own;
 }
 

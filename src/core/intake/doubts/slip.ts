@@ -25,6 +25,9 @@ const STEADY = 0.12;
 /** A figure that stands apart from every other by a factor of so much is no largest of a family. */
 const APART = Math.log10(100);
 
+/** Towns of which the largest has less than twice the figure of the smallest are alike. */
+const ALIKE = Math.log10(2);
+
 /** Another figure of the same town and indicator to hold a figure against. */
 interface Reference {
   value: number;
@@ -39,14 +42,16 @@ interface Reference {
  */
 export function slip(index: FigureIndex): Doubt[] {
   return index.columns
-    .filter((column) => LEVELS.includes(column.measure) && column.known?.kind !== "ratio")
+    .filter(({ measure }) => LEVELS.includes(measure))
     .filter(({ figures }) => !isRateUnit(figures[0]!.unit))
     .flatMap((column) => inColumn(column, index));
 }
 
 function inColumn(column: Column, index: FigureIndex): Doubt[] {
+  // Averages are of one size in all towns; what they were before says no more.
+  const isAverage = column.known?.kind === "ratio";
   const towns = column.numbers.filter(({ reading, place }) => reading.value > 0 && !index.aggregateAt(place.row));
-  const references = towns.map((figure) => referenceOf(figure, index));
+  const references = towns.map((figure) => (isAverage ? null : referenceOf(figure, index)));
   const ratios = towns.map(({ reading }, at) => {
     const reference = references[at];
     return reference ? Math.log10(reading.value / reference.value) : null;
@@ -62,7 +67,9 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
       const off = logs[at]! - spread.median;
       // 0.01 among hundreds is a small town's figure, 0.00396 may be one in another unit.
       const isLong = off > 0 || figure.reading.value * 10 ** figure.reading.decimals >= LONG_DIGITS;
-      return logs.length >= FEWEST && isLong && spread.isApart(logs[at]!) ? [doubtOf(figure, null, off)] : [];
+      const isOff =
+        (!isAverage && spread.isApart(logs[at]!)) || (figure.reading.value >= MANY_DIGITS && isDigitOff(logs, at));
+      return logs.length >= FEWEST && isLong && isOff ? [doubtOf(figure, null, off)] : [];
     }
     const off = ratio - usual;
     const isFar = Math.abs(off) >= FAR;
@@ -118,6 +125,14 @@ function isConfirmed(figure: NumberFigure, index: FigureIndex): boolean {
   const value = levelIn(statement.measures.value, figure.unit, index);
   if (!base || !value || base.level.value <= 0) return false;
   return ratesOf(statement.measures.growth, index).some((rate) => agrees(value, base.level, rate, "growth"));
+}
+
+/** Among towns alike (incomes, yields) a figure ten times the others has a digit more. */
+function isDigitOff(logs: readonly number[], at: number): boolean {
+  const others = logs.filter((_, place) => place !== at);
+  if (Math.max(...others) - Math.min(...others) > ALIKE) return false;
+  const off = Math.abs(logs[at]! - median(others));
+  return off >= DIGIT_LEAST && off <= DIGIT_MOST;
 }
 
 function spreadOf(logs: number[]): { median: number; isApart: (log: number) => boolean } {

@@ -15,7 +15,7 @@ import { TOTAL, wholeOfShares } from "./wholeOfShares";
 
 const SUMMED: readonly FigureMeasure[] = ["value", "previous", "target", "phaseTarget", "increment", "share"];
 const AVERAGE =
-  /[人户亩村均]均|百元|每|均价|单价|指数|率|系数|得分|评分|排名|位次|比重|占比|收入比$|比值|比例|强度|密度|浓度|天数/u;
+  /[人户亩村均]均|亩产|单产|百元|每|均价|单价|指数|率|系数|得分|评分|排名|位次|比重|占比|收入比$|比值|比例|强度|密度|浓度|天数/u;
 /** A total that fits none of more columns than these has another scope than the rows beneath it. */
 const MOST_UNFIT = 3;
 

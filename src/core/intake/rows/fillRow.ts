@@ -87,6 +87,7 @@ class RowFiller {
     if (reading.bound) this.takeBound(figure);
     if (reading.status !== "" && !this.row.status.includes(reading.status)) this.row.status += reading.status;
     if (figure.derivedFrom === "index") this.notes.push(this.texts.noteIndex(String(reading.value + 100)));
+    if (figure.derivedFrom === "fall") this.notes.push(this.texts.noteFall(String(-reading.value)));
     if (measure === "growth" || measure === "completion") this.row[measure] ??= percentOf(figure);
     else if (measure === "points" && figure.rankOf === null) this.row.points ??= reading.value;
     else if (measure === "value" || measure === "previous" || measure === "target" || measure === "phaseTarget")

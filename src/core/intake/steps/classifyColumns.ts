@@ -59,9 +59,10 @@ function firstRole(levels: readonly string[], own: ColumnContents): ColumnRole |
   if (own.texts === 0) return null;
   if (mostly(own.units) && own.towns <= own.units)
     return { kind: "unit", reason: word === "unit" ? "head" : "contents" };
-  if (mostly(own.enterprises)) return { kind: "group", reason: "contents" };
+  // Enterprises below their towns in one column are told by their rows.
+  if (mostly(own.enterprises) && own.towns < 2) return { kind: "group", reason: "contents" };
   if (own.periods + own.measures > 0 && mostly(own.periods)) return { kind: "period", reason: "contents" };
-  if (own.towns > 0 && own.towns >= (own.texts - own.totals) / 2 && own.towns > own.indicators)
+  if (own.towns > 0 && own.towns >= (own.texts - own.totals - own.enterprises) / 2 && own.towns > own.indicators)
     return { kind: "town", reason: word === "town" ? "head" : "contents" };
   // 同比 and 位次 under each indicator are rows of the same column.
   if (mostly(own.measures) && own.indicators > 0 && word !== "measure")

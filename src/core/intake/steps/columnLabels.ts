@@ -19,6 +19,9 @@ export interface ColumnLabels {
   rankOf: string;
   tier: string;
   index: boolean;
+  fall: boolean;
+  /** A change that stands beside a rate. */
+  ofRate: boolean;
   /** Why its figures cannot be read, as written; "" where they can. */
   unclear: string;
 }
@@ -49,8 +52,24 @@ export function columnLabels(
   const labels = columns.map(({ column, levels }): ColumnLabels => {
     const combined = combineHead(levels, template, isTown);
     const head = rowsAreTowns ? withoutTotal(combined, template, isTown) : withWhole(combined, levels);
-    const { name: indicator, town, period, measure, weak, phase, units, rankOf, tier, index, unclear } = head;
-    return { column, head, town, indicator, period, measure, weak, phase, units, rankOf, tier, index, unclear };
+    const { name: indicator, town, period, measure, weak, phase, units, rankOf, tier, index, fall, unclear } = head;
+    return {
+      column,
+      head,
+      town,
+      indicator,
+      period,
+      measure,
+      weak,
+      phase,
+      units,
+      rankOf,
+      tier,
+      index,
+      fall,
+      ofRate: false,
+      unclear,
+    };
   });
   const named = labels.some((label) => label.indicator !== "");
   const towns = labels.some((label) => label.town !== "");
@@ -153,6 +172,8 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   if (!level && !isTarget && base && saysNothing(label.head.period)) label.period = base.period;
   else if (!level && !isTarget && base && label.head.period.span === null && label.head.period.grain !== null)
     label.period = over(base.period, label.head.period);
+  // 优良率(%) | 同比变化(%): of a rate it is mostly the points by which it changed.
+  label.ofRate = CHANGED.test(label.head.written) && base?.units[0] === "%";
   // A rank outside the groups that several indicators stand in does not say what it ranks.
   const isOutside = label.head.parent === "" && label.head.name === "" && (first?.head.parent ?? "") !== "";
   if (label.measure === "rank" && isOutside && new Set(before.map((other) => other.indicator)).size > 1)
@@ -175,6 +196,8 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   settleTargets(label, siblings);
   takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
 }
+
+const CHANGED = /(?:变化|变动|提高|提升)[(]?%?[)]?$/u;
 
 /**
  * The level that a growth beside it speaks of, the nearest first: of 2024年1—8月 | 2023年1—8月 | 同比 that is the later year,

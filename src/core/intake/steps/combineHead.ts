@@ -52,6 +52,7 @@ export function combineHead(
       all.weak = reading.weak;
       all.rankOf = reading.rankOf || all.rankOf;
       all.index = reading.index;
+      all.fall = reading.fall;
     }
     // 小计 under 税收收入 is 税收收入 itself.
     if (TOTAL.test(reading.name) && isNamed) {

@@ -49,7 +49,12 @@ export function findTitle(
       const text = grid.text(row, column);
       if (text === "" || seen.has(text)) continue;
       seen.add(text);
-      readUnits(text, row, title);
+      // 单位： and 万元 in two cells.
+      readUnits(
+        /单位[:：]$/u.test(text) ? text + (textAfter(grid, row, column, columns.right) ?? "") : text,
+        row,
+        title,
+      );
       const plain = text.replace(UNIT_LINE, "").replace(/[()]{2}/u, "");
       if (isAside(text) && !/^[(]?(?:填报|上报|报送)?(?:单位|日期|时间|期)|报告期/u.test(text)) continue;
       if (plain === "" && text !== "") continue;
@@ -59,6 +64,11 @@ export function findTitle(
   }
   title.text = texts[0] ?? "";
   return title;
+}
+
+function textAfter(grid: Grid, row: number, column: number, right: number): string | undefined {
+  for (let next = column + 1; next <= right; next++) if (!grid.isBlank(row, next)) return grid.text(row, next);
+  return undefined;
 }
 
 /** A line of the unit under the table, where none stands above it. */

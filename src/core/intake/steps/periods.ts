@@ -1,6 +1,6 @@
 import { monthsOf, toDate, yearOf, type Period } from "../../period/Period";
 import type { FigureMeasure } from "../Figure";
-import { over, periodOf, saysNothing, type PeriodHint } from "../PeriodHint";
+import { isMonthAlone, over, periodOf, saysNothing, type PeriodHint } from "../PeriodHint";
 
 /** Why a figure's period is not certain. */
 export type PeriodTrouble =
@@ -55,7 +55,10 @@ export function figurePeriod(sources: PeriodSources): PeriodAnswer {
   const isOfLevel =
     ANNUAL.includes(measure) && saysNothing(sheet) && own.span === null && own.grain === null && soleLevel !== null;
   const isSameYear = own.year !== null && own.year === soleLevel?.year;
-  const hint = isAimedAt ? sheet : isOfLevel && isSameYear ? soleLevel : over(sheet, own);
+  const laid = isAimedAt ? sheet : isOfLevel && isSameYear ? soleLevel : over(sheet, own);
+  // 各镇当月用电量 over 1月 | 2月: each of them alone.
+  const isAlone = sheet.grain === "month" && laid.grain === null && own.span !== null && isMonthAlone(own.span);
+  const hint = isAlone ? { ...laid, grain: sheet.grain } : laid;
   if (hint.open !== null) return { period: fallback, trouble: fallback ? null : "open" };
   const complete = completed(hint, fallback);
   const period = (complete && periodOf(complete)) ?? (ANNUAL.includes(measure) ? targetYear(hint, soleYear) : null);

@@ -24,6 +24,8 @@ export interface HeadReading {
   tier: string;
   /** An index: 为上年%, of which the growth is 100 less (R9). */
   index: boolean;
+  /** How much it fell: 下降(%), of which the growth is as much below zero. */
+  fall: boolean;
   /** Words of a measure that no column of the data holds, or that could be several; "" where there are none. */
   unclear: string;
   /** Of these the words of a change (增减), whose unit a level of the head below may tell. */
@@ -41,6 +43,7 @@ export const EMPTY_HEAD: HeadReading = {
   against: null,
   tier: "",
   index: false,
+  fall: false,
   unclear: "",
   change: "",
 };
@@ -162,8 +165,12 @@ function takeMeasure(text: string, reading: HeadReading): string {
     reading.index = word.index ?? false;
     reading.measure = word.measure;
     if (word.unheld) reading.unclear = match[0];
+    else if (word.fall) setFall(match[0], reading);
     else if (word.measure === null) setChange(match[0], reading);
     if (word.measure === "growth" && reading.units.some((unit) => /百分点$/u.test(unit))) reading.measure = "points";
+    // 同比变化(%) is a growth; of a rate it may be points, which its level tells (see columnLabels).
+    if (word.measure === "points" && reading.units.includes("%") && !match[0].includes("点"))
+      reading.measure = "growth";
     if (word.measure === "growth" && reading.units.some((unit) => isCurrencyUnit(unit))) reading.measure = "increment";
     if (word.measure === "share" && rest !== "") return keepName(text, reading);
     if (word.measure === "share") reading.rankOf = SHARE_OF.exec(match[0])?.[1] ?? "";
@@ -211,6 +218,16 @@ function setChange(words: string, reading: HeadReading): void {
   const [unit] = reading.units;
   if (unit === undefined && !words.includes("%")) reading.unclear = reading.change = words;
   else reading.measure = changeIn(unit ?? "%");
+}
+
+/** 下降(%) is a growth below zero, 下降率 and 降幅 without a unit too; 减少(家) is an amount, which is not read. */
+function setFall(words: string, reading: HeadReading): void {
+  const unit = reading.units[0] ?? (words.includes("百分点") ? "百分点" : "");
+  const isRate = unit === "%" || (unit === "" && /%|率|幅|比例|程度|下降|降低/u.test(words));
+  if (isRate || /百分点$/u.test(unit)) {
+    reading.measure = isRate ? "growth" : "points";
+    reading.fall = true;
+  } else reading.unclear = words;
 }
 
 /** What a change in this unit is. */

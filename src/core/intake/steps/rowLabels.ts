@@ -30,6 +30,7 @@ export interface RowLabels {
   /** The year a growth is on, where the row names it. */
   against: number | null;
   index: boolean;
+  fall: boolean;
   unclear: string;
   rankOf: string;
   tier: string;
@@ -40,6 +41,8 @@ export interface RowLabels {
   isSection: boolean;
   /** A town without any figure: it is there with gaps. */
   isEmpty: boolean;
+  /** An enterprise among towns (see markThings). */
+  isThing: boolean;
   /** Names stand where figures should or the other way round: the row has slipped. */
   isShifted: boolean;
 }
@@ -94,7 +97,7 @@ export function rowLabels(
     const hasTexts = figureColumns.some((column) => !grid.isBlank(row, column));
     const labels: RowLabels = { ...EMPTY_ROW, row, units: [], isSection: !hasFigures && !hasTexts };
     if (townColumn !== undefined) {
-      const written = townAt(grid, row, townColumn, isCarried ? undefined : indicatorColumn);
+      const written = townAt(grid, row, townColumn, isCarried ? [] : [indicatorColumn, ...columnsOf("number")]);
       const measured = written === "" ? null : rowMeasure(written, template, isTown);
       if (measured === null && written !== "" && written !== carried) hierarchy.reset();
       if (measured !== null) Object.assign(labels, ofRowAbove(measured, written, carried, areMeasured));
@@ -129,12 +132,13 @@ export function rowLabels(
   return rows;
 }
 
-/** The town a row names. Where no town is carried down, a total in the column of indicators is that of all towns. */
-function townAt(grid: Grid, row: number, column: number, indicatorColumn: number | undefined): string {
+/** The town a row names. Where no town is carried down, a total in the column of indicators or of numbers is that of all towns. */
+function townAt(grid: Grid, row: number, column: number, others: readonly (number | undefined)[]): string {
   if (isFigure(grid, row, column)) return "";
   const written = grid.text(row, column);
-  const name = indicatorColumn === undefined ? "" : grid.text(row, indicatorColumn);
-  return written === "" && TOTAL.test(name) ? name : written;
+  if (written !== "") return written;
+  const names = others.map((other) => (other === undefined ? "" : grid.text(row, other)));
+  return names.find((name) => TOTAL.test(name)) ?? "";
 }
 
 /** 增速% below the rows of towns: what it measures, or `null` where the name is one of a town or of a group. */
@@ -147,7 +151,7 @@ function rowMeasure(text: string, template: Template, isTown: (name: string) => 
 
 /** The growth below a total is the total's, and so below every town; once below the last of the towns it is nobody's. */
 function ofRowAbove(reading: HeadReading, written: string, above: string, areMeasured: boolean): Partial<RowLabels> {
-  const { measure, units, index, rankOf, unclear } = reading;
+  const { measure, units, index, fall, rankOf, unclear } = reading;
   const isOfAbove = areMeasured || isAggregateName(above);
   return {
     town: bareTown(above),
@@ -155,6 +159,7 @@ function ofRowAbove(reading: HeadReading, written: string, above: string, areMea
     weak: false,
     units: [...units],
     index,
+    fall,
     rankOf,
     unclear: isOfAbove ? unclear : written,
   };
@@ -174,6 +179,7 @@ const EMPTY_ROW: RowLabels = {
   phase: null,
   against: null,
   index: false,
+  fall: false,
   unclear: "",
   rankOf: "",
   tier: "",
@@ -181,6 +187,7 @@ const EMPTY_ROW: RowLabels = {
   parent: null,
   isSection: false,
   isEmpty: false,
+  isThing: false,
   isShifted: false,
 };
 
@@ -206,6 +213,7 @@ function applyName(labels: RowLabels, { name, reading, section, parent }: Return
   labels.phase = reading.phase;
   labels.against = reading.against;
   labels.index = reading.index;
+  labels.fall = reading.fall;
   labels.unclear = reading.unclear;
   labels.rankOf = reading.rankOf;
   labels.tier = reading.tier;
@@ -239,6 +247,7 @@ function readOthers(
     labels.weak = reading.weak;
     labels.phase = reading.phase;
     labels.index = reading.index;
+    labels.fall = reading.fall;
     labels.rankOf = reading.rankOf;
     labels.tier = reading.tier;
   }

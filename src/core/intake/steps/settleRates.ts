@@ -8,6 +8,7 @@ import type { Choices } from "../Understanding";
 import { RATES } from "../words";
 import { FiguresBeside } from "./FiguresBeside";
 import { formByArithmetic } from "./formByArithmetic";
+import { settleFalls } from "./settleFalls";
 import { isOpen, isPlain, percentForm } from "./percents";
 
 const INDEX_BASE = 100;
@@ -25,7 +26,7 @@ export function settleRates(
   const doubts: Doubt[] = [];
   const groups = new Map<string, DraftFigure[]>();
   for (const figure of figures) {
-    if (!RATES.includes(figure.measure)) continue;
+    if (!RATES.includes(figure.measure) && figure.derivedFrom !== "fall") continue;
     const axis = figure.column.measure === figure.measure ? `column ${figure.column.column}` : `row ${figure.row.row}`;
     const key = `${figure.measure} ${axis}`;
     const group = groups.get(key);
@@ -35,11 +36,13 @@ export function settleRates(
   const left = new Set<DraftFigure>();
   const beside = new FiguresBeside(figures);
   for (const group of groups.values()) {
-    const cause = settleGroup(group, beside, choices);
-    if (cause === null) continue;
     const { column, place, measure } = group[0]!;
     const head = { row: draft.region.heads.at(-1) ?? place.row, column: column.column };
     const at = column.measure === measure ? head : place;
+    const fall = group[0]!.derivedFrom === "fall" ? settleFalls(group, beside, at) : null;
+    if (fall) doubts.push(fall);
+    const cause = RATES.includes(measure) ? settleGroup(group, beside, choices) : null;
+    if (cause === null) continue;
     doubts.push(
       doubtAt("columnUnread", at, [column.head.written, String(group.length)], {
         leftOut: true,

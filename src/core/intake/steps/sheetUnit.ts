@@ -7,7 +7,7 @@ const COUNTS =
   /(?:户数|个数|家数|人数|人口|数量|单位数|企业数?|件数|项目数|面积|率|比重|指数|产量|用电量|次数|天数|数)$/u;
 
 /** 城乡收入比 is a pure number; 占比 and 同比 are rates. */
-const RATIO = /[^占同环]比$/u;
+const RATIO = /[^占同环]比(?:[(].*[)])?$/u;
 
 /** Of the parts of an amount those that count; 大型企业 is a kind. */
 const NUMBERS = /(?:个|户|家|人|件|次|项目|企业)数$/u;
