@@ -1,7 +1,7 @@
 /**
  * Builds every sheet of samples/sheets from samples/towns-2025.csv, or the file of its own name, with the report command, prints it with LibreOffice and
- * keeps the picture of its first page in docs/gallery, in Chinese and in English; docs/gallery.md shows them.
- * Needs soffice, pdfinfo and pdftoppm. Alone: npm run gallery
+ * keeps a picture of each of its pages in docs/gallery, in Chinese and in English; docs/gallery.md shows them.
+ * Needs soffice, pdfinfo, pdftotext and pdftoppm. Alone: npm run gallery
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -43,6 +43,19 @@ const names = (await readdir(sheets)).filter((name) => name.endsWith(".json")).m
 names.sort();
 const run = (program, words) => execFileSync(program, words, { stdio: ["ignore", "pipe", "ignore"] }).toString("utf8");
 
+/** The pages of the sheet: the table of figures stands before it and has its heads on every page. */
+function sheetPages(pdf) {
+  const count = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", [pdf]))[1]);
+  const isTable = (page) =>
+    /^\s*(地区\s+指标|Town\s+Indicator)\s/.test(
+      run("pdftotext", ["-layout", "-f", String(page), "-l", String(page), pdf, "-"]),
+    );
+  return Array.from({ length: count }, (_, place) => place + 1).filter((page) => !isTable(page));
+}
+
+/** Files of pictures by sheet. */
+const pictures = new Map();
+
 async function buildAll(language) {
   const files = [];
   for (const name of names) {
@@ -83,16 +96,16 @@ try {
       folder,
       ...files.map(({ file }) => file),
     ]);
-    const pagesOf = ({ pdf }) => Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", [pdf]))[1]);
-    // The data table stands before each sheet and is the same in all files of the same data: the shortest has it and one page.
-    const firstOf = (name) => {
-      const alike = files.filter((file) => dataOf(file.name) === dataOf(name));
-      return String(Math.min(...alike.map(pagesOf)));
-    };
     for (const { name, pdf } of files) {
-      const first = firstOf(name);
-      const picture = join(out, `${name}.${language}`);
-      run("pdftoppm", ["-png", "-r", String(DOTS_PER_INCH), "-f", first, "-l", first, "-singlefile", pdf, picture]);
+      const pages = sheetPages(pdf).map((page, place) => ({
+        page,
+        file: `${name}.${language}${place ? `.${place + 1}` : ""}`,
+      }));
+      for (const { page, file } of pages) {
+        const only = ["-f", String(page), "-l", String(page), "-singlefile"];
+        run("pdftoppm", ["-png", "-r", String(DOTS_PER_INCH), ...only, pdf, join(out, file)]);
+      }
+      pictures.set(name, [...(pictures.get(name) ?? []), ...pages.map(({ file }) => file)]);
     }
   }
 } finally {
@@ -106,7 +119,7 @@ const section = (name) =>
     `规格 / specification: [samples/sheets/${name}.json](../samples/sheets/${name}.json)`,
     ...(dataOf(name) === dataOf("") ? [] : ["", `数据 / figures: [samples/${name}.csv](../samples/${name}.csv)`]),
     "",
-    ...LANGUAGES.map((language) => `![${name}, ${language}](gallery/${name}.${language}.png)`),
+    ...pictures.get(name).map((file) => `![${file.replace(".", ", ")}](gallery/${file}.png)`),
     "",
   ].join("\n");
 const intro = `# 对比表图例 / Gallery of comparison sheets

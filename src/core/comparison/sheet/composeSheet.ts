@@ -6,12 +6,11 @@ import { chartUnder, panelsUnder } from "./chartUnder";
 import { headCells, type Heads } from "./headCells";
 import { chartLooks, looksOf, rulesOf } from "./looks";
 import { firstLineOf, HEAD_TOP, type SheetDraft } from "./SheetDraft";
-import { points, textPoints, widthOf } from "../../plan/widths";
+import { points, widthOf } from "../../plan/widths";
+import { wrappedLines } from "../../plan/wrappedLines";
 
 const NOTE_HEIGHT = 15;
 const NOTE_SIZE = 9;
-/** So much of a line a wrapped text fills: what does not fit goes to the next. */
-const FILLED = 0.97;
 const TITLE_HEIGHT = 30;
 /** How much wider bold letters are. */
 const BOLD = 1.15;
@@ -49,7 +48,7 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
     ...notes.map((note, place) => ({
       first: notesTop + place,
       last: notesTop + place,
-      height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * Math.ceil(textPoints(note, NOTE_SIZE) / (room * FILLED))),
+      height: Math.min(HIGHEST_ROW, NOTE_HEIGHT * wrappedLines(note, NOTE_SIZE, room)),
     })),
   ];
   const headRows = { first: HEAD_TOP, last: firstRow - 1 };
