@@ -1,5 +1,6 @@
-import { isCumulative, type Period } from "../period/Period";
+import type { Period } from "../period/Period";
 import { isRate, type Indicator } from "../template/Template";
+import { isHeld } from "./isHeld";
 import type { Column, Measure } from "./measures";
 import type { SpecTarget } from "./spec/SheetSpec";
 
@@ -26,9 +27,9 @@ export interface MetOptions {
  */
 export function metColumns(indicator: Indicator, { period, targets, has, grows }: MetOptions): Column[] {
   const isLow = indicator.direction === "lower";
-  const isHeld = isRate(indicator) || isCumulative(period);
+  const holds = isHeld(indicator, period);
   const own: Aim[] =
-    has("value") && has("target") && isHeld && (isLow || isRate(indicator))
+    has("value") && has("target") && holds && (isLow || isRate(indicator))
       ? [{ of: "value", limit: null, isMet: isLow ? "atMost" : "atLeast", wanted: null }]
       : [];
   const wanted = targets
@@ -38,7 +39,7 @@ export function metColumns(indicator: Indicator, { period, targets, has, grows }
     .filter((target, place, all) => all.findIndex((other) => isSame(target, other)) === place)
     .flatMap((target): Aim[] => {
       const aim = aimOf(target);
-      const isThere = aim?.of === "growth" ? grows && !isRate(indicator) : has("value") && isHeld;
+      const isThere = aim?.of === "growth" ? grows && !isRate(indicator) : has("value") && holds;
       return aim && isThere ? [aim] : [];
     });
   return [...own, ...wanted].map((aim): Column => ({ indicator, measure: "met", phase: null, aim }));

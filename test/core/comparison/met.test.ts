@@ -89,6 +89,7 @@ describe("R29, R31: once the year is over nothing is ahead of a pace or behind i
 
 describe("R23, R26–R28: by town, what has no completion is met or missed", () => {
   const may = toDate(2025, 5);
+  const month: Period = { unit: "month", number: 2025 * 12 + 4 };
   const of = (town: string, indicator: string, unit: string, more: Partial<DataRow>) =>
     dataRow({ town, indicator, unit, period: may, ...more });
 
@@ -153,12 +154,32 @@ describe("R23, R26–R28: by town, what has no completion is met or missed", () 
     const growth = build({ kind: "towns", targets: [{ ...wanted, kind: "growth", value: 0.02 }] }, rate, may);
     const level = build({ kind: "towns", targets: [{ ...wanted, kind: "level", value: 99 }] }, rate, may);
     expect([...heads(growth), ...heads(level)]).not.toContain("是否达标");
-    const month: Period = { unit: "month", number: 2025 * 12 + 4 };
     const accidents = [
       dataRow({ town: "东镇", indicator: "生产安全事故", unit: "起", value: 1, target: 3, period: month }),
     ];
     expect(heads(build({ kind: "towns" }, accidents, month))).not.toContain("是否达标");
   });
+
+  test.each([
+    { kind: "scorecard", period: month, verdicts: [null, "● 达标"] },
+    { kind: "scorecard", period: may, verdicts: ["● 达标", "● 达标"] },
+    { kind: "targets", period: month, verdicts: [null, "● 达标"] },
+    { kind: "targets", period: may, verdicts: ["● 达标", "● 达标"] },
+  ] as const)(
+    "R27: $kind: one month within the cap of a year is not met by it, a rate is",
+    ({ kind, period, verdicts }) => {
+      const data = [
+        dataRow({ town: "东镇", indicator: "生产安全事故", unit: "起", value: 2, target: 3, period }),
+        dataRow({ town: "东镇", indicator: "污水处理率", unit: "%", value: 96, target: 95, period }),
+      ];
+      const sheet = build({ kind, town: "东镇" }, data, period);
+      expect(draftValues(sheet).map((line) => line.at(-1))).toEqual(verdicts);
+      const note = expect.stringContaining("不是自 1 月起的累计数");
+      expect(sheet.notes).toEqual(
+        period === month ? expect.arrayContaining([note]) : expect.not.arrayContaining([note]),
+      );
+    },
+  );
 
   test("chosen as a column it brings what it judges", () => {
     const data = [of("东镇", "产销率", "%", { value: 98, previous: 97, target: 98 })];

@@ -20,6 +20,7 @@ import { metCell } from "../derived/targetCells";
 import { paceWordCell } from "../derived/wordCells";
 import { levelFormat } from "../formats";
 import { calendarReference } from "../picture/calendarReference";
+import { isHeld } from "../isHeld";
 import { isWholeYear, lowerIsBetter, rankedValue, type Column } from "../measures";
 import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
@@ -172,7 +173,7 @@ function lineOf({ table, row, indicator, figures }: Line, place: number, languag
       ? metCell(at(AT.completion), 1, "atLeast", BOARD_TEXTS[language])
       : hasPace
         ? paceWordCell(at(AT.gap), words)
-        : verdictOf(indicator, figures, at, language),
+        : verdictOf(table, indicator, figures, at, language),
   ];
 }
 
@@ -180,14 +181,15 @@ function hasLevelTarget(indicator: Indicator): boolean {
   return indicator.direction === "higher" && !isRate(indicator);
 }
 
-/** Caps and rates have no pace: they are met or missed (R26, R27). */
+/** Caps and rates have no pace: they are met or missed (R26, R27), a cap only by a figure since January. */
 function verdictOf(
+  { period }: TownTable,
   indicator: Indicator,
   { value, target }: Figures,
   at: (column: number) => At,
   language: Language,
 ): DraftCell {
-  if (value === null || target === null) return null;
+  if (value === null || target === null || !isHeld(indicator, period)) return null;
   if (indicator.direction === "lower") return metCell(at(AT.value), target, "atMost", BOARD_TEXTS[language]);
   return isRate(indicator) ? metCell(at(AT.value), target, "atLeast", BOARD_TEXTS[language]) : null;
 }
@@ -252,7 +254,11 @@ function notesOf(
   const names = (list: typeof lines) => list.map(({ indicator }) => indicator.name[language]).join(texts.list);
   return [
     ...(towns > 1 ? [words.noteScoreRank(towns)] : []),
-    ...(isCumulative(table.period) ? [words.noteScorePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
+    ...(isCumulative(table.period)
+      ? [words.noteScorePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)]
+      : lines.some(({ figures }) => figures.target !== null)
+        ? [texts.noteNotCumulative]
+        : []),
     ...(isWholeYear(table.period) ? [words.noteYearOver] : []),
     ...(published.length > 0 ? [words.notePublishedCompletion(names(published))] : []),
     ...(lines.some(({ indicator, figures }) => figures.target !== null && !hasLevelTarget(indicator))

@@ -20,6 +20,7 @@ import { firstLineOf, type DraftColumn, type DraftLine, type SheetDraft } from "
 import type { SpecTarget } from "../spec/SheetSpec";
 import type { TownRow, TownTable } from "../TownTable";
 import { levelFormat } from "../formats";
+import { isHeld } from "../isHeld";
 import { isWholeYear } from "../measures";
 import { targetWording } from "../targetWording";
 import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf } from "./ofOneTown";
@@ -67,6 +68,7 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
   const columns = columnsOf(targets, language);
   const first = firstLineOf(columns);
   const base = rowOf(options.fullYear, town);
+  const ownLine: Line = { table, row, base, at: origin, language };
   const month = monthsOf(table.period).last;
   const has = (...kinds: SpecTarget["kind"][]) => targets.some(({ kind }) => kinds.includes(kind));
   return {
@@ -82,12 +84,12 @@ export function targetsDraft(table: TownTable, town: string, options: TargetsOpt
       cells: lineOf(target, { table, row, base, at: (of) => ({ row: first + place, column: of }), language }),
     })),
     notes: [
-      ...(isCumulative(table.period) ? [words.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)] : []),
-      ...(targets.some((target) => lastYearPace(target, { table, row, base, at: origin, language }) !== null)
-        ? [words.noteLastYear]
-        : []),
+      isCumulative(table.period)
+        ? words.notePace(month, `${(calendarPace(month) * 100).toFixed(1)}%`)
+        : texts.noteNotCumulative,
+      ...(targets.some((target) => lastYearPace(target, ownLine) !== null) ? [words.noteLastYear] : []),
       ...(isWholeYear(table.period) ? [SHEET_KIND_TEXTS[language].noteYearOver] : []),
-      ...bindingNotes(targets, { table, row, base, at: origin, language }),
+      ...bindingNotes(targets, ownLine),
       ...(has("growth") ? [words.noteGrowth] : []),
       ...(has("ratio") ? [words.noteRatio] : []),
       ...(has("cap") ? [words.noteCap] : []),
@@ -203,7 +205,14 @@ function judged(target: BoardTarget, line: Line, words: BoardTexts): DraftCell[]
   if (isApart && (kind === "growth" || kind === "reduction")) return [none, none, none, none, none, null];
   switch (kind) {
     case "cap":
-      return [none, none, none, none, none, metCell(at(AT.value), value, "atMost", words)];
+      return [
+        none,
+        none,
+        none,
+        none,
+        none,
+        isHeld(of, table.period) ? metCell(at(AT.value), value, "atMost", words) : null,
+      ];
     case "ratio":
       return [
         none,
