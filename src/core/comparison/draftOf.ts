@@ -1,5 +1,5 @@
 import type { DataRow } from "../data/DataRow";
-import { isCumulative, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
+import { isOfCumulativeSort, monthsOf, samePeriodLastYear, yearOf, type Period } from "../period/Period";
 import { readPeriod } from "../period/readPeriod";
 import { findIndicator, type Indicator } from "../template/Template";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
@@ -177,7 +177,7 @@ export function earlierPeriod(periods: readonly Period[], period: Period, named?
   const end = (one: Period) => yearOf(one) * 12 + monthsOf(one).last;
   const length = (one: Period) => monthsOf(one).last - monthsOf(one).first;
   const isSameSort = (one: Period) =>
-    isCumulative(period) ? isCumulative(one) : !isCumulative(one) && length(one) === length(period);
+    isOfCumulativeSort(period) ? isOfCumulativeSort(one) : !isOfCumulativeSort(one) && length(one) === length(period);
   return periods
     .filter((one) => end(one) < end(period) && isSameSort(one))
     .toSorted((one, other) => end(other) - end(one))[0];

@@ -53,7 +53,12 @@ export function coversSameMonths(a: Period, b: Period): boolean {
   return yearOf(a) === yearOf(b) && one.first === other.first && one.last === other.last;
 }
 
-/** Whether the figures run from January on, so that they can be set against an annual target. */
+/** Whether the figures run from January on, so that they can be set against an annual target; those of January alone do. */
 export function isCumulative(period: Period): boolean {
-  return monthsOf(period).first === 1 && !(period.unit === "month" && monthsOf(period).last === 1);
+  return monthsOf(period).first === 1;
+}
+
+/** Whether the figures are of one sort with 1—2月, 1—3月 …; those of January alone are of one sort with February's. */
+export function isOfCumulativeSort(period: Period): boolean {
+  return isCumulative(period) && period.unit !== "month";
 }

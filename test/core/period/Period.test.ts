@@ -1,6 +1,7 @@
 import {
   coversSameMonths,
   isCumulative,
+  isOfCumulativeSort,
   monthsOf,
   samePeriodLastYear,
   toDate,
@@ -70,7 +71,7 @@ const rows: {
     months: [1, 1],
     zh: "2018年1月",
     en: "Jan 2018",
-    cumulative: false,
+    cumulative: true,
   },
   {
     rule: "R16 cumulative",
@@ -140,4 +141,11 @@ test.each([
 test("adding one is the next period, over the turn of the year", () => {
   expect(periodLabel({ unit: "month", number: 24227 + 1 }, "zh-CN")).toBe("2019年1月");
   expect(chineseSpan({ unit: "quarter", number: 8075 })).toBe("四季度");
+});
+
+test("R22: January alone is set against the year's target, but is followed by February alone", () => {
+  expect(isCumulative({ unit: "month", number: 24216 })).toBe(true);
+  expect(isOfCumulativeSort({ unit: "month", number: 24216 })).toBe(false);
+  expect(isOfCumulativeSort(toDate(2018, 1))).toBe(true);
+  expect(isOfCumulativeSort({ unit: "quarter", number: 8072 })).toBe(true);
 });

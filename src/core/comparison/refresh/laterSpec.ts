@@ -1,5 +1,5 @@
 import type { DataRow } from "../../data/DataRow";
-import { coversSameMonths, isCumulative, monthsOf, yearOf, type Period } from "../../period/Period";
+import { coversSameMonths, isOfCumulativeSort, monthsOf, yearOf, type Period } from "../../period/Period";
 import { periodLabel } from "../../period/periodLabel";
 import { readPeriod } from "../../period/readPeriod";
 import { indicatorKey, type Template } from "../../template/Template";
@@ -74,7 +74,9 @@ export function lastMonth(period: Period): number {
 
 function isSameSort(one: Period, other: Period): boolean {
   const length = (period: Period) => monthsOf(period).last - monthsOf(period).first;
-  return isCumulative(other) ? isCumulative(one) : !isCumulative(one) && length(one) === length(other);
+  return isOfCumulativeSort(other)
+    ? isOfCumulativeSort(one)
+    : !isOfCumulativeSort(one) && length(one) === length(other);
 }
 
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1, toDate: 1 } as const;
