@@ -108,12 +108,18 @@ function periodColumn(texts: SheetTexts): DraftColumn {
 function measureColumn(shape: SheetShape, column: Column, texts: SheetTexts, language: Language): DraftColumn {
   return {
     heads: headsOf(shape, column, texts, language),
-    width: WIDTHS[column.measure] ?? MEASURE_WIDTH,
+    width: widthOfMeasure(shape, column.measure),
     align: /Rank$|movement|met/.test(column.measure) ? "Center" : "Right",
     format: formatOf(column, shape),
     ...(column.measure === "met" && { small: true }),
     rules: rulesFor(column, language),
   };
+}
+
+/** A movement may hold two ranks with their numbers of towns, 17/56 ← 9/48: wider from ten towns on. */
+function widthOfMeasure(shape: SheetShape, measure: Measure): number {
+  const width = WIDTHS[measure] ?? MEASURE_WIDTH;
+  return measure === "movement" ? width + 5 * (String(shape.table.rows.length).length - 1) : width;
 }
 
 /** Bars for completion; red where a movement is bad for the indicator. */
