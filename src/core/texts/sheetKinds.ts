@@ -40,6 +40,7 @@ export interface SheetKindTexts {
   pull: string;
   contribution: string;
   notePull: string;
+  notePublishedApart: (towns: string) => string;
   pullMeasure: string;
   notePartsDiffer: (total: string) => string;
   noteContributionTotal: string;
@@ -109,6 +110,7 @@ const zh: SheetKindTexts = {
   notePartsDiffer: (total) =>
     `${total}的数不等于所列各单位之和（或有单位缺数），各单位拉动之和、贡献率之和与合计不一致。`,
   notePull: "拉动：该单位增量÷合计上年同期，单位为百分点，各单位拉动之和等于合计增速。",
+  notePublishedApart: (towns) => `※ 增速按两年数计算，与拉动一致；公布增速与此不同（可能是可比口径）：${towns}。`,
   noteContributionTotal: "贡献率：该单位增量÷合计增量；合计下降时，贡献率为正表示拖累。",
   noteShareBasis: "比重：该单位本期数÷合计本期数。",
   scorecardSheet: (town, period) => `成绩单 ${town} ${period}`,
@@ -180,6 +182,8 @@ const en: SheetKindTexts = {
     `The figures of ${total} are not the sums of the units listed (or one has none), so neither pulls nor contributions add up to the total.`,
   notePull:
     "Pull: the unit's change ÷ the total of last year, in percentage points; the pulls add up to the growth of the total.",
+  notePublishedApart: (towns) =>
+    `※ Growth is computed from both levels, as the pulls are; the published one differs (perhaps a comparable scope): ${towns}.`,
   noteContributionTotal:
     "Contribution: the unit's change ÷ the change of the total; where the total fell, a positive share dragged it down.",
   noteShareBasis: "Share: the unit's figure ÷ the total of this period.",

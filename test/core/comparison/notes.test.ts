@@ -86,6 +86,13 @@ describe("R14 a total that the data give", () => {
     expect(notes.join()).not.toContain("合计为各单位之和");
   });
 
+  test("R11 a published growth that the levels do not give stands in the note, for the growth must fit the pulls", () => {
+    const table = tableOf({ ...towns, 南镇: { value: 26.91, previous: 10, growth: 0.0877 } });
+    const { notes, lines } = contributionsDraft(table, indicator(table), { language: "zh-CN" });
+    expect(notes).toContain("※ 增速按两年数计算，与拉动一致；公布增速与此不同（可能是可比口径）：南镇 8.77%。");
+    expect(lines.filter(({ marked }) => marked).map(({ marked }) => marked)).toEqual([[5]]);
+  });
+
   test("R49 the note names what is ranked, and among how many", () => {
     const table = tableOf({ ...towns, 南镇: { value: 3 } });
     const { notes } = contributionsDraft(table, indicator(table), { language: "zh-CN" });

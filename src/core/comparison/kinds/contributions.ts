@@ -2,6 +2,7 @@ import { decimalsOf } from "../../numbers/decimals";
 import { decimalSum } from "../../numbers/decimalSum";
 import { halfUnit } from "../../numbers/halfUnit";
 import { largest } from "../../numbers/largest";
+import { movePoint } from "../../numbers/movePoint";
 import { periodLabel } from "../../period/periodLabel";
 import type { Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
@@ -16,7 +17,8 @@ import { totalCell } from "../derived/totalCell";
 import { computesGrowth } from "../../template/Template";
 import { levelFormat } from "../formats";
 import { lowerIsBetter } from "../measures";
-import { rankNote } from "../notes";
+import { growthDiffers, rankNote } from "../notes";
+import { listOf } from "../noteWords";
 import type { TownGroup } from "../spec/SheetSpec";
 import { isOwnLevelName } from "../../town/townName";
 import { unitLines, unitRows, type Unit, type UnitRows } from "../units";
@@ -76,12 +78,14 @@ export function contributionsDraft(
     lines: units.map((unit, place) => ({
       look: lookOf(unit),
       cells: lineOf(unit, place, rows, indicator, language),
+      ...(unit.row && growthDiffers(table, unit.row, indicator) && { marked: [COLUMNS.growth] }),
     })),
     notes: [
       rankNote(units, words.pullMeasure, (row) => changeOf(row, indicator), texts),
       words.notePull,
       words.noteContributionTotal,
       words.noteShareBasis,
+      ...publishedNotes(units, table, indicator, language),
       ...(groups.length > 0 ? [texts.noteGroups] : []),
       ...totalNotes(units, indicator, language),
       texts.noteGaps,
@@ -100,6 +104,16 @@ export function contributionsDraft(
       },
     },
   };
+}
+
+/** Published growths that the levels do not give (R11): here the growth must fit the pulls, so they stand in the note. */
+function publishedNotes(units: readonly Unit[], table: TownTable, indicator: Indicator, language: Language): string[] {
+  const texts = SHEET_TEXTS[language];
+  const apart = units.flatMap(({ name, row }) => {
+    const growth = row?.figures.get(indicator)?.growth ?? null;
+    return row && growth !== null && growthDiffers(table, row, indicator) ? [`${name} ${movePoint(growth, 2)}%`] : [];
+  });
+  return apart.length > 0 ? [SHEET_KIND_TEXTS[language].notePublishedApart(listOf(apart, texts))] : [];
 }
 
 /** Where the total comes from, and whether the towns listed make it up: only then do their pulls add up to its growth (R14). */
