@@ -51,7 +51,8 @@ export interface RefreshTexts {
 
 const zh: RefreshTexts = {
   title: "已建的表",
-  intro: "数据改动后，在原来的工作表上重算：列宽、旁边的备注和另加的列都保留。",
+  intro:
+    "数据改动后，在原来的工作表上重算：列宽、旁边的备注和另加的列都保留；自己给表内单元格加的颜色不保留，刷新可以撤销。",
   none: "工作簿里还没有本插件建的表。",
   look: "重新检查",
   current: "✓ 与数据一致",
@@ -107,7 +108,8 @@ const zh: RefreshTexts = {
 
 const en: RefreshTexts = {
   title: "Built sheets",
-  intro: "When the data change, a sheet is rebuilt where it stands: widths, remarks and columns beside it are kept.",
+  intro:
+    "When the data change, a sheet is rebuilt where it stands: widths, remarks and columns beside it are kept; colours you gave to cells of the table are not. A refresh can be undone.",
   none: "This workbook has no sheet built by the add-in yet.",
   look: "Check again",
   current: "✓ agrees with the data",
