@@ -21,6 +21,6 @@ const known = new Set(
 const pages = [...new Set(BEHAVIOURS.flatMap(({ page }) => page ?? []))].sort();
 
 test.each(pages)("%s is a page of the documentation", (page) => {
-  const member = /^javascript\/api\/excel\/excel\.(\w+)$/.exec(page)?.[1];
+  const member = /^javascript\/api\/(?:excel\/excel|office\/office)\.(\w+)$/.exec(page)?.[1];
   expect(member === undefined ? ARTICLES.has(page) : known.has(member)).toBe(true);
 });
