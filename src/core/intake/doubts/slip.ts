@@ -68,7 +68,8 @@ function inColumn(column: Column, index: FigureIndex): Doubt[] {
       // 0.01 among hundreds is a small town's figure, 0.00396 may be one in another unit.
       const isLong = off > 0 || figure.reading.value * 10 ** figure.reading.decimals >= LONG_DIGITS;
       const isOff =
-        (!isAverage && spread.isApart(logs[at]!)) || (figure.reading.value >= MANY_DIGITS && isDigitOff(logs, at));
+        (!isAverage && spread.isApart(logs[at]!)) ||
+        (figure.reading.value >= MANY_DIGITS && spread.isDigitOff(logs[at]!));
       return logs.length >= FEWEST && isLong && isOff ? [doubtOf(figure, null, off)] : [];
     }
     const off = ratio - usual;
@@ -127,15 +128,13 @@ function isConfirmed(figure: NumberFigure, index: FigureIndex): boolean {
   return ratesOf(statement.measures.growth, index).some((rate) => agrees(value, base.level, rate, "growth"));
 }
 
-/** Among towns alike (incomes, yields) a figure ten times the others has a digit more. */
-function isDigitOff(logs: readonly number[], at: number): boolean {
-  const others = logs.filter((_, place) => place !== at);
-  if (Math.max(...others) - Math.min(...others) > ALIKE) return false;
-  const off = Math.abs(logs[at]! - median(others));
-  return off >= DIGIT_LEAST && off <= DIGIT_MOST;
+interface Spread {
+  median: number;
+  isApart: (log: number) => boolean;
+  isDigitOff: (log: number) => boolean;
 }
 
-function spreadOf(logs: number[]): { median: number; isApart: (log: number) => boolean } {
+function spreadOf(logs: number[]): Spread {
   const sorted = Float64Array.from(logs).sort();
   const middle = sorted[sorted.length >> 1] ?? 0;
   const isApart = (log: number) => {
@@ -144,7 +143,19 @@ function spreadOf(logs: number[]): { median: number; isApart: (log: number) => b
     const [below, above] = [log - (sorted[at - 1] ?? -Infinity), (sorted[at + 1] ?? Infinity) - log];
     return Math.min(below, above) >= APART;
   };
-  return { median: middle, isApart };
+  // Among towns alike (incomes, yields) a figure ten times the others has a digit more. Only the first or the last can be
+  // so far from others that are alike.
+  const ends = [sorted.subarray(1), sorted.subarray(0, -1)].map((others, end) => ({
+    log: end === 0 ? sorted[0] : sorted.at(-1),
+    usual: median([...others]),
+    isAlike: others.length > 0 && others.at(-1)! - others[0]! <= ALIKE,
+  }));
+  const isDigitOff = (log: number) =>
+    ends.some(({ log: end, usual, isAlike }) => {
+      const off = Math.abs(log - usual);
+      return end === log && isAlike && off >= DIGIT_LEAST && off <= DIGIT_MOST;
+    });
+  return { median: middle, isApart, isDigitOff };
 }
 
 function doubtOf(figure: NumberFigure, reference: Reference | null, off: number): Doubt {
