@@ -6,6 +6,7 @@ import { periodLabel } from "../../core/period/periodLabel";
 import { readPeriod } from "../../core/period/readPeriod";
 import { INTAKE_TEXTS, reasonText } from "../../core/texts/intake";
 import { Checkbox, Link, makeStyles, mergeClasses, Text } from "../shared/fluent";
+import { LateDetails } from "../shared/LateDetails";
 import { useLanguage } from "../shared/texts";
 import { token } from "../shared/token";
 import { ColumnList } from "./ColumnList";
@@ -115,22 +116,24 @@ export function TableCard({ sheet, table, number, decisions, choices, onChoose }
             ))}
           </dl>
           {table.aggregates.length > 0 && <Totals sheet={sheet} table={table} onChoose={onChoose} />}
-          <details>
-            <summary>{texts.columns}</summary>
-            <ColumnList
-              sheet={sheet}
-              table={table}
-              onRole={(column: number, role: Role) => onChoose({ roles: { [column]: role } })}
-            />
-          </details>
-          <details>
-            <summary>{texts.reasons}</summary>
-            <ul className={styles.list}>
-              {decisions.map((decision, place) => (
-                <li key={place}>{reasonText(INTAKE_TEXTS[language], decision.reason, decision.args)}</li>
-              ))}
-            </ul>
-          </details>
+          <LateDetails summary={texts.columns}>
+            {() => (
+              <ColumnList
+                sheet={sheet}
+                table={table}
+                onRole={(column: number, role: Role) => onChoose({ roles: { [column]: role } })}
+              />
+            )}
+          </LateDetails>
+          <LateDetails summary={texts.reasons}>
+            {() => (
+              <ul className={styles.list}>
+                {decisions.map((decision, place) => (
+                  <li key={place}>{reasonText(INTAKE_TEXTS[language], decision.reason, decision.args)}</li>
+                ))}
+              </ul>
+            )}
+          </LateDetails>
         </>
       )}
     </section>

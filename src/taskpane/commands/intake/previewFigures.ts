@@ -83,6 +83,8 @@ function hasRows({ cells }: SheetBlock): boolean {
   return cells.some((line, row) => row > 0 && line.some((cell) => cell !== "" && cell !== null));
 }
 
+const ROWS_A_STEP = 2_000;
+
 /** Whom and what the figures are about. */
 function* describeRows(
   rows: readonly DataRow[],
@@ -95,8 +97,11 @@ function* describeRows(
   const found: NotTown[] = [];
   for (const period of periods) found.push(...(yield* notTownsInSteps(rows, template, period)));
   const names = new Map<string, string>();
-  for (const { town } of rows) names.set(plainTownName(town), town);
-  yield;
+  for (let place = 0; place < rows.length; place++) {
+    if (place % ROWS_A_STEP === 0) yield;
+    const { town } = rows[place]!;
+    names.set(plainTownName(town), town);
+  }
   const indicators = [...new Set(rows.map((row) => row.indicator))];
   const notTowns = [...new Map(found.map((row) => [row.name, row])).values()];
   return {
