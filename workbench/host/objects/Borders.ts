@@ -157,13 +157,30 @@ class RangeBorderObject extends HostObject {
     const patches = Array.from({ length: block.rowsOf(this.rect) }, () =>
       new Array<Style | undefined>(block.columnsOf(this.rect)).fill(undefined),
     );
+    // Cells that get the same lines share one patch, which is then worked out once for all that looked alike.
+    const changed = shared(next);
+    const withLine = shared((edge: BorderEdge) => shared((patch: Style | undefined) => lineAdder(patch, edge)));
     for (const { row, column, edge } of sides(this.rect, this.index)) {
-      const border = next(borderAt(this.sheet, { row, column, edge }));
       const line = patches[row - this.rect.top]!;
-      line[column - this.rect.left] = { borders: { ...line[column - this.rect.left]?.borders, [edge]: border } };
+      const place = column - this.rect.left;
+      line[place] = withLine(edge)(line[place])(changed(borderAt(this.sheet, { row, column, edge })));
     }
     this.sheet.setStyles(this.rect.top, this.rect.left, patches);
   }
+}
+
+/** A function that remembers its results, so that what was the same object stays one. */
+function shared<From, To>(make: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    if (!known.has(from)) known.set(from, make(from));
+    return known.get(from)!;
+  };
+}
+
+/** Puts one more line into a patch. */
+function lineAdder(patch: Style | undefined, edge: BorderEdge): (border: Border | undefined) => Style {
+  return shared((border) => ({ borders: { ...patch?.borders, [edge]: border } }));
 }
 
 /** The edges of whole rows and columns, as the looks of these rows and columns; `undefined` for other blocks. */
