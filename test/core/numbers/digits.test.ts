@@ -9,6 +9,8 @@ test.each([
   { value: -0.034, expected: 3 },
   { value: 100, expected: 0 },
   { value: 0, expected: 0 },
+  { value: 0.1 + 0.2, expected: 17 },
+  { value: 12.25, expected: 2 },
   { value: 1e-7, expected: 7 },
   { value: 1.5e-7, expected: 8 },
   { value: 1e21, expected: 0 },

@@ -71,6 +71,20 @@ test("a rounded number is a multiple of the step, at most half of one away, and 
   );
 });
 
+test("the quick way and the exact one give the same: halves of the decimal digits go up", () => {
+  const digits = fc.integer({ min: 0, max: 10 });
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), digits, digits, (figures, places, kept) => {
+      const value = Number(`${figures}e-${places}`);
+      const cut = 10n ** BigInt(Math.max(0, places - kept));
+      const size = BigInt(Math.abs(figures));
+      const rounded = Number(`${(size * 2n + cut) / (cut * 2n)}e-${Math.min(places, kept)}`);
+      expect(roundDecimal(value, kept, "up")).toBe(figures < 0 && rounded > 0 ? -rounded : rounded);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test.each([
   { rule: "without floating point remains", figures: [0.1, 0.2], expected: 0.3 },
   { rule: "O15 70.46 = 52.96 + 17.50", figures: [52.96, 17.5], expected: 70.46 },
