@@ -27,7 +27,8 @@ import { readResults, type Answers } from "./results";
 import { useOwnFunctions } from "./ownFunctions";
 import { readsItself } from "./selfReference";
 import { translateFormulas } from "./translation";
-import { WorkbookMirror, type PushOptions } from "./WorkbookMirror";
+import type { PushOptions } from "./PushOptions";
+import { WorkbookMirror } from "./WorkbookMirror";
 
 /** Styles alone change no value. */
 const LOOK_ONLY = new Set([
@@ -165,6 +166,7 @@ export class EngineCalculator implements Calculator {
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
+    this.mirror.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
     this.#passEnded?.();
   }
@@ -210,7 +212,8 @@ export class EngineCalculator implements Calculator {
     if (this.#fault) this.#readAllAgain();
     this.#fault = undefined;
     while (!this.#disposed && this.#waiting()) {
-      if (this.mirror.push() || this.#manual.over) this.#readAllAgain();
+      if ((await this.mirror.push()) || this.#manual.over) this.#readAllAgain();
+      if (this.#disposed) return;
       this.#noteArrays();
       if (this.#dirty.empty) continue;
       await this.#pass();

@@ -23,21 +23,13 @@ import type { Cell, Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import { coverLine } from "./coverLine";
 import { toUniverCell } from "./cells";
+import { addRect, inPieces } from "./blocksToPush";
 import { NameMirror } from "./NameMirror";
 import { loseSheetInFormula, withoutLostSheets } from "./references";
-import { roomFor, worksheetSnapshot, type Appearance } from "./snapshot";
+import type { PushOptions } from "./PushOptions";
+import { roomFor, worksheetSnapshot } from "./snapshot";
 import { TableWatch } from "./TableWatch";
 import { Translator } from "./translate";
-
-/** What a front end that shows the workbook adds to the mirror; a calculator alone needs none of it. */
-export interface PushOptions extends Appearance {
-  /** Carries sizes, merges, panes, rules and the active sheet. Given together with a `cell` that brings the style. */
-  layout?: {
-    push(sheet: Sheet, sheetId: string): void;
-    activate(sheetId: string): void;
-    select(sheet: Sheet, sheetId: string, rect: Rect): void;
-  };
-}
 
 /** Univer shows a sheet that is new or no longer hidden, unless it comes from elsewhere, as it does from the model. */
 export const IN_BACKGROUND = { fromCollab: true };
@@ -80,9 +72,8 @@ export class WorkbookMirror {
   /** Something in the model is not in Univer yet. */
   get waiting(): boolean {
     if (this.#cells.size > 0 || this.#sheetsChanged || this.#namesChanged || this.#tables.waiting) return true;
-    return (
-      this.options.layout !== undefined && (this.#styles.size > 0 || this.#layouts.size > 0 || this.#activeChanged)
-    );
+    const looks = this.#styles.size > 0 || this.#layouts.size > 0 || this.#activeChanged;
+    return this.options.layout !== undefined && looks;
   }
 
   sheetIds(): string[] {
@@ -118,7 +109,9 @@ export class WorkbookMirror {
   /** Takes note of a change in the model; what a person did in the grid is in Univer already. */
   note(change: Change, origin: Origin): void {
     const tables = this.#tables.note(change);
-    if (origin === "grid") return tables ? this.wake() : undefined;
+    // While blocks of the sheet are on their way, a person may have moved what is not there yet: it goes once more.
+    const moved = change.kind === "cells" && this.#cells.has(change.sheet);
+    if (origin === "grid" && !moved) return tables ? this.wake() : undefined;
     if (change.kind === "cells") addRect(this.#cells, change.sheet, change.rect);
     else if (change.kind === "style") this.#noteLook(change.sheet, change.rect);
     else if (change.kind === "layout") this.#layouts.add(change.sheet);
@@ -138,18 +131,30 @@ export class WorkbookMirror {
   }
 
   /** Pushes what was gathered; true when sheets or names changed, so that every formula has to be read again. */
-  push(): boolean {
+  async push(): Promise<boolean> {
     const tables = this.#tables.follow(this.translator.usesTables);
     const structure = this.#sheetsChanged || this.#namesChanged || tables;
     if (this.#sheetsChanged) this.#pushSheets();
     if (structure) this.#names.push();
     this.#namesChanged = false;
-    for (const [sheet, rects] of this.#cells) this.#pushCells(sheet, rects, (cell) => this.#cell(cell));
+    await this.#pushLargeBlocks();
+    for (const [sheet, rects] of this.#cells) this.#pushValues(sheet, rects);
     this.#cells.clear();
     if (this.options.layout) this.#pushLook(this.options.layout);
     this.#styles.clear();
     this.#layouts.clear();
     return structure;
+  }
+
+  /** Large blocks go piece by piece, so that the page which shows them can be used meanwhile. What stands there by then is pushed. */
+  async #pushLargeBlocks(): Promise<void> {
+    await inPieces(this.#cells, (sheet, rect) => this.#pushValues(sheet, [rect]));
+    if (this.options.layout) await inPieces(this.#styles, (sheet, rect) => this.#pushStyles(sheet, [rect]));
+  }
+
+  /** Nothing more is pushed. */
+  dispose(): void {
+    for (const waiting of [this.#cells, this.#styles, this.#layouts, this.#ids]) waiting.clear();
   }
 
   /** A formula of the model as Univer has it: references to sheets that are not there are #REF!. */
@@ -163,9 +168,7 @@ export class WorkbookMirror {
   }
 
   #pushLook(layout: NonNullable<PushOptions["layout"]>): void {
-    for (const [sheet, rects] of this.#styles) {
-      this.#pushCells(sheet, rects, (cell) => ({ s: this.#cell(cell).s }), SetStyleCommand.id);
-    }
+    for (const [sheet, rects] of this.#styles) this.#pushStyles(sheet, rects);
     // Rows grow with their letters.
     for (const sheet of new Set([...this.#layouts, ...this.#styles.keys()])) {
       const sheetId = this.#ids.get(sheet);
@@ -177,6 +180,14 @@ export class WorkbookMirror {
       layout.select(this.workbook.active, active, this.workbook.selection);
     }
     this.#activeChanged = false;
+  }
+
+  #pushValues(sheet: Sheet, rects: Rect[]): void {
+    this.#pushCells(sheet, rects, (cell) => this.#cell(cell));
+  }
+
+  #pushStyles(sheet: Sheet, rects: Rect[]): void {
+    this.#pushCells(sheet, rects, (cell) => ({ s: this.#cell(cell).s }), SetStyleCommand.id);
   }
 
   #activate(layout: PushOptions["layout"], sheetId: string): void {
@@ -285,10 +296,4 @@ export class WorkbookMirror {
       this.#run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount });
     }
   }
-}
-
-function addRect(rects: Map<Sheet, Rect[]>, sheet: Sheet, rect: Rect): void {
-  const known = rects.get(sheet);
-  if (known) known.push(rect);
-  else rects.set(sheet, [rect]);
 }
