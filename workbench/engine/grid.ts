@@ -42,6 +42,7 @@ import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { showNarrowNumbers } from "./narrowNumbers";
 import { toUniverStyle } from "./look";
+import { showRuleLooks } from "./ruleLooks";
 import { PIXELS_PER_POINT } from "./units";
 import { workbookSnapshot, type Appearance } from "./snapshot";
 
@@ -143,6 +144,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   for (const [change, origin] of early) mirror.note(change, origin);
   const reader = new GridReader(injector, workbook, unitId, mirror, layout, options.onSelect);
   const narrowNumbers = showNarrowNumbers(injector);
+  const ruleLooks = showRuleLooks(injector, mirror, options.locale);
   const decorations = new Decorations(injector, workbook, unitId, mirror);
   const canvas = container.querySelector<HTMLElement>(CANVAS)?.parentElement;
   if (!canvas) throw new Error("The grid has no canvas to draw charts over.");
@@ -186,6 +188,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       charts.dispose();
       decorations.dispose();
       narrowNumbers.dispose();
+      ruleLooks.dispose();
       calculator.dispose();
       univer.dispose();
     },
