@@ -72,7 +72,7 @@ function drawLines(context: UniverRenderingContext, bar: DrawnBar, { left, right
 
 let registered = false;
 
-/** Univer keeps one list of such drawers for all grids. */
+/** Univer keeps one list of such drawers for all grids, which each looks at when it starts. */
 export function registerBarLines(): void {
   if (registered) return;
   registered = true;

@@ -79,7 +79,8 @@ function placedOnAxis(bar: DataBar, drawn: DrawnBar): DrawnBar {
   }
   if (bar.axis === "None" && zero > 0) {
     // Without an axis bars grow from the lowest value, below zero as well.
-    return { ...drawn, startPoint: 0, value: zero + (value * (value < 0 ? zero : 100 - zero)) / 100 };
+    const color = value === 0 ? bar.color : drawn.color;
+    return { ...drawn, color, startPoint: 0, value: zero + (value * (value < 0 ? zero : 100 - zero)) / 100 };
   }
   return drawn;
 }

@@ -32,6 +32,7 @@ import { describe } from "./AddinFunction";
 import { toUniverCell } from "./cells";
 import { ChartLayer } from "./charts/ChartLayer";
 import { watchClicks, type OnClick } from "./clicks";
+import { registerBarLines } from "./BarLines";
 import { Decorations } from "./Decorations";
 import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
@@ -101,6 +102,7 @@ let count = 0;
 export async function createGrid(container: HTMLElement, workbook: Workbook, options: GridOptions): Promise<Grid> {
   // Univer keeps some caches for all its instances together: each needs an id of its own.
   const unitId = `workbook-${++count}`;
+  registerBarLines();
   const locale = options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     locale,

@@ -11,7 +11,6 @@ import { contains } from "../model/address";
 import { numberText } from "../model/numberText";
 import type { DataBar } from "../model/rules";
 import type { Sheet } from "../model/Sheet";
-import { registerBarLines } from "./BarLines";
 import { drawnBar, type DrawnBar } from "./dataBars";
 import type { WorkbookMirror } from "./WorkbookMirror";
 
@@ -22,7 +21,6 @@ type Shown = Nullable<ICellDataForSheetInterceptor & { dataBar?: DrawnBar }>;
 
 /** Shows what Univer has no place for in its conditional formats: their number formats, and axes and lines of data bars. */
 export function showRuleLooks(injector: Injector, mirror: WorkbookMirror, locale: string): { dispose(): void } {
-  registerBarLines();
   return injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "workbench.ruleLooks",
     priority: PRIORITY,
