@@ -1,3 +1,4 @@
+import type { RulePoint } from "../../workbench/model/rules";
 import { readXlsx } from "../../workbench/files/xlsx/read";
 import { writeXlsx } from "../../workbench/files/xlsx/write";
 import { readParts } from "../../workbench/files/zip";
@@ -85,8 +86,9 @@ describe("layout", () => {
   test("conditional formats keep their order, ends and colours", async () => {
     const { workbook, sheet } = one();
     const rect = { top: 6, left: 4, bottom: 13, right: 4 };
+    const [zero, hundred] = ["0", "1"].map((value) => ({ type: "Number" as const, value })) as [RulePoint, RulePoint];
     sheet.conditionalFormats = [
-      { kind: "dataBar", rect, color: "#BBD7F2", minimum: 0, maximum: 1, gradient: true, id: "a" },
+      { kind: "dataBar", rect, color: "#BBD7F2", minimum: zero, maximum: hundred, gradient: true, id: "a" },
       { kind: "custom", rect, formula: "=E7<IND.YOY(1,2)", fontColor: "#B42318", fill: "#FFEEEE", bold: true, id: "b" },
       { kind: "dataBar", rect: { ...rect, left: 7, right: 7 }, color: "#D5DCE4", gradient: false, id: "c" },
     ];

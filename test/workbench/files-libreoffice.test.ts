@@ -16,6 +16,7 @@ const found = spawnSync("soffice", ["--version"]).status === 0;
 const run = found || process.env.CI === "true" ? test : test.skip;
 const note = found ? "(needs LibreOffice)" : "(needs LibreOffice, which is not installed: soffice)";
 const functions = ["IND.YOY"];
+const point = (value: string) => ({ type: "Number" as const, value });
 
 /** A sheet with a bit of everything that another program must understand. */
 function sample(): Workbook {
@@ -40,7 +41,15 @@ function sample(): Workbook {
   sheet.rowHeights.set(0, 30);
   const bar = { top: 1, left: 2, bottom: 3, right: 2 };
   sheet.conditionalFormats = [
-    { kind: "dataBar", rect: bar, color: "#BBD7F2", minimum: 0, maximum: 1, gradient: false, id: "a" },
+    {
+      kind: "dataBar",
+      rect: bar,
+      color: "#BBD7F2",
+      minimum: point("0"),
+      maximum: point("1"),
+      gradient: false,
+      id: "a",
+    },
   ];
   sheet.pageLayout = {
     ...sheet.pageLayout,
@@ -108,7 +117,7 @@ run(`what LibreOffice saves again is read as it was written ${note}`, async () =
   expect(after.merges).toEqual(before.merges);
   expect(after.rowHeights.get(0)).toBeCloseTo(30, 0);
   expect(after.conditionalFormats).toMatchObject([
-    { kind: "dataBar", minimum: 0, maximum: 1, color: "#BBD7F2", gradient: false },
+    { kind: "dataBar", minimum: point("0"), maximum: point("1"), color: "#BBD7F2", gradient: false },
   ]);
   expect(after.pageLayout).toMatchObject({
     orientation: "landscape",

@@ -155,6 +155,17 @@ describe("look", () => {
     ["distributed", { horizontal: "Distributed", vertical: "Justify" }],
     ["indent", { horizontal: "Left", indent: 2 }],
     ["not locked", { locked: false }],
+    ["a line across", { borders: { DiagonalDown: { line: "Continuous", weight: "Thin", color: "#000000" } } }],
+    [
+      "both lines across",
+      {
+        borders: {
+          EdgeTop: { line: "Double", weight: "Thick", color: "#000000" },
+          DiagonalDown: { line: "Dash", weight: "Medium", color: "#C00000" },
+          DiagonalUp: { line: "Dash", weight: "Medium", color: "#C00000" },
+        },
+      },
+    ],
     [
       "borders",
       {

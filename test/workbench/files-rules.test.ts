@@ -17,7 +17,50 @@ const RULES: [string, Rule][] = [
   ["a bar", { kind: "dataBar", color: "#638EC6", gradient: true }],
   [
     "a bar between fixed ends in one colour",
-    { kind: "dataBar", color: "#638EC6", minimum: -1, maximum: 5, gradient: false },
+    {
+      kind: "dataBar",
+      color: "#638EC6",
+      minimum: { type: "Number", value: "-1" },
+      maximum: { type: "Number", value: "5" },
+      gradient: false,
+    },
+  ],
+  [
+    "a bar with everything the newer form knows",
+    {
+      kind: "dataBar",
+      color: "#63C384",
+      gradient: true,
+      minimum: { type: "Percentile", value: "10" },
+      maximum: { type: "Formula", value: "=$D$1*2" },
+      border: "#63C384",
+      negativeColor: "#FFC000",
+      negativeBorder: "#C00000",
+      axisColor: "#7F7F7F",
+      axis: "CellMidPoint",
+      direction: "RightToLeft",
+      barOnly: true,
+    },
+  ],
+  [
+    "a bar that is the same below zero, without an axis",
+    { kind: "dataBar", color: "#63C384", gradient: false, negativeColor: "positive", axisColor: "", axis: "None" },
+  ],
+  [
+    "a bar from the lowest value, its line above zero alone",
+    {
+      kind: "dataBar",
+      color: "#63C384",
+      gradient: true,
+      minimum: { type: "LowestValue" },
+      maximum: { type: "HighestValue" },
+      border: "#000000",
+      negativeBorder: "",
+    },
+  ],
+  [
+    "a formula that writes numbers otherwise",
+    { kind: "custom", formula: "=B2>1", numberFormat: '0.0"亿"', bold: true },
   ],
   ["a formula", { kind: "custom", formula: "=AND(B2>1,$C2<IND.YOY(1,2))", ...look }],
   [
@@ -138,12 +181,51 @@ describe("conditional formats come back as they were", () => {
     });
     const read = await readXlsx(bytes, { functions });
     expect(read.losses).toEqual([]);
+    expect(withoutIds(read.active.conditionalFormats)).toEqual([
+      {
+        kind: "dataBar",
+        rect: { top: 0, left: 0, bottom: 8, right: 0 },
+        color: "#638EC6",
+        gradient: true,
+        minimum: { type: "Percentile", value: "10" },
+        maximum: { type: "Formula", value: "=$A$1*2" },
+        border: "#0000FF",
+        negativeColor: "#00FF00",
+        axis: "CellMidPoint",
+        direction: "RightToLeft",
+        barOnly: true,
+        lengths: { least: 5, most: 90 },
+      },
+    ]);
     const { parts } = await roundTrip(read);
     const xml = parts.get("xl/worksheets/sheet1.xml")!;
-    expect(xml).toContain(bar);
-    expect(xml).toContain(
-      '<dataBar showValue="0"><cfvo type="percentile" val="10"/><cfvo type="formula" val="$A$1*2"/>',
+    for (const word of [
+      'minLength="5"',
+      'maxLength="90"',
+      'border="1"',
+      'direction="rightToLeft"',
+      'axisPosition="middle"',
+    ])
+      expect(/<x14:dataBar [^>]*>/.exec(xml)![0]).toContain(word);
+    expect(xml).toContain('<cfvo type="percentile" val="10"/><cfvo type="formula" val="$A$1*2"/>');
+  });
+
+  test("a bar of 2007 stays in its form until it is given what that form lacks", async () => {
+    const bytes = await fixture({
+      sheets: {
+        数据:
+          '<sheetData/><conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="1"><dataBar minLength="0">' +
+          '<cfvo type="min"/><cfvo type="num" val="7"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>',
+      },
+    });
+    const read = await readXlsx(bytes, { functions });
+    const written = async () => (await roundTrip(read)).parts.get("xl/worksheets/sheet1.xml")!;
+    expect(await written()).toContain(
+      '<dataBar minLength="0" maxLength="90"><cfvo type="min"/><cfvo type="num" val="7"/><color rgb="FF638EC6"/></dataBar>',
     );
+    expect(await written()).not.toContain("x14:dataBar");
+    Object.assign(read.active.conditionalFormats[0]!, { axis: "None" });
+    expect(await written()).toContain('axisPosition="none"');
   });
 
   test("a rule over several blocks becomes one for each, its formula moved to each block's first cell", async () => {

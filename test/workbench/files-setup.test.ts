@@ -63,7 +63,7 @@ test("tables, groups, breaks and the setup of the page survive a file, and nothi
     highlightFirst: true,
     highlightLast: true,
   });
-  expect(read.sheets[0]!.cell(3, 1)!.formula).toBe("=SUBTOTAL(109,月度[数'[值']])");
+  expect(read.sheets[0]!.cell(3, 1)!.formula).toBe("=SUBTOTAL(109,[数'[值']])");
   const table = parts.get("xl/tables/table1.xml")!;
   expect(table).toContain('totalsRowFunction="sum"');
   expect(table).toContain('totalsRowLabel="汇总"');

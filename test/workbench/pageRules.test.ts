@@ -1,6 +1,7 @@
+import { drawnBar } from "../../workbench/engine/dataBars";
 import { fromUniverRules, toUniverRule, withSolidBar } from "../../workbench/engine/rules";
 import { conditionFormula } from "../../workbench/engine/ruleFormulas";
-import type { ConditionalFormat, RuleContent } from "../../workbench/model/rules";
+import type { ConditionalFormat, DataBar, RuleContent } from "../../workbench/model/rules";
 
 /** Univer is published in a form jest cannot load; of it the rules need its words alone, each of which is its own name. */
 function mockWords(names: string[]): object {
@@ -70,4 +71,40 @@ describe("a condition as Excel keeps it, for the top left cell", () => {
   ])("%o", (content, formula) => {
     expect(conditionFormula({ id: "a", rect, ...content })).toBe(formula);
   });
+});
+
+describe("a bar among figures from -30 to 60, whose zero stands at a third of the cell", () => {
+  const bar: DataBar = { kind: "dataBar", color: "#638EC6", gradient: true };
+  const axis = (at: number) => ({ axis: { at, color: "#000000" } });
+  const zero = 100 / 3;
+  test.each<[Partial<DataBar>, value: number, expected: object]>([
+    [{}, 100, { startPoint: zero, value: 100, ...axis(zero) }],
+    [{ axisColor: "" }, 100, { startPoint: zero, value: 100 }],
+    [{ axis: "CellMidPoint" }, 100, { startPoint: 50, value: 100, ...axis(50) }],
+    // -30 is half of 60, by which both sides are measured.
+    [{ axis: "CellMidPoint" }, -100, { startPoint: 50, value: -50, ...axis(50) }],
+    [{ axis: "None" }, 100, { startPoint: 0, value: 100 }],
+    [{ axis: "None" }, -100, { startPoint: 0, value: 0 }],
+    // -15 lies 15 of 90 above the lowest.
+    [{ axis: "None" }, -50, { startPoint: 0, value: 100 / 6 }],
+    [{ direction: "RightToLeft" }, 100, { startPoint: 100 - zero, value: -100, ...axis(100 - zero) }],
+    [{ border: "#00B050" }, -100, { startPoint: zero, value: -100, border: "#00B050", ...axis(zero) }],
+    [{ border: "#00B050", negativeBorder: "" }, -100, { startPoint: zero, value: -100, ...axis(zero) }],
+  ])("%o at %p", (change, value, expected) => {
+    const {
+      color: _,
+      isGradient: _gradient,
+      ...drawn
+    } = drawnBar({ ...bar, ...change }, { color: "#FF0000", value, startPoint: zero, isGradient: true });
+    const close = (object: object) => JSON.stringify(object, (_key, at: unknown) => (typeof at === "number" ? at.toFixed(6) : at)); // prettier-ignore
+    expect(JSON.parse(close(drawn))).toEqual(JSON.parse(close(expected)));
+  });
+});
+
+test("a bar changed in the grid keeps what the grid's own dialog has no field for", () => {
+  const content: DataBar = { kind: "dataBar", color: "#638EC6", gradient: true, axis: "None", border: "#00B050" };
+  const format: ConditionalFormat = { id: "a", rect, ...content };
+  const rule = toUniverRule(format);
+  Object.assign((rule.rule as { config: object }).config, { positiveColor: "#FF0000" });
+  expect(fromUniverRules([rule], [format])).toEqual([{ ...format, color: "#FF0000" }]);
 });

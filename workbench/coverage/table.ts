@@ -1,3 +1,4 @@
+import { COMMON_METHODS } from "../host/common/commonMethods";
 import type { Documented, DocumentedMember } from "./documented";
 import type { HostClass } from "./host";
 import type { LibraryMember } from "./library";
@@ -100,11 +101,29 @@ export function page(coverage: Coverage): string {
     "## By class",
     "",
     ...lines,
+    ...commonApi(),
     "## Classes the host does not know",
     "",
     ...unknown.map(([name, list]) => `- ${name} (${list.length})`),
     "",
   ].join("\n");
+}
+
+/** The older methods, which answer in a callback: office.js sends a number and makes the sentence of an error itself. */
+function commonApi(): string[] {
+  const methods = Object.values(COMMON_METHODS);
+  const names = (isThere: boolean) =>
+    methods.flatMap(({ name, work }) => ((work !== undefined) === isThere ? [`${name}()`] : [])).join(", ");
+  return [
+    "## The common API",
+    "",
+    `- Implemented: ${names(true)}, Settings.saveAsync(), Settings.refreshAsync()`,
+    `- Refused: ${names(false)}`,
+    "",
+    "A refused method fails in its callback with the number 5000. office.js makes the sentence of that error of the number",
+    "alone, so the method's name stands in the console: `workbench: Document.getFileAsync is not implemented`.",
+    "",
+  ];
 }
 
 const WORDS: [Standing, string][] = [

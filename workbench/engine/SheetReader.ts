@@ -13,7 +13,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { bound, type Rect } from "../model/address";
 import type { Input, Sheet } from "../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, patchStyle, type Style } from "../model/style";
+import { DEFAULT_ROW_HEIGHT, patchStyle, type Style } from "../model/style";
 import { CellError } from "../model/values";
 import { fromUniverCell } from "./cells";
 import type { GridLayout } from "./GridLayout";
@@ -114,7 +114,7 @@ export class SheetReader {
 
   #readLayout(sheet: Sheet, worksheet: Worksheet): void {
     const config = worksheet.getConfig();
-    readSizes(sheet.columnWidths, config.columnData, (data) => data.w, DEFAULT_COLUMN_WIDTH);
+    readSizes(sheet.columnWidths, config.columnData, (data) => data.w, sheet.usualWidth);
     const height = (data: { h?: number; ia?: BooleanNumber }) => (data.ia === BooleanNumber.TRUE ? undefined : data.h);
     readSizes(sheet.rowHeights, config.rowData, height, DEFAULT_ROW_HEIGHT);
     this.#readLooks(sheet, sheet.lines.columns, config.columnData);

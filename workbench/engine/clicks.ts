@@ -2,7 +2,6 @@ import type { Injector } from "@univerjs/core";
 import { HoverManagerService, type IHoverRichTextInfo } from "@univerjs/preset-sheets-core";
 import type { Observable } from "rxjs";
 import type { Sheet } from "../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH } from "../model/style";
 import type { Workbook } from "../model/Workbook";
 import { PIXELS_PER_POINT } from "./units";
 
@@ -48,7 +47,7 @@ function startOf(sheet: Sheet, { row, col }: { row: number; col: number }): numb
 function pointsTo(sheet: Sheet, end: number): number {
   let sum = 0;
   for (let column = 0; column < end; column++) {
-    if (!sheet.hiddenColumns.has(column)) sum += sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
+    if (!sheet.hiddenColumns.has(column)) sum += sheet.columnWidths.get(column) ?? sheet.usualWidth;
   }
   return sum;
 }

@@ -32,6 +32,7 @@ import { describe } from "./AddinFunction";
 import { toUniverCell } from "./cells";
 import { ChartLayer } from "./charts/ChartLayer";
 import { watchClicks, type OnClick } from "./clicks";
+import { registerBarLines } from "./BarLines";
 import { Decorations } from "./Decorations";
 import { EngineCalculator } from "./EngineCalculator";
 import { silenceTrigger } from "./silenceTrigger";
@@ -42,6 +43,7 @@ import { gridWords } from "./gridWords";
 import { GridReader } from "./GridReader";
 import { showNarrowNumbers } from "./narrowNumbers";
 import { toUniverStyle } from "./look";
+import { showRuleLooks } from "./ruleLooks";
 import { PIXELS_PER_POINT } from "./units";
 import { workbookSnapshot, type Appearance } from "./snapshot";
 
@@ -100,6 +102,7 @@ let count = 0;
 export async function createGrid(container: HTMLElement, workbook: Workbook, options: GridOptions): Promise<Grid> {
   // Univer keeps some caches for all its instances together: each needs an id of its own.
   const unitId = `workbook-${++count}`;
+  registerBarLines();
   const locale = options.locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     locale,
@@ -143,6 +146,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
   for (const [change, origin] of early) mirror.note(change, origin);
   const reader = new GridReader(injector, workbook, unitId, mirror, layout, options.onSelect);
   const narrowNumbers = showNarrowNumbers(injector);
+  const ruleLooks = showRuleLooks(injector, mirror, options.locale);
   const decorations = new Decorations(injector, workbook, unitId, mirror);
   const canvas = container.querySelector<HTMLElement>(CANVAS)?.parentElement;
   if (!canvas) throw new Error("The grid has no canvas to draw charts over.");
@@ -186,6 +190,7 @@ export async function createGrid(container: HTMLElement, workbook: Workbook, opt
       charts.dispose();
       decorations.dispose();
       narrowNumbers.dispose();
+      ruleLooks.dispose();
       calculator.dispose();
       univer.dispose();
     },

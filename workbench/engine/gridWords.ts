@@ -12,5 +12,9 @@ export async function gridWords(locale: "zh-CN" | "en-US") {
           import("@univerjs/preset-sheets-core/locales/en-US"),
           import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
         ]);
-  return mergeLocales(core.default, rules.default);
+  const words = mergeLocales(core.default, rules.default);
+  // Chinese Excel names new sheets Sheet2 too.
+  const { tabs } = (words as unknown as { sheets: { tabs: Record<string, string> } }).sheets;
+  Object.assign(tabs, { sheet: "Sheet" });
+  return words;
 }

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IColumnData, type IRowData, type IStyleData, type IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../model/Sheet";
-import type { Style } from "../model/style";
+import { DEFAULT_COLUMN_WIDTH, type Style } from "../model/style";
 import { toUniverStyle } from "./look";
 import { roomFor, withoutNulls } from "./snapshot";
 import { PIXELS_PER_POINT } from "./units";
@@ -8,10 +8,14 @@ import { PIXELS_PER_POINT } from "./units";
 /** The look of a whole row or column. */
 export type LineLook = [place: number, style: Style];
 
+function roomOf(sheet: Sheet): ReturnType<typeof roomFor> {
+  const used = sheet.usedRect() ?? { bottom: 0, right: 0 };
+  return roomFor(used.bottom, used.right);
+}
+
 /** The looks of whole rows and columns, as far as the grid reaches. */
 function lineLooksOf(sheet: Sheet): LineSizes["looks"] {
-  const used = sheet.usedRect() ?? { bottom: 0, right: 0 };
-  const { rowCount, columnCount } = roomFor(used.bottom, used.right);
+  const { rowCount, columnCount } = roomOf(sheet);
   const { rows, columns } = sheet.lines;
   return {
     columns: sheet.lines.sheet
@@ -39,7 +43,17 @@ export interface LineSizes {
 export function lineSizesOf(sheet: Sheet): LineSizes {
   const row = ([place, points]: [number, number]): LineSize =>
     sheet.rowHeights.has(place) ? [place, points] : [place, points, true];
-  return { columns: [...sheet.columnWidths], rows: [...sheet.heights].map(row), looks: lineLooksOf(sheet) };
+  return {
+    columns: columnSizesOf(sheet, roomOf(sheet).columnCount),
+    rows: [...sheet.heights].map(row),
+    looks: lineLooksOf(sheet),
+  };
+}
+
+/** Univer has one usual width for all sheets: the columns of a sheet with another are told theirs, as far as the grid reaches. */
+function columnSizesOf({ columnWidths, usualWidth }: Sheet, count: number): LineSize[] {
+  if (usualWidth === DEFAULT_COLUMN_WIDTH) return [...columnWidths];
+  return Array.from({ length: count }, (_, at): LineSize => [at, columnWidths.get(at) ?? usualWidth]);
 }
 
 /** Sizes and looks as a snapshot of Univer has them. */

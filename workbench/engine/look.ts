@@ -36,7 +36,14 @@ const HORIZONTAL_NAMES: HorizontalAlignment[] = [
 ];
 const VERTICAL: Record<VerticalAlignment, number> = { Top: 1, Center: 2, Justify: 2, Distributed: 2, Bottom: 3 };
 const VERTICAL_NAMES: (VerticalAlignment | undefined)[] = [undefined, "Top", "Center", "Bottom"];
-const EDGES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
+const EDGES = {
+  EdgeTop: "t",
+  EdgeBottom: "b",
+  EdgeLeft: "l",
+  EdgeRight: "r",
+  DiagonalDown: "tl_br",
+  DiagonalUp: "bl_tr",
+} as const;
 const WRAP = 3;
 /** Pixels of one step of indent. */
 const INDENT = 9;
@@ -88,6 +95,8 @@ export function toUniverStyle(style: Style | undefined): IStyleData {
       b: toUniverBorder(style?.borders?.EdgeBottom),
       l: toUniverBorder(style?.borders?.EdgeLeft),
       r: toUniverBorder(style?.borders?.EdgeRight),
+      tl_br: toUniverBorder(style?.borders?.DiagonalDown),
+      bl_tr: toUniverBorder(style?.borders?.DiagonalUp),
     },
   };
   return look as IStyleData;
@@ -143,7 +152,7 @@ function fromUniverStyle(look: Nullable<IStyleData>, normal: NormalFont): Style 
   else if (look.tr?.a) style.orientation = -look.tr.a;
   if (look.n?.pattern && look.n.pattern !== "General") style.numberFormat = look.n.pattern;
   const borders: Style["borders"] = {};
-  for (const [edge, side] of Object.entries(EDGES) as [BorderEdge, "t" | "b" | "l" | "r"][]) {
+  for (const [edge, side] of Object.entries(EDGES) as [BorderEdge, (typeof EDGES)[BorderEdge]][]) {
     const border = fromUniverBorder(look.bd?.[side]);
     if (border) borders[edge] = border;
   }

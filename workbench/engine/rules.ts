@@ -4,11 +4,9 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
-  CFValueType,
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
   type IHighlightCell,
-  type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type {
   CellValueRule,
@@ -21,13 +19,11 @@ import type {
   TextRule,
   TopBottomRule,
 } from "../model/rules";
+import { fromUniverBar, toUniverBar } from "./dataBars";
 import { fromUniverIcons, fromUniverPoint, toUniverIcons, toUniverPoint } from "./icons";
 import { hexColor, toUniverBorder } from "./look";
 import { conditionFormula } from "./ruleFormulas";
 import { fromUniverRange, toUniverRange } from "./units";
-
-/** Excel's own colour for bars below zero. */
-const NEGATIVE_BAR = "#FF555A";
 
 type Highlight = Exclude<
   IConditionalFormattingRuleConfig,
@@ -50,21 +46,7 @@ export function toUniverRule(format: ConditionalFormat): IConditionFormattingRul
 }
 
 function toUniverContent(format: ConditionalFormat): IConditionalFormattingRuleConfig {
-  if (format.kind === "dataBar") {
-    const end = (value: number | undefined, otherwise: CFValueType): IValueConfig =>
-      value === undefined ? { type: otherwise } : { type: CFValueType.num, value };
-    return {
-      type: CFRuleType.dataBar,
-      isShowValue: true,
-      config: {
-        min: end(format.minimum, CFValueType.min),
-        max: end(format.maximum, CFValueType.max),
-        isGradient: format.gradient,
-        positiveColor: format.color,
-        nativeColor: NEGATIVE_BAR,
-      },
-    };
-  }
+  if (format.kind === "dataBar") return toUniverBar(format);
   if (format.kind === "colorScale") {
     const config = format.points.map((point, index) => ({ index, color: point.color, value: toUniverPoint(point) }));
     return { type: CFRuleType.colorScale, config };
@@ -104,6 +86,7 @@ function toUniverLook(look: RuleLook): IHighlightCell["style"] {
     ...(look.italic && { it: 1 }),
     ...(look.underline && { ul: { s: 1 } }),
     ...(look.strikethrough && { st: { s: 1 } }),
+    ...(look.numberFormat && { n: { pattern: look.numberFormat } }),
     ...(look.borders && { bd: toUniverRuleBorders(look.borders) }),
   };
 }
@@ -135,12 +118,17 @@ export function fromUniverRules(
         const { stopIfTrue: _before, ...rest } = before;
         return [{ ...rest, ...frame } as ConditionalFormat];
       }
-      const content = fromUniverContent(rule.rule);
-      // Univer's own dialog drops what it has no field for.
-      const borders = before && "borders" in before && before.borders;
-      return content ? [{ ...frame, ...content, ...(borders && { borders }) } as ConditionalFormat] : [];
+      const content = fromUniverContent(rule.rule, before);
+      return content ? [{ ...content, ...keptLook(before), ...frame } as ConditionalFormat] : [];
     }),
   );
+}
+
+/** Univer's own dialog drops what it has no field for. */
+function keptLook(before: ConditionalFormat | undefined): RuleLook {
+  if (!before || !("borders" in before || "numberFormat" in before)) return {};
+  const { borders, numberFormat } = before;
+  return { ...(borders && { borders }), ...(numberFormat && { numberFormat }) };
 }
 
 /** Whether Univer's rule says what the model gave it, its formula written for the old or for the new place. */
@@ -149,18 +137,11 @@ function isUntouched(before: ConditionalFormat, rect: ConditionalFormat["rect"],
   return [before.rect, rect].some((place) => JSON.stringify(toUniverContent({ ...before, rect: place })) === now);
 }
 
-function fromUniverContent(rule: IConditionalFormattingRuleConfig): RuleContent | undefined {
-  if (rule.type === CFRuleType.dataBar) {
-    const { config } = rule;
-    const end = ({ type, value }: IValueConfig) => (type === CFValueType.num ? Number(value) : undefined);
-    return {
-      kind: "dataBar",
-      color: hexColor(config.positiveColor),
-      minimum: end(config.min),
-      maximum: end(config.max),
-      gradient: config.isGradient,
-    };
-  }
+function fromUniverContent(
+  rule: IConditionalFormattingRuleConfig,
+  before: ConditionalFormat | undefined,
+): RuleContent | undefined {
+  if (rule.type === CFRuleType.dataBar) return fromUniverBar(rule, before?.kind === "dataBar" ? before : undefined);
   if (rule.type === CFRuleType.colorScale) {
     const points = [...rule.config].sort((a, b) => a.index - b.index);
     return {

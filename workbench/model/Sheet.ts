@@ -7,7 +7,7 @@ import type { AutoFilter, Comment, Hyperlink, SheetProtection } from "./extras";
 import { grownRows } from "./grownRows";
 import type { ConditionalFormat } from "./rules";
 import { LineLooks, patchedLook, wholeColumns, wholeRows, type StylePatch } from "./lineLooks";
-import { NO_STYLE, type NormalFont, type Style } from "./style";
+import { DEFAULT_COLUMN_WIDTH, NO_STYLE, type NormalFont, type Style } from "./style";
 import { movesWhole } from "./movesWhole";
 import { CellError, type CellValue } from "./values";
 import type { Cell, Input } from "./Cell";
@@ -21,6 +21,8 @@ export class Sheet {
   tabColor = "";
   showGridlines = true;
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  /** The width of all columns that have none of their own. */
+  usualWidth = DEFAULT_COLUMN_WIDTH;
   readonly columnWidths = new Map<number, number>();
   /** Heights that were set by hand. */
   readonly rowHeights = new Map<number, number>();

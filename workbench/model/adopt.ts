@@ -93,6 +93,7 @@ function copyLayout(workbook: Workbook, from: Sheet, to: Sheet, adapted: (formul
   const {
     visibility,
     tabColor,
+    usualWidth,
     showGridlines,
     showHeadings,
     frozen,
@@ -105,6 +106,7 @@ function copyLayout(workbook: Workbook, from: Sheet, to: Sheet, adapted: (formul
   const plain = {
     visibility,
     tabColor,
+    usualWidth,
     showGridlines,
     showHeadings,
     frozen,

@@ -1,15 +1,24 @@
-const pinyin = new Intl.Collator("zh-u-co-pinyin", { numeric: false });
+export type TextComparer = (one: string, other: string) => number;
+
+const small = new Intl.Collator("en", { sensitivity: "variant", caseFirst: "lower" });
 
 /**
- * The order of two texts in Chinese Excel: signs, digits, letters, and characters by pinyin; small and capital letters
- * alike. The collator alone puts Chinese characters before letters.
+ * The order of two texts in Chinese Excel: signs, digits, letters, and characters by pinyin or by their strokes; small
+ * and capital letters alike unless case counts, when the small one is first. A collator alone puts Chinese characters
+ * before letters.
  */
-export function compareTexts(one: string, other: string): number {
-  const [a, b] = [Array.from(one.toLowerCase()), Array.from(other.toLowerCase())];
-  const place = a.findIndex((sign, index) => sign !== b[index]);
-  const kinds = place < 0 ? 0 : kindOf(a[place]!) - kindOf(b[place] ?? "");
-  return kinds || pinyin.compare(a.join(""), b.join(""));
+export function textComparer(order: "pinyin" | "stroke", matchCase = false): TextComparer {
+  const collator = new Intl.Collator(`zh-u-co-${order}`, { numeric: false });
+  return (one, other) => {
+    const [a, b] = [Array.from(one.toLowerCase()), Array.from(other.toLowerCase())];
+    const place = a.findIndex((sign, index) => sign !== b[index]);
+    const kinds = place < 0 ? 0 : kindOf(a[place]!) - kindOf(b[place] ?? "");
+    return kinds || collator.compare(a.join(""), b.join("")) || (matchCase ? small.compare(one, other) : 0);
+  };
 }
+
+/** As the operators and look-ups compare. */
+export const compareTexts = textComparer("pinyin");
 
 function kindOf(sign: string): number {
   if (sign === "") return -1;

@@ -59,6 +59,7 @@ function copyLayout(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
   copy.tabColor = sheet.tabColor;
   copy.showGridlines = sheet.showGridlines;
   copy.frozen = { ...sheet.frozen };
+  copy.usualWidth = sheet.usualWidth;
   sheet.columnWidths.forEach((width, column) => copy.columnWidths.set(column, width));
   sheet.rowHeights.forEach((height, row) => copy.rowHeights.set(row, height));
   sheet.hiddenRows.forEach((row) => copy.hiddenRows.add(row));

@@ -19,28 +19,46 @@ export interface RuleLook {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
+  /** Left out: numbers are written as the cell itself says. */
+  numberFormat?: string;
   borders?: Partial<Record<RuleEdge, RuleBorder>>;
 }
 
+/** An end or step of a data bar, a colour scale or an icon set. */
+export interface RulePoint {
+  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile";
+  /** A number or a formula with its "=", as a text; none for the lowest and highest value. */
+  value?: string;
+}
+
+export const BAR_DIRECTIONS = ["Context", "LeftToRight", "RightToLeft"] as const;
+export const BAR_AXES = ["Automatic", "None", "CellMidPoint"] as const;
+
+/** A data bar. Colours are #RRGGBB; what is left out is as Excel starts a bar. */
 export interface DataBar {
   kind: "dataBar";
   color: string;
-  /** Fixed ends of the bar; left out: lowest and highest value. */
-  minimum?: number;
-  maximum?: number;
   gradient: boolean;
-  /** What the file it was read from says beside that; only writing it again has a use for it. */
-  kept?: KeptBar;
-}
-
-/** Pieces of a file's words about a data bar, in XML. */
-export interface KeptBar {
-  /** Ends the model has no words for (a percentile, a formula), in the form of 2007; used while no end is fixed. */
-  ends?: string;
-  /** Lengths, and whether the value is hidden, in the form of 2007. */
-  attributes: Record<string, string>;
-  /** The newer form: ends, other attributes, and colours of border, axis and negative bars; none in a file of 2007. */
-  later?: { ends: string; attributes: Record<string, string>; colors: string };
+  /** Ends of the bar; left out: automatic. */
+  minimum?: RulePoint;
+  maximum?: RulePoint;
+  /** The line around bars; left out: none. */
+  border?: string;
+  /** Of bars below zero: left out red, or "positive" for the colour of the others. */
+  negativeColor?: string;
+  /** The line around bars below zero; left out: as around the others, "" none. */
+  negativeBorder?: string;
+  /** Left out: black; "" none. */
+  axisColor?: string;
+  /** Where bars below and above zero meet; left out: by their values. */
+  axis?: (typeof BAR_AXES)[number];
+  direction?: (typeof BAR_DIRECTIONS)[number];
+  /** The number is not shown. */
+  barOnly?: true;
+  /** The shortest and the longest bar as percentages of the cell, where a file has others than are usual in its form. */
+  lengths?: { least: number; most: number };
+  /** A file of 2007 had it, which knows none of the members from `border` to `direction`. */
+  form2007?: true;
 }
 
 /** A condition that is a formula, written for the top left cell of its block. */
@@ -83,13 +101,6 @@ export interface TopBottomRule extends RuleLook {
 export interface PresetRule extends RuleLook {
   kind: "preset";
   criterion: "Blanks" | "NonBlanks" | "Errors" | "NonErrors" | AverageCriterion | "UniqueValues" | "DuplicateValues";
-}
-
-/** An end or step of a colour scale or an icon set. */
-export interface RulePoint {
-  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile";
-  /** A number or a formula with its "=", as a text; none for the lowest and highest value. */
-  value?: string;
 }
 
 export interface ColorScale {

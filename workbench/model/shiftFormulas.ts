@@ -76,7 +76,9 @@ export function changeRuleFormulas(rule: ConditionalFormat, change: (formula: st
     rule.formula1 = change(rule.formula1);
     if (rule.formula2 !== undefined) rule.formula2 = change(rule.formula2);
   } else if (rule.kind === "colorScale") rule.points.forEach((one) => (one.value = point(one.value)));
-  else if (rule.kind === "iconSet") rule.steps.forEach((one) => (one.value = point(one.value)));
+  else if (rule.kind === "dataBar") {
+    for (const end of [rule.minimum, rule.maximum]) if (end) end.value = point(end.value);
+  } else if (rule.kind === "iconSet") rule.steps.forEach((one) => (one.value = point(one.value)));
 }
 
 /** Changes the formulas of a validation; constants and lists written out stay. */

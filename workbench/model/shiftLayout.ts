@@ -1,4 +1,4 @@
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./style";
+import { DEFAULT_ROW_HEIGHT } from "./style";
 import type { Sheet } from "./Sheet";
 import { isWhole, shiftCell, shiftEnds, shiftRect, type BandShift, type Shift } from "./shift";
 
@@ -98,7 +98,7 @@ function shiftCharts(sheet: Sheet, { axis, at, count }: Shift): void {
   const rows = axis === "rows";
   const sizes = rows ? sheet.heights : sheet.columnWidths;
   const hidden = rows ? sheet.hiddenRows : sheet.hiddenColumns;
-  const usual = rows ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+  const usual = rows ? DEFAULT_ROW_HEIGHT : sheet.usualWidth;
   const sizeOf = (place: number) => (hidden.has(place) ? 0 : (sizes.get(place) ?? usual));
   const upTo = (end: number) => {
     let sum = end * usual;

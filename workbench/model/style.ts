@@ -5,7 +5,7 @@ export type HorizontalAlignment =
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 /** Accountants' lines go over the whole width of the cell. */
 export type UnderlineKind = "Double" | "SingleAccountant" | "DoubleAccountant";
-export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 export type BorderLine = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 

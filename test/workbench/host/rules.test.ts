@@ -98,7 +98,7 @@ describe("a rule of each kind is kept and read back in the documented shape", ()
         format.dataBar.positiveFormat.fillColor = "#638EC6";
         return { rule, read: format.dataBar.load("lowerBoundRule"), what: "lowerBoundRule" };
       },
-      { kind: "dataBar", minimum: 0, color: "#638EC6" },
+      { kind: "dataBar", minimum: { type: "Number", value: "0" }, color: "#638EC6" },
     ],
     [
       "Custom" as Excel.ConditionalFormatType,

@@ -7,17 +7,25 @@ import type { StyleContext } from "./styleIn";
 import { child, children, element, flag, parseXml, type XmlElement } from "./xml";
 
 const STYLES = "xl/styles.xml";
+const FIRST_FORMAT = 1000;
 
 /** The looks that conditional formats lay over cells: a file keeps them in one list and rules name them by number. */
 export class LookList {
   readonly #looks: string[] = [];
+  readonly #formats: string[] = [];
 
   /** The number of a look; `undefined` where it changes nothing. */
   add(look: RuleLook): number | undefined {
-    const xml = lookOut(look);
+    const xml = lookOut(look, (format) => this.#formatNumber(format));
     if (!xml) return undefined;
     const known = this.#looks.indexOf(xml);
     return known >= 0 ? known : this.#looks.push(xml) - 1;
+  }
+
+  /** Looks bring their formats along; their numbers are beyond those of the cells. */
+  #formatNumber(format: string): number {
+    const known = this.#formats.indexOf(format);
+    return FIRST_FORMAT + (known >= 0 ? known : this.#formats.push(format) - 1);
   }
 
   /** Puts the list into the file. */
@@ -34,7 +42,7 @@ export class LookList {
   }
 }
 
-function lookOut(look: RuleLook): string {
+function lookOut(look: RuleLook, formatNumber: (format: string) => number): string {
   const marks = [
     look.bold === undefined ? "" : element("b", { val: look.bold }),
     look.italic === undefined ? "" : element("i", { val: look.italic }),
@@ -43,12 +51,16 @@ function lookOut(look: RuleLook): string {
     look.underline === undefined ? "" : element("u", { val: look.underline ? "single" : "none" }),
   ].join("");
   const font = marks && element("font", {}, marks);
+  const number = look.numberFormat
+    ? element("numFmt", { numFmtId: formatNumber(look.numberFormat), formatCode: look.numberFormat })
+    : "";
   // A conditional fill shows its background colour, other than a cell's own fill.
   const fill =
     look.fill &&
     element("fill", {}, element("patternFill", { patternType: "solid" }, element("bgColor", fileColor(look.fill))));
   const border = ruleBordersOut(look.borders);
-  return font || fill || border ? element("dxf", {}, font + (fill ?? "") + border) : "";
+  const parts = font + number + (fill ?? "") + border;
+  return parts && element("dxf", {}, parts);
 }
 
 /** The looks of a file, in their order. */
@@ -78,12 +90,13 @@ export function lookIn(dxf: XmlElement | undefined, context: StyleContext): { lo
       ? undefined
       : colorIn(colorOf(child(pattern, "bgColor") ?? child(pattern, "fgColor")), context.theme);
   if (fill) look.fill = fill;
+  const number = child(dxf, "numFmt")?.attributes.formatCode;
+  if (number) look.numberFormat = number;
   const { borders, lost: lines } = ruleBordersIn(child(dxf, "border"), context.theme);
   if (borders) look.borders = borders;
   const lost = [
     lines ? "borders other than thin ones" : "",
     /double|Accounting/.test(underline?.attributes.val ?? "") ? "a double underline" : "",
-    child(dxf, "numFmt") ? "a number format" : "",
     kind !== "solid" && kind !== "none" ? "a pattern" : "",
     child(child(dxf, "fill"), "gradientFill") ? "a gradient" : "",
   ];

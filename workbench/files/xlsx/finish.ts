@@ -1,4 +1,3 @@
-import { DEFAULT_COLUMN_WIDTH } from "../../model/style";
 import type { PageLayout } from "../../model/layout";
 import type { Sheet } from "../../model/Sheet";
 import type { Workbook } from "../../model/Workbook";
@@ -88,7 +87,7 @@ function finishSheet(sheet: Sheet, number: number, workbook: Workbook, shared: S
   const xml = withLineLooks(file.text(path)!, sheet);
   const mark = new RegExp(`t="str"((?:(?!</c>).)*?)<v>${ERROR_MARK}([^<]*)</v>`, "gs");
   let out = xml.includes(ERROR_MARK) ? xml.replace(mark, 't="e"$1<v>$2</v>') : xml;
-  const width = pointsToCharacters(DEFAULT_COLUMN_WIDTH, sheet.normalFont);
+  const width = pointsToCharacters(sheet.usualWidth, sheet.normalFont);
   out = replaced(out, /<sheetFormatPr /, (found) => `${found}defaultColWidth="${width}" `);
   if (sheet === workbook.active) out = replaced(out, /<sheetView /, (found) => `${found}tabSelected="1" `);
   const paper = sheet.pageLayout.paperSize;

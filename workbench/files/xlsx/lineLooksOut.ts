@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, type Style } from "../../model/style";
+import type { Style } from "../../model/style";
 import { lineOriginals } from "./lineLooksIn";
 import { insertInSheet } from "./sheetXml";
 import { styleOut } from "./styleOut";
@@ -55,7 +55,7 @@ export const MARK = 7_340_127.015625;
 function withColumns(xml: string, sheet: Sheet, numberOf: (column: number) => number): string {
   const columns = columnsOf(sheet);
   if (columns.size === 0) return xml;
-  const usual = pointsToCharacters(DEFAULT_COLUMN_WIDTH, sheet.normalFont);
+  const usual = pointsToCharacters(sheet.usualWidth, sheet.normalFont);
   const known = new Map<number, string>();
   for (const [, min, max, rest] of xml.matchAll(/<col min="(\d+)" max="(\d+)"([^>]*)\/>/g)) {
     for (let at = Number(min); at <= Number(max); at++) known.set(at, rest!);

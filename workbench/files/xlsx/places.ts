@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
+import { DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { child, type XmlElement } from "./xml";
 
 /** English Metric Units, in which drawings are measured. */
@@ -13,7 +13,7 @@ interface Box {
 }
 
 function widthOf(sheet: Sheet, column: number): number {
-  return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+  return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.usualWidth);
 }
 
 /** How high a row is, for many rows of one sheet. */

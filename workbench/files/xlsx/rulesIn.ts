@@ -5,7 +5,8 @@ import { colorIn } from "./colors";
 import { dataBarIn } from "./dataBars";
 import { colorOf, lookIn } from "./dxf";
 import { fromStored, moved } from "./formulas";
-import { COMPARISONS, ICON_SETS, keyOf, POINTS, PRESETS, TEXT_RULES } from "./ruleWords";
+import { pointIn } from "./rulePoints";
+import { COMPARISONS, ICON_SETS, keyOf, PRESETS, TEXT_RULES } from "./ruleWords";
 import type { StyleContext } from "./styleIn";
 import { child, children, descendants, flag, type XmlElement } from "./xml";
 
@@ -114,18 +115,7 @@ function contentIn(rule: XmlElement, bars: Map<string, XmlElement>, context: Rul
   if (criterion) return { kind: "preset", criterion };
   if (type === "colorScale") return colorScaleIn(child(rule, "colorScale"), context);
   if (type === "iconSet") return iconSetIn(child(rule, "iconSet"), context);
-  return type === "dataBar" ? dataBarIn(rule, bars, context.theme) : undefined;
-}
-
-function pointIn(point: XmlElement, functions: string[]): RulePoint | undefined {
-  const type = keyOf(
-    POINTS,
-    (point.attributes.type ?? "").replace(/^auto(Min|Max)$/, (_, end: string) => end.toLowerCase()),
-  );
-  const value = point.attributes.val ?? child(point, "f")?.text;
-  if (!type) return undefined;
-  if (type === "LowestValue" || type === "HighestValue" || value === undefined) return { type };
-  return { type, value: type === "Formula" ? fromStored(value, functions) : value };
+  return type === "dataBar" ? dataBarIn(rule, bars, context) : undefined;
 }
 
 function colorScaleIn(scale: XmlElement | undefined, context: RuleContext): RuleContent | undefined {

@@ -92,8 +92,10 @@ class RuleWriter {
         break;
       }
       case "dataBar":
-        this.plain = this.rule("dataBar", {}, dataBarOut(format, hasLaterForm(format) ? id : undefined));
-        if (hasLaterForm(format)) this.later = element("x14:cfRule", { type: "dataBar", id }, laterDataBarOut(format));
+        this.plain = this.rule("dataBar", {}, dataBarOut(format, hasLaterForm(format) ? id : undefined, functions));
+        if (hasLaterForm(format)) {
+          this.later = element("x14:cfRule", { type: "dataBar", id }, laterDataBarOut(format, functions));
+        }
     }
   }
 

@@ -147,7 +147,8 @@ function formulaIn(
   { functions }: SheetContext,
 ): string | undefined {
   const shown = (stored: string) => {
-    const formula = shownTableForms(fromStored(stored, functions), tableOf(file, row, column));
+    const table = tableOf(file, row, column);
+    const formula = shownTableForms(fromStored(stored, functions), table?.name, table?.isRow ?? false);
     return cell.formulaType === "array" ? formula : withIntersections(formula);
   };
   if (cell.formula) return shown(cell.formula);
@@ -156,13 +157,14 @@ function formulaIn(
   return shown(moved(master.formula, row - master.row, column - master.column));
 }
 
-/** The name of the table a cell belongs to. */
-function tableOf(file: FileSheet, row: number, column: number): string | undefined {
-  const table = file.tables?.find(({ range }) => {
+/** The name of the table a cell belongs to, and whether it stands in one of its rows. */
+function tableOf(file: FileSheet, row: number, column: number): { name: string; isRow: boolean } | undefined {
+  for (const { range, name, displayName, showTotalRow } of file.tables ?? []) {
     const rect = range ? parseRect(range) : undefined;
-    return rect && contains(rect, row, column);
-  });
-  return table && (table.displayName ?? table.name);
+    if (!rect || !contains(rect, row, column)) continue;
+    return { name: displayName ?? name, isRow: row > rect.top && row <= rect.bottom - (showTotalRow ? 1 : 0) };
+  }
+  return undefined;
 }
 
 function tablesIn(workbook: Workbook, sheet: Sheet, file: FileSheet): void {

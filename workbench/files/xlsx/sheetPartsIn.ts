@@ -61,19 +61,13 @@ export function sheetPartsIn(workbook: Workbook, sheet: Sheet, path: string, con
   keepSheet(workbook, sheet, context.sheet, root);
 }
 
-/** The width a sheet has chosen for all its other columns goes to those in use, since the model has one for all sheets. */
+/** The width a sheet has chosen for all its other columns; one within a point of the workbook's own is that. */
 function usualWidthIn(sheet: Sheet, root: XmlElement, font: StyleContext["defaultFont"]): void {
   const characters = Number(child(root, "sheetFormatPr")?.attributes.defaultColWidth ?? NaN);
   const points = charactersToPoints(characters, font);
-  const used = sheet.usedRect();
+  if (Math.abs(points - DEFAULT_COLUMN_WIDTH) >= 1) sheet.usualWidth = points;
   // A column that only has a look may say the usual width.
-  if (!(Math.abs(points - DEFAULT_COLUMN_WIDTH) >= 1)) {
-    for (const column of sheet.lines.any ? [...sheet.columnWidths.keys()] : []) {
-      if (Math.abs((sheet.columnWidths.get(column) ?? 0) - points) < 0.01) sheet.columnWidths.delete(column);
-    }
-  }
-  if (!used || Number.isNaN(points) || Math.abs(points - DEFAULT_COLUMN_WIDTH) < 1) return;
-  for (let column = 0; column <= used.right; column++) {
-    if (!sheet.columnWidths.has(column)) sheet.columnWidths.set(column, points);
+  for (const column of sheet.lines.any ? [...sheet.columnWidths.keys()] : []) {
+    if (Math.abs((sheet.columnWidths.get(column) ?? 0) - points) < 0.01) sheet.columnWidths.delete(column);
   }
 }

@@ -78,7 +78,11 @@ function tintIn(file: FileColor | undefined, theme: string[]): Tint | undefined 
 function bordersIn(file: CellStyle["border"], context: StyleContext): Style["borders"] {
   if (!file) return undefined;
   const borders: Partial<Record<BorderEdge, Border>> = {};
-  const sides = { EdgeTop: file.top, EdgeBottom: file.bottom, EdgeLeft: file.left, EdgeRight: file.right };
+  const sides = {
+    ...{ EdgeTop: file.top, EdgeBottom: file.bottom, EdgeLeft: file.left, EdgeRight: file.right },
+    DiagonalDown: file.diagonalDown ? file.diagonal : undefined,
+    DiagonalUp: file.diagonalUp ? file.diagonal : undefined,
+  };
   for (const [edge, side] of Object.entries(sides) as [BorderEdge, (typeof sides)["EdgeTop"]][]) {
     const line = side && BORDER_LINES.find(([, , style]) => style === side.style);
     if (!line) continue;

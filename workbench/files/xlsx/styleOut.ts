@@ -140,9 +140,16 @@ function rotationOut(degrees: number): number {
 function bordersOut(borders: Partial<Record<BorderEdge, Border>>): BorderStyle {
   const out: BorderStyle = {};
   const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-  for (const edge of Object.keys(sides) as BorderEdge[]) {
+  for (const edge of Object.keys(sides) as (keyof typeof sides)[]) {
     const border = borders[edge];
     if (border && border.line !== "None") out[sides[edge]] = borderOut(border);
+  }
+  // A file has one line for both diagonals.
+  const diagonal = borders.DiagonalDown ?? borders.DiagonalUp;
+  if (diagonal && diagonal.line !== "None") {
+    out.diagonal = borderOut(diagonal);
+    if (borders.DiagonalDown) out.diagonalDown = true;
+    if (borders.DiagonalUp) out.diagonalUp = true;
   }
   return out;
 }

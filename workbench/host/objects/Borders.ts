@@ -13,7 +13,8 @@ import { checkAllowed } from "./locks";
 import { applyStyle, commonLook, oneOf } from "./RangeFormat";
 
 const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
-const UNKNOWN_INDEXES = ["DiagonalDown", "DiagonalUp"] as const;
+/** Lines across each cell; they are asked for by name, a loop over all borders does not cross the cells out. */
+const DIAGONALS = ["DiagonalDown", "DiagonalUp"] as const;
 export const BORDER_STYLES: readonly BorderLine[] = [
   "None",
   "Continuous",
@@ -25,13 +26,14 @@ export const BORDER_STYLES: readonly BorderLine[] = [
   "SlantDashDot",
 ];
 export const BORDER_WEIGHTS: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
-const OPPOSITE: Record<BorderEdge, BorderEdge> = {
+type OuterEdge = Exclude<BorderEdge, (typeof DIAGONALS)[number]>;
+const OPPOSITE: Record<OuterEdge, OuterEdge> = {
   EdgeTop: "EdgeBottom",
   EdgeBottom: "EdgeTop",
   EdgeLeft: "EdgeRight",
   EdgeRight: "EdgeLeft",
 };
-const STEP: Record<BorderEdge, [rows: number, columns: number]> = {
+const STEP: Record<OuterEdge, [rows: number, columns: number]> = {
   EdgeTop: [-1, 0],
   EdgeBottom: [1, 0],
   EdgeLeft: [0, -1],
@@ -41,13 +43,13 @@ const STEP: Record<BorderEdge, [rows: number, columns: number]> = {
 /** What a border is that is given a weight or a colour alone. */
 export const NEW_BORDER: Border = { line: "Continuous", weight: "Thin", color: "#000000" };
 
-type Index = (typeof INDEXES)[number];
+type Index = (typeof INDEXES)[number] | (typeof DIAGONALS)[number];
 
 /** One side of one cell. */
 interface Side {
   row: number;
   column: number;
-  edge: BorderEdge;
+  edge: OuterEdge;
 }
 
 /** Excel.RangeBorderCollection. */
@@ -77,10 +79,8 @@ export class RangeBorderCollectionObject extends HostCollection<RangeBorderObjec
     return INDEXES.map((index) => new RangeBorderObject(this.host, this.sheet, this.rect, index));
   }
   protected find(key: unknown): RangeBorderObject {
-    const index = oneOf([...INDEXES, ...UNKNOWN_INDEXES], key, "The border");
-    const known = INDEXES.find((one) => one === index);
-    if (!known) throw notImplemented(`RangeBorderCollection.getItem("${index}")`);
-    return new RangeBorderObject(this.host, this.sheet, this.rect, known);
+    const index = oneOf([...INDEXES, ...DIAGONALS], key, "The border");
+    return new RangeBorderObject(this.host, this.sheet, this.rect, index);
   }
 }
 
@@ -151,7 +151,7 @@ class RangeBorderObject extends HostObject {
     checkAllowed(this.sheet, "allowFormatCells");
     const lines = lineEdges(this.rect, this.index);
     for (const { rect, edge } of lines ?? []) {
-      applyStyle(this.sheet, rect, (style) => ({ borders: { [edge]: next(style?.borders?.[edge]) } }));
+      applyStyle(this.sheet, rect, (style) => ({ borders: changedEdge(style?.borders, edge, next) }));
     }
     if (lines) return;
     const patches = Array.from({ length: block.rowsOf(this.rect) }, () =>
@@ -183,8 +183,20 @@ function lineAdder(patch: Style | undefined, edge: BorderEdge): (border: Border 
   return shared((border) => ({ borders: { ...patch?.borders, [edge]: border } }));
 }
 
-/** The edges of whole rows and columns, as the looks of these rows and columns; `undefined` for other blocks. */
+/** Both diagonals of a cell are one kind of line. */
+export function changedEdge(
+  borders: Style["borders"],
+  edge: BorderEdge,
+  next: (border: Border | undefined) => Border | undefined,
+): Style["borders"] {
+  const border = next(borders?.[edge]);
+  const other = edge === "DiagonalDown" ? "DiagonalUp" : edge === "DiagonalUp" ? "DiagonalDown" : undefined;
+  return { [edge]: border, ...(other && border && borders?.[other] && { [other]: border }) };
+}
+
+/** The edges of whole rows and columns, and the diagonals of any block, as the looks of these rows and columns; `undefined` for other blocks. */
 function lineEdges(rect: Rect, index: Index): { rect: Rect; edge: BorderEdge }[] | undefined {
+  if (index === "DiagonalDown" || index === "DiagonalUp") return [{ rect, edge: index }];
   const [columns, rows] = [wholeColumns(rect), wholeRows(rect)];
   if (!columns && !rows) return undefined;
   const { top, left, bottom, right } = rect;
@@ -222,7 +234,7 @@ function sides(rect: Rect, index: Index): Side[] {
   const found: Side[] = [];
   const rows = range(rect.top, rect.bottom);
   const columns = range(rect.left, rect.right);
-  const add = (row: number, column: number, edge: BorderEdge) => found.push({ row, column, edge });
+  const add = (row: number, column: number, edge: OuterEdge) => found.push({ row, column, edge });
   if (index === "EdgeTop") columns.forEach((column) => add(rect.top, column, "EdgeTop"));
   if (index === "EdgeBottom") columns.forEach((column) => add(rect.bottom, column, "EdgeBottom"));
   if (index === "EdgeLeft") rows.forEach((row) => add(row, rect.left, "EdgeLeft"));

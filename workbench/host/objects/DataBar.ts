@@ -1,9 +1,11 @@
-import type { DataBar } from "../../model/rules";
-import type { Sheet } from "../../model/Sheet";
-import { HostObject } from "../HostObject";
-import type { HostContext } from "../HostContext";
-import { invalidArgument, notImplemented } from "../HostError";
+import { BAR_AXES, BAR_DIRECTIONS, type DataBar, type RulePoint } from "../../model/rules";
 import { color } from "./color";
+import { oneOf } from "./RangeFormat";
+import { rulePoint } from "./rulePoint";
+import { SheetPart } from "./SheetPart";
+
+const BLACK = "#000000";
+const RED = "#FF0000";
 
 /** What office.js sends for one end of a data bar. */
 interface BarRule {
@@ -12,92 +14,132 @@ interface BarRule {
 }
 
 /** Excel.DataBarConditionalFormat. */
-export class DataBarConditionalFormatObject extends HostObject {
-  static override readonly navigation = ["positiveFormat"];
+export class DataBarConditionalFormatObject extends SheetPart<DataBar> {
+  static override readonly navigation = ["positiveFormat", "negativeFormat"];
   readonly className = "DataBarConditionalFormat";
 
-  constructor(
-    host: HostContext,
-    private readonly sheet: Sheet,
-    private readonly bar: DataBar,
-  ) {
-    super(host);
-  }
-
   get showDataBarOnly(): boolean {
-    return false;
+    return this.model.barOnly ?? false;
   }
   set showDataBarOnly(value: boolean) {
-    if (value) throw notImplemented("DataBarConditionalFormat.showDataBarOnly = true");
+    this.model.barOnly = value ? true : undefined;
+    this.sheet.layoutChanged();
   }
   get barDirection(): string {
-    return "Context";
+    return this.model.direction ?? "Context";
   }
   set barDirection(value: string) {
-    if (value === "RightToLeft") throw notImplemented('DataBarConditionalFormat.barDirection "RightToLeft"');
+    this.model.direction = oneOf(BAR_DIRECTIONS, value, "The direction of a data bar");
+    this.sheet.layoutChanged();
+  }
+  get axisFormat(): string {
+    return this.model.axis ?? "Automatic";
+  }
+  set axisFormat(value: string) {
+    this.model.axis = oneOf(BAR_AXES, value, "The axis of a data bar");
+    this.sheet.layoutChanged();
+  }
+  /** The empty text means none. */
+  get axisColor(): string {
+    return this.model.axisColor ?? BLACK;
+  }
+  set axisColor(value: string) {
+    this.model.axisColor = value === "" ? "" : color(value);
+    this.sheet.layoutChanged();
   }
   get lowerBoundRule(): BarRule {
-    return rule(this.bar.minimum);
+    return ruleOf(this.model.minimum);
   }
   set lowerBoundRule(value: BarRule) {
-    this.bar.minimum = end(value, "LowestValue");
+    this.model.minimum = endOf(value);
     this.sheet.layoutChanged();
   }
   get upperBoundRule(): BarRule {
-    return rule(this.bar.maximum);
+    return ruleOf(this.model.maximum);
   }
   set upperBoundRule(value: BarRule) {
-    this.bar.maximum = end(value, "HighestValue");
+    this.model.maximum = endOf(value);
     this.sheet.layoutChanged();
   }
   get positiveFormat(): PositiveFormatObject {
-    return new PositiveFormatObject(this.host, this.sheet, this.bar);
+    return new PositiveFormatObject(this.host, this.sheet, this.model);
+  }
+  get negativeFormat(): NegativeFormatObject {
+    return new NegativeFormatObject(this.host, this.sheet, this.model);
   }
 }
 
 /** Excel.ConditionalDataBarPositiveFormat. */
-class PositiveFormatObject extends HostObject {
+class PositiveFormatObject extends SheetPart<DataBar> {
   readonly className = "ConditionalDataBarPositiveFormat";
 
-  constructor(
-    host: HostContext,
-    private readonly sheet: Sheet,
-    private readonly bar: DataBar,
-  ) {
-    super(host);
-  }
-
   get fillColor(): string {
-    return this.bar.color;
+    return this.model.color;
   }
   set fillColor(value: string) {
-    this.bar.color = color(value);
+    this.model.color = color(value);
     this.sheet.layoutChanged();
   }
   get gradientFill(): boolean {
-    return this.bar.gradient;
+    return this.model.gradient;
   }
   set gradientFill(value: boolean) {
-    this.bar.gradient = Boolean(value);
+    this.model.gradient = Boolean(value);
     this.sheet.layoutChanged();
   }
-  /** The model has no border around bars: the empty text means none. */
+  /** The empty text means none. */
   get borderColor(): string {
-    return "";
+    return this.model.border ?? "";
   }
   set borderColor(value: string) {
-    if (value !== "") throw notImplemented("ConditionalDataBarPositiveFormat.borderColor other than none");
+    this.model.border = value === "" ? undefined : color(value);
+    this.sheet.layoutChanged();
   }
 }
 
-function rule(value: number | undefined): BarRule {
-  return value === undefined ? { type: "Automatic" } : { type: "Number", formula: String(value) };
+/** Excel.ConditionalDataBarNegativeFormat: bars below zero, which may look as the others do. */
+class NegativeFormatObject extends SheetPart<DataBar> {
+  readonly className = "ConditionalDataBarNegativeFormat";
+
+  get matchPositiveFillColor(): boolean {
+    return this.model.negativeColor === "positive";
+  }
+  set matchPositiveFillColor(value: boolean) {
+    if (value === this.matchPositiveFillColor) return;
+    this.#set({ negativeColor: value ? "positive" : undefined });
+  }
+  get fillColor(): string {
+    const { negativeColor, color: positive } = this.model;
+    return negativeColor === "positive" ? positive : (negativeColor ?? RED);
+  }
+  set fillColor(value: string) {
+    this.#set({ negativeColor: color(value) });
+  }
+  get matchPositiveBorderColor(): boolean {
+    return this.model.negativeBorder === undefined;
+  }
+  set matchPositiveBorderColor(value: boolean) {
+    if (value === this.matchPositiveBorderColor) return;
+    this.#set({ negativeBorder: value ? undefined : (this.model.border ?? "") });
+  }
+  get borderColor(): string {
+    return this.model.negativeBorder ?? this.model.border ?? "";
+  }
+  set borderColor(value: string) {
+    this.#set({ negativeBorder: value === "" ? "" : color(value) });
+  }
+
+  #set(patch: Partial<DataBar>): void {
+    Object.assign(this.model, patch);
+    this.sheet.layoutChanged();
+  }
 }
 
-function end(given: BarRule, extreme: string): number | undefined {
-  if (given.type === "Automatic" || given.type === extreme) return undefined;
-  if (given.type !== "Number") throw notImplemented(`the bound "${given.type}" of a data bar`);
-  const number = Number(String(given.formula).replace(/^=/, ""));
-  if (!Number.isFinite(number)) throw invalidArgument(`The bound of a data bar must be a number: ${given.formula}`);
-  return number;
+function ruleOf(point: RulePoint | undefined): BarRule {
+  if (!point) return { type: "Automatic" };
+  return { type: point.type, ...(point.value === undefined ? {} : { formula: point.value }) };
+}
+
+function endOf({ type, formula }: BarRule): RulePoint | undefined {
+  return type === "Automatic" ? undefined : rulePoint(type, formula);
 }

@@ -1,7 +1,7 @@
 import { contains, type Rect } from "../../model/address";
 import { wholeColumns, wholeRows, type StylePatch } from "../../model/lineLooks";
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Style } from "../../model/style";
+import { DEFAULT_ROW_HEIGHT, type Style } from "../../model/style";
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/style";
 import { HostObject } from "../HostObject";
 import type { HostContext } from "../HostContext";
@@ -148,7 +148,7 @@ export class RangeFormatObject extends HostObject {
     applyStyle(this.sheet, this.rect, readingOrderPatch(value));
   }
   get columnWidth(): number | null {
-    return common(this.sheet.columnWidths, this.rect.left, this.rect.right, DEFAULT_COLUMN_WIDTH);
+    return common(this.sheet.columnWidths, this.rect.left, this.rect.right, this.sheet.usualWidth);
   }
   set columnWidth(points: number) {
     if (typeof points !== "number" || points < 0 || points > 1342)

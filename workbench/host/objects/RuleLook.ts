@@ -1,5 +1,6 @@
 import type { RuleLook } from "../../model/rules";
 import { notImplemented } from "../HostError";
+import { checkedNumberFormat } from "../text";
 import { color } from "./color";
 import { ConditionalRangeBorderCollectionObject } from "./RuleBorders";
 import { SheetPart } from "./SheetPart";
@@ -14,6 +15,16 @@ export class ConditionalRangeFormatObject extends SheetPart<RuleLook> {
   }
   get fill(): ConditionalRangeFillObject {
     return new ConditionalRangeFillObject(this.host, this.sheet, this.model);
+  }
+  /** None is the empty text; null takes it away. */
+  get numberFormat(): string {
+    return this.model.numberFormat ?? "";
+  }
+  set numberFormat(value: unknown) {
+    const given = Array.isArray(value) ? (value as unknown[]).flat()[0] : value;
+    const format = given === null || given === "" ? undefined : checkedNumberFormat(given);
+    this.model.numberFormat = format;
+    this.sheet.layoutChanged();
   }
   get borders(): ConditionalRangeBorderCollectionObject {
     return new ConditionalRangeBorderCollectionObject(this.host, this.sheet, this.model);

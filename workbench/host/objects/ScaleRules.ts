@@ -1,10 +1,10 @@
-import type { ColorScale, IconSet, RulePoint } from "../../model/rules";
+import type { ColorScale, IconSet } from "../../model/rules";
 import { invalidArgument, notImplemented } from "../HostError";
 import { color } from "./color";
 import { oneOf } from "./RangeFormat";
+import { rulePoint } from "./rulePoint";
 import { SheetPart } from "./SheetPart";
 
-const POINT_TYPES = ["LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"] as const;
 const STEP_TYPES = ["Number", "Percent", "Formula", "Percentile"] as const;
 const STEP_OPERATORS = ["GreaterThan", "GreaterThanOrEqual"] as const;
 const NUMBERS_OF_ICONS = { Three: 3, Four: 4, Five: 5 } as const;
@@ -72,7 +72,7 @@ export class ColorScaleConditionalFormatObject extends SheetPart<ColorScale> {
     if (!minimum || !maximum) throw invalidArgument("A colour scale has a minimum and a maximum.");
     const given = midpoint ? [minimum, midpoint, maximum] : [minimum, maximum];
     this.model.points = given.map((criterion, index) => ({
-      ...point(criterion.type, criterion.formula),
+      ...rulePoint(criterion.type, criterion.formula),
       color: criterion.color ? color(criterion.color) : this.#standard(index, given.length),
     }));
     this.sheet.layoutChanged();
@@ -126,7 +126,7 @@ export class IconSetConditionalFormatObject extends SheetPart<IconSet> {
     }
     if (given.some((one) => one?.customIcon)) throw notImplemented("ConditionalIconCriterion.customIcon");
     this.model.steps = given.slice(1).map((one) => ({
-      ...point(oneOf(STEP_TYPES, one.type, "The type of a criterion"), one.formula),
+      ...rulePoint(oneOf(STEP_TYPES, one.type, "The type of a criterion"), one.formula),
       inclusive: oneOf(STEP_OPERATORS, one.operator, "The operator of a criterion") === "GreaterThanOrEqual",
     }));
     this.sheet.layoutChanged();
@@ -146,18 +146,4 @@ export function evenSteps(style: string): IconSet["steps"] {
     value: `=${Math.round(((index + 1) * 100) / count)}`,
     inclusive: true,
   }));
-}
-
-function point(given: unknown, formula: unknown): RulePoint {
-  const type = oneOf(POINT_TYPES, given, "The type of a criterion");
-  if (type === "LowestValue" || type === "HighestValue") return { type };
-  const value = typeof formula === "number" ? String(formula) : formula;
-  if (typeof value !== "string" || value === "") throw invalidArgument(`A criterion of type ${type} needs a formula.`);
-  const number = Number(value.replace(/^=/, ""));
-  if (type !== "Formula" && Number.isFinite(number)) {
-    if (type !== "Number" && (number < 0 || number > 100)) {
-      throw invalidArgument(`A ${type.toLowerCase()} must be 0 to 100; it was ${value}.`);
-    }
-  }
-  return { type, value };
 }

@@ -4,14 +4,15 @@ import { HostCollection } from "../HostObject";
 import type { HostContext } from "../HostContext";
 import { notImplemented } from "../HostError";
 import type { NamedStyle } from "../../model/namedStyles";
-import { BORDER_STYLES, BORDER_WEIGHTS, NEW_BORDER } from "./Borders";
+import { BORDER_STYLES, BORDER_WEIGHTS, changedEdge, NEW_BORDER } from "./Borders";
 import { color } from "./color";
 import { tintOf } from "./fills";
 import { oneOf } from "./RangeFormat";
 import { StylePartObject } from "./StylePart";
 
 const EDGES: readonly BorderEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-const OTHERS = ["InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const DIAGONALS: readonly BorderEdge[] = ["DiagonalDown", "DiagonalUp"];
+const OTHERS = ["InsideVertical", "InsideHorizontal"] as const;
 
 /** Excel.RangeBorderCollection of a style: the four edges of each of its cells. */
 export class StyleBordersObject extends HostCollection<StyleBorderObject> {
@@ -38,8 +39,8 @@ export class StyleBordersObject extends HostCollection<StyleBorderObject> {
     return EDGES.map((edge) => new StyleBorderObject(this.host, this.named, edge));
   }
   protected find(key: unknown): StyleBorderObject {
-    const index = oneOf([...EDGES, ...OTHERS], key, "The border");
-    const edge = EDGES.find((one) => one === index);
+    const index = oneOf([...EDGES, ...DIAGONALS, ...OTHERS], key, "The border");
+    const edge = [...EDGES, ...DIAGONALS].find((one) => one === index);
     if (!edge) throw notImplemented(`RangeBorderCollection.getItem("${index}") of a style`);
     return new StyleBorderObject(this.host, this.named, edge);
   }
@@ -98,6 +99,7 @@ class StyleBorderObject extends StylePartObject {
     return this.named.style.borders?.[this.edge];
   }
   #put(border: Border | undefined): void {
-    this.set({ borders: { ...this.named.style.borders, [this.edge]: border } });
+    const { borders } = this.named.style;
+    this.set({ borders: { ...borders, ...changedEdge(borders, this.edge, () => border) } });
   }
 }

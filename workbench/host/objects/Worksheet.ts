@@ -23,6 +23,7 @@ import { oneOf } from "./RangeFormat";
 import { rectsOf } from "./rectsOf";
 import { checkedSheetName } from "./sheetNames";
 import { WorksheetProtectionObject } from "./Protection";
+import { setStandardWidth, standardWidthOf } from "./standardWidth";
 import { TableCollectionObject } from "./Tables";
 import { WorksheetEvents } from "./WorksheetEvents";
 
@@ -129,7 +130,10 @@ export class WorksheetObject extends WorksheetEvents {
   }
   /** In characters; the width of all columns that have none of their own. */
   get standardWidth(): number {
-    return 8.43;
+    return standardWidthOf(this.sheet);
+  }
+  set standardWidth(value: number) {
+    setStandardWidth(this.sheet, value);
   }
   /** office.js reads showGridlines by its own name, and writes it by this one. */
   get gridlines(): boolean {

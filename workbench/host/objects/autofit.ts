@@ -1,7 +1,7 @@
 import { contains, intersect, type Rect } from "../../model/address";
 import type { Cell, Sheet } from "../../model/Sheet";
 import { lineHeight } from "../../model/lineHeight";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
+import { DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { displayText } from "../text";
 
 /** Width of a Latin letter as a share of the font's size; a Chinese character takes the whole size. */
@@ -55,7 +55,7 @@ export function autofitRows(sheet: Sheet, rect: Rect, locale: string): void {
     if (!part || !intersect(part, { top: row, left: column, bottom: row, right: column })) continue;
     if (cell.value === null || sheet.mergeAt(row, column)) continue;
     const size = cell.style?.fontSize ?? sheet.normalFont.size;
-    const room = (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) - PADDING / 2;
+    const room = (sheet.columnWidths.get(column) ?? sheet.usualWidth) - PADDING / 2;
     const lines = linesOf(cell, locale).reduce((sum, line) => {
       const width = lineWidth(line, size, cell.style?.bold ?? false);
       return sum + (cell.style?.wrap ? Math.max(1, Math.ceil(width / room)) : 1);

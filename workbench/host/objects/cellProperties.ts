@@ -15,6 +15,8 @@ const BORDERS: Record<string, string> = {
   right: "EdgeRight",
   horizontal: "InsideHorizontal",
   vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
 };
 /** What stands in a range itself, some of it of rows or columns only. */
 const PLACES: Record<string, keyof RangeObject> = {

@@ -1,6 +1,6 @@
 import type { Rect } from "../../model/address";
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
+import { DEFAULT_ROW_HEIGHT } from "../../model/style";
 
 /** A place on a sheet in points from its top left corner. */
 export interface Box {
@@ -12,12 +12,12 @@ export interface Box {
 
 /** The points a block covers; hidden rows and columns take no room. */
 export function boxOf(sheet: Sheet, rect: Rect): Box {
-  const left = extent(sheet.columnWidths, sheet.hiddenColumns, DEFAULT_COLUMN_WIDTH, 0, rect.left);
+  const left = extent(sheet.columnWidths, sheet.hiddenColumns, sheet.usualWidth, 0, rect.left);
   const top = extent(sheet.heights, sheet.hiddenRows, DEFAULT_ROW_HEIGHT, 0, rect.top);
   return {
     left,
     top,
-    width: extent(sheet.columnWidths, sheet.hiddenColumns, DEFAULT_COLUMN_WIDTH, rect.left, rect.right + 1),
+    width: extent(sheet.columnWidths, sheet.hiddenColumns, sheet.usualWidth, rect.left, rect.right + 1),
     height: extent(sheet.heights, sheet.hiddenRows, DEFAULT_ROW_HEIGHT, rect.top, rect.bottom + 1),
   };
 }

@@ -24,10 +24,17 @@ export function checkedSheetName(workbook: Workbook, given: unknown, own?: Sheet
   return given;
 }
 
-/** Sheet1, Sheet2 …: the first name that is free. */
+const lastNumbers = new WeakMap<Workbook, number>();
+
+/**
+ * Sheet1, Sheet2 …, in Chinese Excel too: the next name that is free. Numbers that were given once are not given again
+ * while the workbook is open, as in Excel.
+ */
 export function nextSheetName(workbook: Workbook): string {
-  for (let number = workbook.sheets.length; ; number++) {
-    const name = `Sheet${Math.max(1, number)}`;
-    if (!workbook.sheet(name)) return name;
+  for (let number = (lastNumbers.get(workbook) ?? 0) + 1; ; number++) {
+    const name = `Sheet${number}`;
+    if (workbook.sheet(name)) continue;
+    lastNumbers.set(workbook, number);
+    return name;
   }
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../model/Sheet";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../../model/style";
+import { DEFAULT_ROW_HEIGHT } from "../../model/style";
 import { notImplemented } from "../HostError";
 import { checkAllowed } from "./locks";
 
@@ -25,7 +25,7 @@ export function setHidden(sheet: Sheet, hidden: Set<number>, first: number, last
 export function spanOf(sheet: Sheet, axis: "rows" | "columns", first: number, end: number): number {
   const sizes = axis === "rows" ? sheet.heights : sheet.columnWidths;
   const hidden = axis === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
-  const usual = axis === "rows" ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH;
+  const usual = axis === "rows" ? DEFAULT_ROW_HEIGHT : sheet.usualWidth;
   const inside = (place: number) => place >= first && place < end;
   let sum = (end - first) * usual;
   for (const [place, size] of sizes) if (inside(place)) sum += size - usual;

@@ -1,4 +1,5 @@
 import { intersect, type Rect } from "../../model/address";
+import { textComparer, type TextComparer } from "../../model/collation";
 import { moveFormula } from "../../model/formulaReferences";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
 import { NO_STYLE, type Style } from "../../model/style";
@@ -150,23 +151,35 @@ function writeLines(sheet: Sheet, rect: Rect, sorted: Line[], places: number[], 
 
 /** The order of two lines: field after field, then as they stood. */
 function comparer(options: SortOptions, offset: number, locale: string): (a: Line, b: Line) => number {
-  const order = options.method === "StrokeCount" ? "zh-u-co-stroke" : "zh-u-co-pinyin";
-  const collator = new Intl.Collator(locale.startsWith("zh") ? order : "en", {
-    sensitivity: options.matchCase ? "variant" : "accent",
-    caseFirst: "lower",
-  });
+  const compareTexts = withoutHyphens(textOrder(options, locale));
   return (a, b) => {
     for (const field of options.fields) {
       const one = a.cells[field.key - offset];
       const other = b.cells[field.key - offset];
-      const result = compareOn(field, one, other, collator);
+      const result = compareOn(field, one, other, compareTexts);
       if (result !== 0) return result;
     }
     return a.place - b.place;
   };
 }
 
-function compareOn(field: SortField, one: Cell | undefined, other: Cell | undefined, collator: Intl.Collator): number {
+function textOrder({ method, matchCase }: SortOptions, locale: string): TextComparer {
+  if (locale.startsWith("zh")) return textComparer(method === "StrokeCount" ? "stroke" : "pinyin", matchCase);
+  return new Intl.Collator("en", { sensitivity: matchCase ? "variant" : "accent", caseFirst: "lower" }).compare;
+}
+
+/** Hyphens and apostrophes do not count, but that of two texts otherwise alike the one with them comes last. */
+function withoutHyphens(compare: TextComparer): TextComparer {
+  const plain = (text: string) => text.replace(/['-]/g, "");
+  return (one, other) => compare(plain(one), plain(other)) || one.length - other.length;
+}
+
+function compareOn(
+  field: SortField,
+  one: Cell | undefined,
+  other: Cell | undefined,
+  compareTexts: TextComparer,
+): number {
   const sign = (field.ascending ?? true) ? 1 : -1;
   const on = oneOf(["Value", "CellColor", "FontColor", "Icon"], field.sortOn ?? "Value", "sortOn");
   if (on === "Icon" || field.subField) throw notImplemented("SortField on icons or on parts of rich values");
@@ -181,7 +194,7 @@ function compareOn(field: SortField, one: Cell | undefined, other: Cell | undefi
   if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
   const [xRank, yRank] = [rankOf(x), rankOf(y)];
   if (xRank !== yRank) return sign * (xRank - yRank);
-  if (typeof x === "string") return sign * collator.compare(x, y as string);
+  if (typeof x === "string") return sign * compareTexts(x, y as string);
   return CellError.is(x) ? 0 : sign * (Number(x) - Number(y));
 }
 

@@ -64,5 +64,5 @@ function totalFormula(table: Table, column: number, head: string): string {
     if (typeof value === "number") numbers++;
     else if (value !== null) texts++;
   }
-  return `=SUBTOTAL(${numbers > 0 && texts === 0 ? SUM : COUNT},${table.name}[${escapedColumn(head)}])`;
+  return `=SUBTOTAL(${numbers > 0 && texts === 0 ? SUM : COUNT},[${escapedColumn(head)}])`;
 }
