@@ -13,14 +13,14 @@ import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
 import { derivedFrom } from "./steps/derivedFrom";
 import { indicatorAt } from "./steps/indicatorAt";
-import type { PeriodTrouble } from "./steps/periods";
+import { TROUBLE_CAUSES, type PeriodTrouble } from "./steps/periods";
 import { unitsOf, type UnitsReading } from "./steps/headUnits";
 import { countUnit, sheetUnit } from "./steps/sheetUnit";
 import { unitOfSize } from "./steps/unitOfSize";
+import { isTotal } from "./steps/wholeBeside";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
 import { remembered } from "../memory/remembered";
-import type { DoubtCause } from "../texts/doubtCauses";
 import { CAP_WORDS, COUNTED, RATE_NAMES, RATES, STATUS_WORDS } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
@@ -33,14 +33,6 @@ export interface TableFigures {
 export function figuresOf(draft: TableDraft, labels: SheetLabels, context: TableContext): TableFigures {
   return new FigureMaker(draft, labels, context).make();
 }
-
-const TROUBLE_CAUSES: Record<PeriodTrouble, DoubtCause> = {
-  missing: "noPeriod",
-  open: "openSpan",
-  yearAlone: "yearAlone",
-  monthAlone: "monthAlone",
-  targetYear: "targetYear",
-};
 
 class FigureMaker {
   private readonly figures: DraftFigure[] = [];
@@ -114,10 +106,10 @@ class FigureMaker {
     const town = row.town || column.town || this.labels.town;
     if (this.draft.ofThings || row.isThing) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
-      return this.leave(column, "townTwice", place);
+      return this.leave(column, isTotal(column) ? "totalUnclear" : "townTwice", place);
     if (town === "") return this.leave(column, "townUnclear", place);
     if (indicator === null) return this.leave(column, "indicatorUnclear", place);
-    if (measure === null) return this.leave(column, "measureUnclear", place);
+    if (measure === null) return this.leave(column, column.unclearWhy ?? "measureUnclear", place);
     if (this.isHelper(column)) return this.leave(column, "hiddenColumn", place);
     const { period, trouble } = this.periods.of(row.period, column.period, measure);
     if (trouble) this.addTrouble(trouble, column, place);

@@ -16,6 +16,7 @@ import { indexAsGrowth } from "./indexAsGrowth";
 import { indexFigures } from "./indexFigures";
 import { negativeFigure } from "./negativeFigure";
 import { partAboveWhole } from "./partAboveWhole";
+import { partsDiffer } from "./partsDiffer";
 import { percentMixed } from "./percentMixed";
 import { rankDiffers } from "./rankDiffers";
 import { shareDiffers } from "./shareDiffers";
@@ -47,6 +48,7 @@ const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
   partAboveWhole,
   sumDiffers,
   sumsAcross,
+  partsDiffer,
   growthDiffers,
   changeDiffers,
   cumulativeDiffers,

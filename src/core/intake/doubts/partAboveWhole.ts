@@ -66,7 +66,9 @@ function ofMeasure(part: Statement, whole: Statement, measure: FigureMeasure, in
 function compared(part: Figure, whole: Figure, index: FigureIndex): Doubt[] {
   if (!isExact(part) || !isNumber(whole) || whole.reading.bound === "atLeast") return [];
   if (part.measure !== whole.measure || MAY_BE_NEGATIVE.test(part.indicator + whole.indicator)) return [];
-  const [one, other] = [levelIn(part, part.unit, index), levelIn(whole, part.unit, index)];
+  // A part without a unit is in that of its whole, until somebody says otherwise.
+  const unit = part.unit || whole.unit;
+  const [one, other] = [levelIn(part, part.unit, index), levelIn(whole, unit, index)];
   if (!one || !other || one.value < 0 || other.value < 0) return [];
   const slack = halfUnit(one.decimals) + halfUnit(other.decimals);
   if (one.value - other.value <= slack * (1 + 1e-9)) return [];

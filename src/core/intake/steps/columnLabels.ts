@@ -1,9 +1,12 @@
 import { isAggregateName } from "../../town/townName";
 import { findIndicator, type Template } from "../../template/Template";
+import type { DoubtCause } from "../../texts/doubtCauses";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
 import { settleTiers } from "./countingTier";
 import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
+import { isLevel } from "./isLevel";
+import { settleTargets } from "./settleTargets";
 
 /** What the head of a column of figures says, with what it leaves to the columns before it. */
 export interface ColumnLabels {
@@ -24,6 +27,8 @@ export interface ColumnLabels {
   ofRate: boolean;
   /** Why its figures cannot be read, as written; "" where they can. */
   unclear: string;
+  /** The cause to tell, where it is not that the words are unclear. */
+  unclearWhy?: DoubtCause;
 }
 
 const TARGETS: readonly FigureMeasure[] = ["target", "targetGrowth", "phaseTarget"];
@@ -230,10 +235,6 @@ function isAmount({ measure, unclear }: ColumnLabels): boolean {
   );
 }
 
-function isLevel(label: ColumnLabels): boolean {
-  return (label.measure === null || label.measure === "value") && label.unclear === "";
-}
-
 /** 重点项目 over 完成率: the name is that of the parent alone, while its neighbour under the same parent has more of it. */
 function isDependentName(label: ColumnLabels, sibling: ColumnLabels): boolean {
   return (
@@ -242,59 +243,4 @@ function isDependentName(label: ColumnLabels, sibling: ColumnLabels): boolean {
     sibling.indicator.startsWith(label.head.name) &&
     sibling.head.parent === label.head.parent
   );
-}
-
-function isTargetOfAmount(label: ColumnLabels | undefined, indicator: string): boolean {
-  const [unit] = label?.units ?? [];
-  return label?.measure === "target" && label.indicator === indicator && unit !== undefined && unit !== "%";
-}
-
-/** A growth beside a target and no level of its year is what is aimed at; a completion beside a phase target alone is that of the phase. */
-function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
-  // 完成(%) beside 任务(亿元) is how much of it was done.
-  const isInPercent = label.measure === "value" && label.weak && label.head.name === "" && label.units[0] === "%";
-  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) {
-    label.measure = "completion";
-    label.weak = false;
-  }
-  if (
-    label.measure === "share" &&
-    /占比|比例|百分比/u.test(label.head.written) &&
-    label.rankOf === "" &&
-    isOfTarget(siblings, label.indicator)
-  )
-    label.measure = "completion";
-  const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
-  const hasLevel = own.some((other) => isLevel(other));
-  if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
-    label.measure = "targetGrowth";
-  if (label.measure === "growth" && saysNothing(label.head.period) && isOfLaterYear(own)) {
-    label.measure = "targetGrowth";
-    label.period = own[0]!.period;
-  }
-  const phases = own.filter((other) => other.measure === "phaseTarget");
-  const targets = own.filter((other) => other.measure === "target" && other.tier === "");
-  if (label.measure === "completion" && label.phase === null && phases.length > 0) {
-    if (targets.length > 0)
-      label.unclear = targets.length === 1 && /年|考核|确保/u.test(label.head.written) ? "" : label.head.written;
-    else {
-      label.measure = "phaseCompletion";
-      label.phase = phases[0]!.phase;
-    }
-  }
-}
-
-/** 任务 | 已完成 | 占比 under one head: the share is that of the target. */
-function isOfTarget([nearest, second]: ColumnLabels[], indicator: string): boolean {
-  const pair = [nearest, second].filter((other) => other?.indicator === indicator && other.head.parent !== "");
-  return (
-    pair.some((other) => other?.measure === "target") && pair.some((other) => other !== undefined && isLevel(other))
-  );
-}
-
-/** 2023年 | 2024年目标 | 增长%: the nearest is a target of a later year than every level, so that the growth is up to it. */
-function isOfLaterYear([nearest, ...others]: ColumnLabels[]): boolean {
-  const year = nearest?.measure === "target" ? nearest.period.year : null;
-  const levels = others.filter(isLevel);
-  return year !== null && levels.length > 0 && levels.every(({ period }) => period.year !== null && period.year < year);
 }

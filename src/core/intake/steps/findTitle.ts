@@ -2,6 +2,7 @@ import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName } from "../../town/townName";
 import type { Grid } from "../Grid";
 import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
+import { namesFrom } from "./indicators";
 import { isAside } from "./lines";
 import { isUnitText, readBracket } from "./headUnits";
 import { readHead } from "./readHead";
@@ -153,6 +154,7 @@ export function readSheetName(
   const { hint, rest } = takePeriod(plain);
   const [, town, after] = splitTown(rest, isTown);
   const named = readHead(after.replace(TABLE_WORDS, ""), template).name;
-  const indicator = findIndicator(template, named) || AMOUNT.test(named) ? named : "";
+  const isSubject = findIndicator(template, named) || AMOUNT.test(named) || namesFrom(named, template).length > 0;
+  const indicator = isSubject ? named : "";
   return { period: saysNothing(hint) ? NO_HINT : hint, town, indicator };
 }

@@ -5,7 +5,7 @@ import { joinedName, TOTAL } from "./combineHead";
 const MOST_MORE = 5;
 
 /** Of which a title says what they are of, also beside other columns. */
-const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润|税收|销售额|营业收入)$/u;
+const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润|税收|销售额|零售总?额|营业收入)$/u;
 
 /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
 export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
@@ -20,7 +20,11 @@ export function columnWithTitle(across: string, title: string, template: Templat
   if (BARE.test(across) && ACTIVITY.test(title)) return ofSubject(title.replace(ACTIVITY, ""), across, template);
   const more = title.length - across.length;
   // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
-  const isKnown = findIndicator(template, title) !== undefined;
+  const known = findIndicator(template, title);
+  const isKnown = known !== undefined;
+  // 零售额 under 社零, 投资额 under 固投: what the short title stands for ends with it.
+  if (known && GENERIC.test(across) && [known.name["zh-CN"], ...known.synonyms].some((name) => name.endsWith(across)))
+    return title;
   const isFuller = isKnown || ((isSole || GENERIC.test(across)) && more <= MOST_MORE);
   return title.endsWith(across) && isFuller ? title : across;
 }
