@@ -235,6 +235,13 @@ class FigureMaker {
       unitOfSize(size, heads ?? known?.unit ?? sheetUnit(this.labels.units, figure.indicator, null), figure.indicator);
     if (size !== null && said === null) this.addUnitMissing(figure);
     const unit = said ?? size ?? heads ?? bySign ?? this.sheetUnit(figure.indicator) ?? countUnit(figure.indicator);
+    // 增减额 of a rate is a change in points.
+    if (figure.measure === "increment" && unit !== null && isRateUnit(unit)) {
+      figure.measure = "points";
+      figure.unit = "百分点";
+      this.figures.push(figure);
+      return;
+    }
     if (unit === null && known && this.sheetIsRate()) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) {
       if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);

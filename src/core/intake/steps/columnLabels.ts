@@ -91,7 +91,7 @@ export function columnLabels(
         label,
         labels.slice(0, place).filter((other) => !helps.has(other)),
       ),
-      { named, towns, sole },
+      { named, towns, sole, template },
     ),
   );
   return labels;
@@ -150,6 +150,7 @@ interface Together {
   named: boolean;
   towns: boolean;
   sole: ColumnLabels | undefined;
+  template: Template;
 }
 
 function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): void {
@@ -158,7 +159,8 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
   const [first] = before;
   if (mayInherit && label.head.town === "" && table.towns) label.town = (siblings[0] ?? first)?.town ?? "";
-  const nameless = label.head.name === "" || (siblings[0] !== undefined && isDependentName(label, siblings[0]));
+  const nameless =
+    label.head.name === "" || (siblings[0] !== undefined && isDependentName(label, siblings[0], table.template));
   if (mayInherit && nameless && table.named) {
     const base =
       siblings.find((other) => other.indicator !== "") ??
@@ -195,6 +197,15 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
         : OF_WORDS[of];
     label.rankOf += owner ?? "";
   }
+  // 一季度 | 上半年 | 回落（百分点） under a growth: it is the growth that has changed, which no column of the data holds.
+  const isOfGrowth =
+    (siblings[0] ?? first)?.measure === "growth" && label.head.name === (siblings[0] ?? first)?.head.name;
+  if (
+    label.measure === "points" &&
+    isOfGrowth &&
+    !before.some((other) => isLevel(other) && other.indicator === label.indicator)
+  )
+    label.unclear ||= label.head.written;
   // 占规上工业比重 | 同比提高（百分点）: it is the share that has changed, not the level.
   if (label.measure === "points" && (siblings[0] ?? first)?.measure === "share" && label.head.name === "")
     label.rankOf = OF_WORDS.share!;
@@ -235,12 +246,12 @@ function isAmount({ measure, unclear }: ColumnLabels): boolean {
   );
 }
 
-/** 重点项目 over 完成率: the name is that of the parent alone, while its neighbour under the same parent has more of it. */
-function isDependentName(label: ColumnLabels, sibling: ColumnLabels): boolean {
-  return (
-    label.head.parent !== "" &&
-    !isLevel(label) &&
-    sibling.indicator.startsWith(label.head.name) &&
-    sibling.head.parent === label.head.parent
-  );
+/**
+ * 重点项目 over 完成率, 财政 over 增幅: the name is that of the parent alone, while its neighbour under the same parent has more of
+ * it or a name of its own. A parent that is an indicator is what the rate is of.
+ */
+function isDependentName(label: ColumnLabels, sibling: ColumnLabels, template: Template): boolean {
+  if (label.head.parent === "" || isLevel(label) || sibling.head.parent !== label.head.parent) return false;
+  if (sibling.indicator.startsWith(label.head.name)) return true;
+  return label.head.isBare && isLevel(sibling) && !sibling.head.isBare && !findIndicator(template, label.head.name);
 }

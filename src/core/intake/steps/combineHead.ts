@@ -11,6 +11,8 @@ export interface CombinedHead extends HeadReading {
   parent: string;
   /** Its last level is marked as a part of the column before: #亏损企业, 其中：工业. */
   isPart: boolean;
+  /** Its last level names nothing: 增幅 under 财政. */
+  isBare: boolean;
   /** It stands under 其中 with others: a part of what stands before them all. */
   isAmong: boolean;
   /** The whole head, for messages. */
@@ -30,6 +32,7 @@ export function combineHead(
     town: "",
     parent: levels.slice(0, -1).join("/"),
     isPart: /^(?:其中|[#＃])/u.test(levels.at(-1) ?? ""),
+    isBare: readings.at(-1)?.name === "",
     isAmong: levels.slice(0, -1).some((text) => AMONG.test(text)),
     written: levels.join("/"),
   };

@@ -3,6 +3,8 @@ import { joinedName, TOTAL } from "./combineHead";
 
 /** A longer word before a name is a sentence (第七次人口普查各乡镇人口), not a fuller name (农林牧渔业总产值). */
 const MOST_MORE = 5;
+/** Before a word that must be told what it is of, a title has more to say: 限额以上单位零售额. */
+const MOST_BEFORE_GENERIC = 8;
 
 /** Of which a title says what they are of, also beside other columns. */
 const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润|税收|销售额|零售总?额|营业收入)$/u;
@@ -25,7 +27,7 @@ export function columnWithTitle(across: string, title: string, template: Templat
   // 零售额 under 社零, 投资额 under 固投: what the short title stands for ends with it.
   if (known && GENERIC.test(across) && [known.name["zh-CN"], ...known.synonyms].some((name) => name.endsWith(across)))
     return title;
-  const isFuller = isKnown || ((isSole || GENERIC.test(across)) && more <= MOST_MORE);
+  const isFuller = isKnown || (GENERIC.test(across) ? more <= MOST_BEFORE_GENERIC : isSole && more <= MOST_MORE);
   return title.endsWith(across) && isFuller ? title : across;
 }
 
