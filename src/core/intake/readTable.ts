@@ -12,9 +12,11 @@ import { headTexts } from "./steps/headTexts";
 import { markThings } from "./steps/markThings";
 import { nameSubtotals } from "./steps/nameSubtotals";
 import { partsBeside } from "./steps/partsBeside";
+import { partsOfTitle } from "./steps/partsOfTitle";
 import { rowLabels, type RowLabels } from "./steps/rowLabels";
 import { splitRegion } from "./steps/splitRegion";
 import type { Region } from "./steps/tables";
+import { unmarkedParts } from "./steps/unmarkedParts";
 import { wholeBeside } from "./steps/wholeBeside";
 import type { Choices, Role } from "./Understanding";
 
@@ -87,6 +89,8 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   const lines = region.cut.filter(({ reason }) => reason === "note").map(({ row }) => row);
   const title = titled.units.length > 0 ? titled : withUnitsBelow(titled, grid, lines, region.left);
   if (rowsAreTowns) wholeBeside(columns, title.indicator, grid, region, template);
+  partsOfTitle(columns, title.indicator, template);
+  unmarkedParts(columns, grid, region, template);
   return { region, heads, roles, ofThings: finer.areThings, title, columns, rows };
 }
 

@@ -77,7 +77,7 @@ export function columnLabels(
     };
   });
   const named = labels.some((label) => label.indicator !== "");
-  const towns = labels.some((label) => label.town !== "");
+  const towns = labels.some(({ town }) => town !== "" && !(rowsAreTowns && TOTAL.test(town)));
   const ranked = labels.filter(({ measure }) => measure !== "rank");
   const sole = ranked.length === 1 ? ranked[0] : undefined;
   settleTiers(labels, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
@@ -210,6 +210,9 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   if (label.measure === "points" && (siblings[0] ?? first)?.measure === "share" && label.head.name === "")
     label.rankOf = OF_WORDS.share!;
   settleTargets(label, siblings);
+  // 当月 | 累计 | 其中：工业: a part is of the months of the column before it.
+  const levelBefore = before.find((other) => isLevel(other));
+  if (label.head.isPart && level && levelBefore && saysNothing(label.head.period)) label.period = levelBefore.period;
   takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
 }
 

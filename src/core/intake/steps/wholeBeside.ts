@@ -1,9 +1,9 @@
 import { findIndicator, type Template } from "../../template/Template";
-import { decimalSum } from "../../numbers/decimalSum";
 import type { Grid } from "../Grid";
 import type { ColumnLabels } from "./columnLabels";
 import { TOTAL } from "./combineHead";
 import { isLevel } from "./isLevel";
+import { isMostlySum } from "./isMostlySum";
 import type { Region } from "./tables";
 
 /** Rows that must agree: one may fit by chance. */
@@ -28,18 +28,25 @@ export function wholeBeside(
     const before = columns.slice(0, place).filter(isPart).reverse();
     const parts = [behind, before].map((side) => adding(whole, side, grid, region)).find((side) => side.length > 0);
     if (!parts) return;
+    whole.town = "";
+    whole.indicator = title;
+    whole.measure ??= "value";
     const names = new Set(parts.map(({ indicator }) => indicator));
-    const total = whole.town;
-    for (const label of columns) {
-      // 合计 | 同比: what stands behind the total is of the total.
-      if (label.town === total) {
-        label.town = "";
-        label.indicator = title;
-        label.measure ??= "value";
-      } else if (names.has(label.indicator) && !findIndicator(template, label.indicator))
+    const last = Math.max(...[whole, ...parts].map((column) => columns.indexOf(column)));
+    columns.forEach((label, at) => {
+      if (label === whole || isLevel(label) || label.head.name !== "") return;
+      // 合计 | 同比, and what stands behind all of 累计完成 over 小计 | 税收 | 非税, is of the total.
+      const isBehindAll = at > last && label.head.parent !== whole.head.parent && names.has(label.indicator);
+      if (isBehindAll || nearestLevel(columns, at) === whole) label.indicator = title;
+    });
+    for (const label of columns)
+      if (names.has(label.indicator) && !findIndicator(template, label.indicator))
         label.indicator = `${title}/${label.indicator}`;
-    }
   });
+}
+
+function nearestLevel(columns: readonly ColumnLabels[], at: number): ColumnLabels | undefined {
+  return columns.slice(0, at).findLast((other) => isLevel(other));
 }
 
 /** A column under 合计 alone. */
@@ -51,20 +58,7 @@ export function isTotal({ head, measure, unclear }: ColumnLabels): boolean {
 function adding(whole: ColumnLabels, side: readonly ColumnLabels[], grid: Grid, region: Region): ColumnLabels[] {
   for (let count = 2; count <= side.length; count++) {
     const parts = side.slice(0, count);
-    if (isMostlySum(whole, parts, grid, region)) return parts;
+    if (isMostlySum(whole, parts, grid, region, FEWEST_ROWS)) return parts;
   }
   return [];
-}
-
-function isMostlySum(whole: ColumnLabels, parts: readonly ColumnLabels[], grid: Grid, region: Region): boolean {
-  const rows = region.body.flatMap((row) => {
-    const [total, ...others] = [whole, ...parts].map(({ column }) => grid.reading(row, column));
-    const known = others.flatMap((reading) => (reading.kind === "number" ? [reading] : []));
-    if (total?.kind !== "number" || known.length < others.length || known.every(({ value }) => value === 0)) return [];
-    const decimals = Math.max(...[total, ...known].map((reading) => reading.decimals));
-    const difference = Math.abs(total.value - decimalSum(known.map(({ value }) => value)));
-    return [difference <= (known.length + 1) * 0.5 * 10 ** -decimals * (1 + 1e-9)];
-  });
-  const fits = rows.filter(Boolean).length;
-  return fits >= FEWEST_ROWS && (rows.length - fits) * 2 <= fits;
 }
