@@ -9,6 +9,7 @@ const ZH_CAUSES = {
   factor10000: "大小正好相差约一万倍，可能把“万元”与“亿元”弄混了。",
   notCounted: "差额正好等于其中一行的数，可能漏加或重复加了一行。",
   otherScope: "各列都不等于下列各行之和，合计可能另有口径，例如含未列出的单位。",
+  ofPeriods: "这里是各月、各季之和与它们合起来的累计数相比。",
   groupScope: "小计可能另有口径。",
   comparableScope: "可能按可比口径计算，公布的增速一般应予保留。",
   comparableScopeColumn: "整列如此，很可能按可比口径计算，公布的增速一般应予保留。",
@@ -69,6 +70,7 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   factor10000: "The size is off by about ten thousand: 万元 and 亿元 may have been confused.",
   notCounted: "The difference is just one of the rows: it may have been left out or counted twice.",
   otherScope: "No column of the total is the sum of the rows: it may include units that are not listed.",
+  ofPeriods: "The parts are the months or quarters that make up its period.",
   groupScope: "The subtotal may have another scope.",
   comparableScope: "It may be on a comparable scope (可比口径); a published growth is usually kept.",
   comparableScopeColumn:

@@ -12,7 +12,7 @@ const CONTRADICTIONS: readonly DoubtCode[] = [
   "slip",
 ];
 /** Causes that were guessed from one contradiction alone. */
-const OPEN: readonly (string | null)[] = [null, "comparableScope", "constantPrices", "revisedBase"];
+const OPEN: readonly (string | null)[] = [null, "ofPeriods", "comparableScope", "constantPrices", "revisedBase"];
 
 /**
  * Places contradictions at the figure that several of them share: a value that neither its growth nor its completion nor the

@@ -42,10 +42,19 @@ interface Difference {
  */
 export function partsDiffer(index: FigureIndex): Doubt[] {
   const groups = groupsOf(index);
-  return groups.flatMap(({ whole, parts }) =>
-    MEASURES.filter((measure) => [whole, ...parts].every(({ measures }) => measures.has(measure))).flatMap((measure) =>
-      ofGroup(whole, parts, measure, index),
-    ),
+  return groups.flatMap((group) => heldAgainst(group, index));
+}
+
+/** A whole and all its parts, towns by towns. */
+export interface WholeAndParts {
+  whole: Subject;
+  parts: Subject[];
+}
+
+/** The doubts of one whole, where its parts are proved to add up to it. */
+export function heldAgainst({ whole, parts }: WholeAndParts, index: FigureIndex): Doubt[] {
+  return MEASURES.filter((measure) => [whole, ...parts].every(({ measures }) => measures.has(measure))).flatMap(
+    (measure) => ofGroup(whole, parts, measure, index),
   );
 }
 
@@ -97,7 +106,7 @@ function doubtOf({ whole, parts, sum, decimals }: Difference): Doubt {
 }
 
 /** The wholes of the sheet with their parts: those named after them (税收收入/增值税), and those that are all there is by their names. */
-function groupsOf(index: FigureIndex): { whole: Subject; parts: Subject[] }[] {
+function groupsOf(index: FigureIndex): WholeAndParts[] {
   const numbers = index.subjects.filter((subject) =>
     subject.columns.some(({ measure, numbers: all }) => MEASURES.includes(measure) && all.some(isNumber)),
   );
@@ -111,7 +120,7 @@ function groupsOf(index: FigureIndex): { whole: Subject; parts: Subject[] }[] {
   return [...byPeriod.values()].flatMap((subjects) => groupsOfPeriod(subjects, index.template));
 }
 
-function groupsOfPeriod(subjects: readonly Subject[], template: Template): { whole: Subject; parts: Subject[] }[] {
+function groupsOfPeriod(subjects: readonly Subject[], template: Template): WholeAndParts[] {
   const byParent = new Map<string, Subject[]>();
   for (const subject of subjects) {
     const stroke = subject.indicator.lastIndexOf("/");

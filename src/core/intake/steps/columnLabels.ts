@@ -162,9 +162,9 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   const nameless =
     label.head.name === "" || (siblings[0] !== undefined && isDependentName(label, siblings[0], table.template));
   if (mayInherit && nameless && table.named) {
+    const lends = ({ indicator }: ColumnLabels) => indicator !== "" && !(isOfYear(label) && WHOLE_COST.test(indicator));
     const base =
-      siblings.find((other) => other.indicator !== "") ??
-      (label.head.parent === "" || siblings.length === 0 ? before.find((other) => other.indicator !== "") : undefined);
+      siblings.find(lends) ?? (label.head.parent === "" || siblings.length === 0 ? before.find(lends) : undefined);
     if (label.head.name === "") label.indicator = base?.indicator ?? "";
     else if (base && !level) label.indicator = base.indicator;
   }
@@ -214,6 +214,13 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   const levelBefore = before.find((other) => isLevel(other));
   if (label.head.isPart && level && levelBefore && saysNothing(label.head.period)) label.period = levelBefore.period;
   takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
+}
+
+/** What a project costs in all its years: 年度计划 and 1-9月完成 behind it are not of it. */
+const WHOLE_COST = /^(?:项目|计划|概算)*总投资$/u;
+
+function isOfYear(label: ColumnLabels): boolean {
+  return isLevel(label) || TARGETS.some((measure) => measure === label.measure);
 }
 
 const CHANGED = /(?:变化|变动|提高|提升)[(]?%?[)]?$/u;

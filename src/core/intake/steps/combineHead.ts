@@ -1,6 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { NO_HINT, over } from "../PeriodHint";
 import { SECTION_WORDS } from "../words";
+import { isEndOf } from "./isEndOf";
 import { changeIn, EMPTY_HEAD, readHead, type HeadReading } from "./readHead";
 
 /** A head of several levels read as one. */
@@ -96,6 +97,9 @@ export function joinedName(names: readonly string[], template: Template): string
   const whole = names.join("");
   if (findIndicator(template, whole)) return whole;
   const last = names.at(-1)!;
+  // 零售额 under 限上社零 is the same.
+  const over = names.at(-2)!;
+  if (findIndicator(template, over) && isEndOf(last, over, template)) return joinedName(names.slice(0, -1), template);
   const above = names.slice(0, -1).filter((name) => !last.includes(name) && !isSection(name));
   const above2 = above.filter((name) => !(findIndicator(template, last) && SECTION_NAMES.test(name)));
   return [...above2, last].join("/");

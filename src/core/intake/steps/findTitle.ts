@@ -32,7 +32,7 @@ export const NO_TITLE: TitleReading = {
 const UNIT_LINE = /(?:计量)?单位[:：]([^()（）|]+)/u;
 /** What titles of tables end with, and words between the name of the unit and the end. */
 const TABLE_WORDS =
-  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
+  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|推进|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
 
 /** Reads the lines above a table, the nearest last, over what the sheet's name says (I3, I4, I20). */
 export function findTitle(
@@ -108,6 +108,7 @@ function readLine(text: string, title: TitleReading, template: Template, isTown:
   if (town !== "") title.town = town;
   const subject = after
     .replace(TABLE_WORDS, "")
+    .replace(/[分逐按](?:月度?|季度?|年度?)$/u, "")
     .replace(/^((?:各(?:乡镇|镇街|镇|街道|乡)|全[市区县镇])?)[分逐按]?(?:季度|月度)(?=.{2})/u, "$1");
   const reading = readHead(subject, template);
   if (reading.name !== "" && !isTown(reading.name)) title.indicator = reading.name;

@@ -1,13 +1,11 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { joinedName, TOTAL } from "./combineHead";
+import { GENERIC, isEndOf } from "./isEndOf";
 
 /** A longer word before a name is a sentence (第七次人口普查各乡镇人口), not a fuller name (农林牧渔业总产值). */
 const MOST_MORE = 5;
 /** Before a word that must be told what it is of, a title has more to say: 限额以上单位零售额. */
 const MOST_BEFORE_GENERIC = 8;
-
-/** Of which a title says what they are of, also beside other columns. */
-const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润|税收|销售额|零售总?额|营业收入)$/u;
 
 /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
 export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
@@ -25,8 +23,7 @@ export function columnWithTitle(across: string, title: string, template: Templat
   const known = findIndicator(template, title);
   const isKnown = known !== undefined;
   // 零售额 under 社零, 投资额 under 固投: what the short title stands for ends with it.
-  if (known && GENERIC.test(across) && [known.name["zh-CN"], ...known.synonyms].some((name) => name.endsWith(across)))
-    return title;
+  if (known && isEndOf(across, title, template)) return title;
   const isFuller = isKnown || (GENERIC.test(across) ? more <= MOST_BEFORE_GENERIC : isSole && more <= MOST_MORE);
   return title.endsWith(across) && isFuller ? title : across;
 }
@@ -52,6 +49,6 @@ function sharedWithTitle(across: string, title: string): string {
 /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
 export function rowWithTitle(name: string, title: string, template: Template): string {
   if (title === "" || !findIndicator(template, title)) return name;
-  if (TOTAL.test(name)) return title;
+  if (TOTAL.test(name) || isEndOf(name, title, template)) return title;
   return findIndicator(template, name + title) ? name + title : joinedName([title, name], template);
 }
