@@ -44,7 +44,11 @@ export const MEASURE_WORDS: MeasureWord[] = [
     measure: null,
     unheld: true,
   },
-  { pattern: /(?:[较比与超快慢欠]于?)*(?:序时|时序|时间|均衡)进度.*$/u, measure: null, unheld: true },
+  {
+    pattern: /(?:[较比与超快慢欠]于?)*(?:(?:序时|时序|时间|均衡)进度|(?<=[超欠快慢])序时).*$/u,
+    measure: null,
+    unheld: true,
+  },
   {
     pattern:
       /进度(?:差[值距额]?|缺口)$|^(?:[超欠]+|快慢?于?|慢于|超前|滞后|落后)(?:年度|计划|目标)?进度(?:数|额|情况)?$/u,

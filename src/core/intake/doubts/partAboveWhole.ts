@@ -22,8 +22,8 @@ const PARTS: [part: string, whole: string][] = [
 ];
 
 /**
- * A part that is more than its whole, beyond the rounding of both (I23): a line 其中 or # under its line, 规上 beside the
- * indicator without it, and indicators of the template that are parts by their definition.
+ * A part that is more than its whole, beyond the rounding of both (I23): a line 其中 or # under its line, a part named after its
+ * whole (人口/女性), 规上 beside the indicator without it, and indicators of the template that are parts by their definition.
  */
 export function partAboveWhole(index: FigureIndex): Doubt[] {
   const byRow = (index.aggregates.length === 0 ? [] : index.figures).flatMap((part) => {
@@ -51,8 +51,10 @@ function wholesOf({ columns, template }: FigureIndex): Map<string, string[]> {
   for (const part of names) {
     const scoped = SCOPE.test(part) ? part.replace(SCOPE, "") : null;
     const ofPart = PARTS.flatMap(([one, other]) => (one === ids.get(part) ? [other] : []));
-    if (scoped === null && ofPart.length === 0) continue;
-    const whole = names.filter((name) => name === scoped || ofPart.includes(ids.get(name)!));
+    const stroke = part.lastIndexOf("/");
+    const above = stroke < 0 ? null : part.slice(0, stroke);
+    if (scoped === null && above === null && ofPart.length === 0) continue;
+    const whole = names.filter((name) => name === scoped || name === above || ofPart.includes(ids.get(name)!));
     if (whole.length > 0) found.set(part, whole);
   }
   return found;

@@ -241,8 +241,8 @@ function laterYear(levels: readonly ColumnLabels[]): ColumnLabels | undefined {
 /** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
 function takeUnits(label: ColumnLabels, before: readonly ColumnLabels[]): void {
   const whole = before.find((other) => isLevel(other) && other.indicator !== "" && !other.head.isPart);
-  if (label.head.isPart && whole && !label.indicator.startsWith(`${whole.indicator}/`)) {
-    label.indicator = `${whole.indicator}/${label.indicator}`;
+  if (label.head.isPart && whole) {
+    if (!label.indicator.startsWith(`${whole.indicator}/`)) label.indicator = `${whole.indicator}/${label.indicator}`;
     if (label.units.length === 0) label.units = whole.units;
   }
   if (label.units.length > 0 || !isAmount(label)) return;

@@ -1,7 +1,8 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName } from "../../town/townName";
 import type { Grid } from "../Grid";
-import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
+import { monthsOf } from "../../period/Period";
+import { isMonthAlone, NO_HINT, over, periodOf, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
 import { namesFrom } from "./indicators";
 import { isAside } from "./lines";
 import { isUnitText, readBracket } from "./headUnits";
@@ -32,7 +33,7 @@ export const NO_TITLE: TitleReading = {
 const UNIT_LINE = /(?:计量)?单位[:：]([^()（）|]+)/u;
 /** What titles of tables end with, and words between the name of the unit and the end. */
 const TABLE_WORDS =
-  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|推进|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
+  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|推进|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细|调度|督查|督办|考核|评比|晾晒|公示|发布|台账|报|简)*表?(?:[(][^()]*[)])?)$/u;
 
 /** Reads the lines above a table, the nearest last, over what the sheet's name says (I3, I4, I20). */
 export function findTitle(
@@ -44,12 +45,16 @@ export function findTitle(
 ): TitleReading {
   const title: TitleReading = { ...NO_TITLE, units: [] };
   const texts: string[] = [];
+  let written: WrittenOn | null = null;
   for (const row of rows) {
     const seen = new Set<string>();
     for (let column = columns.left; column <= columns.right; column++) {
       const text = grid.text(row, column);
       if (text === "" || seen.has(text)) continue;
       seen.add(text);
+      const day = dayOf(text);
+      written ??= day;
+      if (day) continue;
       // 单位： and 万元 in two cells.
       readUnits(
         /单位[:：]$/u.test(text) ? text + (textAfter(grid, row, column, columns.right) ?? "") : text,
@@ -64,7 +69,28 @@ export function findTitle(
     }
   }
   title.text = texts[0] ?? "";
+  if (written) title.period = yearOfReport(title.period, written);
   return title;
+}
+
+const DAY = /^(?:(?:填报|上报|报送|制表)?(?:日期|时间)[:：])?((?:19|20)\d{2})[年.—/-](\d{1,2})[月.—/-](\d{1,2})日?$/u;
+
+/** The day a report was written: 2025年11月3日 beside the unit. */
+function dayOf(text: string): WrittenOn | null {
+  const [, year, month] = DAY.exec(text) ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month) };
+}
+
+interface WrittenOn {
+  year: number;
+  month: number;
+}
+
+/** Where no line names the year, it is that in which the months named were last over when the report was written. */
+function yearOfReport(period: PeriodHint, { year, month }: WrittenOn): PeriodHint {
+  if (period.year !== null || period.span === null) return period;
+  const read = periodOf({ ...period, year, grain: null });
+  return read ? { ...period, year: monthsOf(read).last <= month ? year : year - 1 } : period;
 }
 
 function textAfter(grid: Grid, row: number, column: number, right: number): string | undefined {
@@ -103,7 +129,9 @@ function readLine(text: string, title: TitleReading, template: Template, isTown:
       .replace(/^附?表\d{1,2}(?=(?:19|20)\d{2}年)/u, "")
       .replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?!\d)(?:[—-]\d{1,2}(?!\d))?)?[:：、.]?/u, ""),
   );
-  title.period = over(title.period, hint);
+  // 时间：2025年9月 below a title of 1-9月 tells no more than the year.
+  const isSaid = title.period.span !== null && hint.span !== null && isMonthAlone(hint.span);
+  title.period = over(title.period, isSaid ? { ...NO_HINT, year: hint.year } : hint);
   const [, town, after] = splitTown(rest, isTown);
   if (town !== "") title.town = town;
   const subject = after
