@@ -9,9 +9,12 @@ import { hintYear, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import { isHelp, type ColumnLabels } from "./steps/columnLabels";
 import { combineMeasures } from "./steps/combineMeasures";
+import { aimed } from "./steps/aimed";
+import { isChangeOfGrowth } from "./steps/isChangeOfGrowth";
 import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
 import { derivedFrom } from "./steps/derivedFrom";
+import { isRateIndicator } from "./steps/isRateIndicator";
 import { indicatorAt } from "./steps/indicatorAt";
 import { TROUBLE_CAUSES, type PeriodTrouble } from "./steps/periods";
 import { unitsOf, type UnitsReading } from "./steps/headUnits";
@@ -102,14 +105,15 @@ class FigureMaker {
       return;
     }
     const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
-    const measure = combineMeasures(column, measured);
+    const measure = aimed(combineMeasures(column, measured), this.facts.isAimed);
     const town = row.town || column.town || this.labels.town;
     if (this.draft.ofThings || row.isThing) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
       return this.leave(column, isTotal(column) ? "totalUnclear" : "townTwice", place);
     if (town === "") return this.leave(column, "townUnclear", place);
     if (indicator === null) return this.leave(column, "indicatorUnclear", place);
-    if (measure === null) return this.leave(column, column.unclearWhy ?? "measureUnclear", place);
+    if (measure === null || isChangeOfGrowth(column, this.facts))
+      return this.leave(column, column.unclearWhy ?? "measureUnclear", place);
     if (this.isHelper(column)) return this.leave(column, "hiddenColumn", place);
     const { period, trouble } = this.periods.of(row.period, column.period, measure);
     if (trouble) this.addTrouble(trouble, column, place);
@@ -183,18 +187,11 @@ class FigureMaker {
       )
         figure.measure = "points";
       else if (figure.measure === "target" && (reading.percent || reading.growth) && !reading.points)
-        figure.measure = this.isRateIndicator(figure) ? "target" : "targetGrowth";
+        figure.measure = isRateIndicator(figure, this.context.template) ? "target" : "targetGrowth";
       else if (reading.growth && figure.measure === "value" && (reading.percent || reading.multiple))
         figure.measure = "growth";
     }
     this.settleUnit(figure);
-  }
-
-  /** Of a rate (满意率) 95%以上 is the level aimed at; of anything else a percent is a growth (R23, R26). */
-  private isRateIndicator({ indicator, row, column }: DraftFigure): boolean {
-    const known = findIndicator(this.context.template, indicator);
-    const unit = known?.unit ?? unitsOf(row.units).amount ?? unitsOf(column.units).amount;
-    return unit === null ? RATE_NAMES.test(indicator) : isRateUnit(unit);
   }
 
   private settleUnit(figure: DraftFigure): void {

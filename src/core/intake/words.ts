@@ -196,7 +196,7 @@ export const STATUS_WORDS = /预计|快报|初步核算|初步(?=数)/u;
 
 /** Words before a name that say for whom it is, not what. */
 export const SCOPE_WORDS =
-  /^(?:全[市区县镇乡省国]|各(?:乡镇|镇街|镇\(?街道?\)?|镇乡|街道|县区|区县|县\(市、区\)|镇|乡|村|地区?|单位)|本[市区县镇]|分(?:乡镇|镇街|镇|地区|区域))+/u;
+  /^(?:全[市区县镇乡省国]|各(?:乡镇|镇街|镇\(?街道?\)?|镇乡|街道|县区|区县|县\(市、区\)|镇|乡|村|地区?|单位)|本[市区县镇]|分(?:乡镇|镇街|镇|地区|区域|产业|行业|领域|部门|类型))+/u;
 
 /** Names of sections rather than of indicators: 一、工业经济, 主要指标. */
 export const SECTION_WORDS = /(?:经济|情况|指标|类|方面|领域|部分|业务|工作|完成|发展|板块)$/u;

@@ -5,6 +5,7 @@ import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
 import { settleTiers } from "./countingTier";
 import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
+import { isEndOf } from "./isEndOf";
 import { isLevel } from "./isLevel";
 import { settleTargets } from "./settleTargets";
 
@@ -145,6 +146,20 @@ function beside(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
   return end < 0 ? before : before.slice(0, end);
 }
 
+/** 投资总额 | 投资增速, 规上工业总产值 | 产值增速: a rate whose name no level has is of the level whose name holds it, the nearest first. */
+function nearName({ indicator }: ColumnLabels, before: readonly ColumnLabels[], template: Template): string {
+  const levels = before.filter((other) => isLevel(other) && other.indicator !== "");
+  if (findIndicator(template, indicator) || levels.some((other) => other.indicator === indicator)) return indicator;
+  const whole = levels.find(
+    (other) =>
+      (other.indicator.startsWith(indicator) && AMOUNT_WORDS.test(other.indicator.slice(indicator.length))) ||
+      isEndOf(indicator, other.indicator, template),
+  );
+  return whole?.indicator ?? indicator;
+}
+
+const AMOUNT_WORDS = /^(?:总?[额量值数]|总数额?)$/u;
+
 /** What the columns of a table say together; `sole` is the one that a rank before all others can be of. */
 interface Together {
   named: boolean;
@@ -168,11 +183,15 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
     if (label.head.name === "") label.indicator = base?.indicator ?? "";
     else if (base && !level) label.indicator = base.indicator;
   }
+  if (!level && label.head.name !== "") label.indicator = nearName(label, before, table.template);
   const base = laterYear(
     (siblings.length > 0 ? siblings : before).filter(
       (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
     ),
   );
+  // 本月位次 beside a growth of 1-7月 is the rank of this report; beside figures of the month alone it is the month's.
+  const isRankOfReport = label.measure === "rank" && label.head.period.grain === "month" && !base;
+  if (isRankOfReport && first && first.period.grain !== "month") label.period = first.period;
   const aim = before.find(({ measure, indicator }) => measure === "target" && indicator === label.indicator);
   if (label.measure === "targetGrowth" && aim && saysNothing(label.head.period)) label.period = aim.period;
   const isTarget = TARGETS.some((measure) => measure === label.measure);

@@ -18,6 +18,8 @@ export interface TitleReading {
   measure: ReturnType<typeof readHead>["measure"];
   units: string[];
   unitRow: number | null;
+  /** All below is aimed at: 预期目标分解表. */
+  aims: boolean;
 }
 
 export const NO_TITLE: TitleReading = {
@@ -28,12 +30,16 @@ export const NO_TITLE: TitleReading = {
   measure: null,
   units: [],
   unitRow: null,
+  aims: false,
 };
 
+/** A table that hands out targets, with nothing of what was done. */
+const AIMS = /(?:目标|任务|计划)(?:任务|值|数)?的?(?:分解|一览|下达|安排|分配|建议|汇总)*表?(?:[(][^()]*[)])?$/u;
+const DONE = /完成|进展|执行|进度|实绩|实际|对比|情况/u;
 const UNIT_LINE = /(?:计量)?单位[:：]([^()（）|]+)/u;
 /** What titles of tables end with, and words between the name of the unit and the end. */
 const TABLE_WORDS =
-  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|推进|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细|调度|督查|督办|考核|评比|晾晒|公示|发布|台账|报|简)*表?(?:[(][^()]*[)])?)$/u;
+  /(?:及其?(?:构成|增速|增长|位次|排名))?(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|推进|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细|调度|督查|督办|考核|评比|晾晒|公示|发布|台账|报|简)*表?(?:[(][^()]*[)])?)$/u;
 
 /** Reads the lines above a table, the nearest last, over what the sheet's name says (I3, I4, I20). */
 export function findTitle(
@@ -121,6 +127,7 @@ function readUnits(text: string, row: number, title: TitleReading): void {
 
 /** Takes the period, the town and, where one is left, the indicator out of a line. */
 function readLine(text: string, title: TitleReading, template: Template, isTown: (name: string) => boolean): void {
+  title.aims ||= AIMS.test(text) && !DONE.test(text);
   const { hint, rest } = takePeriod(
     text
       // 2023—2025年1—6月: of several years the last; the heads name each.

@@ -252,7 +252,7 @@ function takeRank(rest: string, words: string, reading: HeadReading): string {
 }
 
 function stripped(text: string): string {
-  return text.replace(/^[、,，:：/·—\-及和与]+|[、,，:：/·—\-及和与]+$/gu, "");
+  return text.replace(/^(?:[、,，:：/·—\-及和]|与(?![上去全同前]|年初|20))+|[、,，:：/·—\-及和与]+$/gu, "");
 }
 
 /** The name that is left; words that say only "this is the level" go where a name or nothing remains. */

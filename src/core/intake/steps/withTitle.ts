@@ -12,8 +12,10 @@ export function columnWithTitle(across: string, title: string, template: Templat
   if (title === "" || findIndicator(template, across)) return across;
   const [whole = "", ...parts] = across.split("/");
   // 总产值/林业 under 农业总产值 is a part of the same.
-  if (parts.length > 0 && GENERIC.test(whole))
-    return [columnWithTitle(whole, title, template, isSole), ...parts].join("/");
+  if (parts.length > 0) {
+    const fuller = columnWithTitle(whole, title, template, isSole);
+    if (GENERIC.test(whole) || fuller.endsWith(whole)) return [fuller, ...parts].join("/");
+  }
   if (findIndicator(template, title + across)) return title + across;
   const shared = sharedWithTitle(across, title);
   if (findIndicator(template, shared) || PER_HEAD.test(shared.slice(across.length))) return shared;
