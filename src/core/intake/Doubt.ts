@@ -4,6 +4,8 @@ import type { CellPlace } from "./Figure";
 export type DoubtCode =
   | "partAboveWhole"
   | "sumDiffers"
+  /** Parts in columns beside their whole that do not add up to it: 合计 | 男 | 女. */
+  | "partsDiffer"
   | "growthDiffers"
   | "completionDiffers"
   | "rankDiffers"

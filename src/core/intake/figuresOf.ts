@@ -9,18 +9,21 @@ import { hintYear, over, periodOf } from "./PeriodHint";
 import type { TableContext, TableDraft } from "./readTable";
 import { isHelp, type ColumnLabels } from "./steps/columnLabels";
 import { combineMeasures } from "./steps/combineMeasures";
+import { aimed } from "./steps/aimed";
+import { isChangeOfGrowth } from "./steps/isChangeOfGrowth";
 import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
 import { derivedFrom } from "./steps/derivedFrom";
+import { isRateIndicator } from "./steps/isRateIndicator";
 import { indicatorAt } from "./steps/indicatorAt";
-import type { PeriodTrouble } from "./steps/periods";
+import { TROUBLE_CAUSES, type PeriodTrouble } from "./steps/periods";
 import { unitsOf, type UnitsReading } from "./steps/headUnits";
 import { countUnit, sheetUnit } from "./steps/sheetUnit";
 import { unitOfSize } from "./steps/unitOfSize";
+import { isTotal } from "./steps/wholeBeside";
 import type { RowLabels } from "./steps/rowLabels";
 import { tableFacts, type TableFacts } from "./steps/tableFacts";
 import { remembered } from "../memory/remembered";
-import type { DoubtCause } from "../texts/doubtCauses";
 import { CAP_WORDS, COUNTED, RATE_NAMES, RATES, STATUS_WORDS } from "./words";
 
 /** The figures of one table, with all that was left out because it is not clear what it is. */
@@ -33,14 +36,6 @@ export interface TableFigures {
 export function figuresOf(draft: TableDraft, labels: SheetLabels, context: TableContext): TableFigures {
   return new FigureMaker(draft, labels, context).make();
 }
-
-const TROUBLE_CAUSES: Record<PeriodTrouble, DoubtCause> = {
-  missing: "noPeriod",
-  open: "openSpan",
-  yearAlone: "yearAlone",
-  monthAlone: "monthAlone",
-  targetYear: "targetYear",
-};
 
 class FigureMaker {
   private readonly figures: DraftFigure[] = [];
@@ -110,14 +105,15 @@ class FigureMaker {
       return;
     }
     const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
-    const measure = combineMeasures(column, measured);
+    const measure = aimed(combineMeasures(column, measured), this.facts.isAimed);
     const town = row.town || column.town || this.labels.town;
     if (this.draft.ofThings || row.isThing) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)
-      return this.leave(column, "townTwice", place);
+      return this.leave(column, isTotal(column) ? "totalUnclear" : "townTwice", place);
     if (town === "") return this.leave(column, "townUnclear", place);
     if (indicator === null) return this.leave(column, "indicatorUnclear", place);
-    if (measure === null) return this.leave(column, "measureUnclear", place);
+    if (measure === null || isChangeOfGrowth(column, this.facts))
+      return this.leave(column, column.unclearWhy ?? "measureUnclear", place);
     if (this.isHelper(column)) return this.leave(column, "hiddenColumn", place);
     const { period, trouble } = this.periods.of(row.period, column.period, measure);
     if (trouble) this.addTrouble(trouble, column, place);
@@ -191,18 +187,11 @@ class FigureMaker {
       )
         figure.measure = "points";
       else if (figure.measure === "target" && (reading.percent || reading.growth) && !reading.points)
-        figure.measure = this.isRateIndicator(figure) ? "target" : "targetGrowth";
+        figure.measure = isRateIndicator(figure, this.context.template) ? "target" : "targetGrowth";
       else if (reading.growth && figure.measure === "value" && (reading.percent || reading.multiple))
         figure.measure = "growth";
     }
     this.settleUnit(figure);
-  }
-
-  /** Of a rate (满意率) 95%以上 is the level aimed at; of anything else a percent is a growth (R23, R26). */
-  private isRateIndicator({ indicator, row, column }: DraftFigure): boolean {
-    const known = findIndicator(this.context.template, indicator);
-    const unit = known?.unit ?? unitsOf(row.units).amount ?? unitsOf(column.units).amount;
-    return unit === null ? RATE_NAMES.test(indicator) : isRateUnit(unit);
   }
 
   private settleUnit(figure: DraftFigure): void {
@@ -243,6 +232,13 @@ class FigureMaker {
       unitOfSize(size, heads ?? known?.unit ?? sheetUnit(this.labels.units, figure.indicator, null), figure.indicator);
     if (size !== null && said === null) this.addUnitMissing(figure);
     const unit = said ?? size ?? heads ?? bySign ?? this.sheetUnit(figure.indicator) ?? countUnit(figure.indicator);
+    // 增减额 of a rate is a change in points.
+    if (figure.measure === "increment" && unit !== null && isRateUnit(unit)) {
+      figure.measure = "points";
+      figure.unit = "百分点";
+      this.figures.push(figure);
+      return;
+    }
     if (unit === null && known && this.sheetIsRate()) return this.leave(column, "measureUnclear", figure.place);
     if (unit !== null && known && !isConvertible(unit, known.unit)) {
       if (isRateUnit(unit)) return this.leave(column, "measureUnclear", figure.place);

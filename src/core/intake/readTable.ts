@@ -2,6 +2,7 @@ import { columnLetters } from "../plan/SheetPlan";
 import type { Template } from "../template/Template";
 import type { Grid } from "./Grid";
 import { hintOf } from "./PeriodHint";
+import { settleBareCumulative } from "./steps/bareCumulative";
 import { classifyColumns, type ColumnRole } from "./steps/classifyColumns";
 import { columnContents } from "./steps/columnContents";
 import { columnLabels, type ColumnLabels } from "./steps/columnLabels";
@@ -11,9 +12,12 @@ import { headTexts } from "./steps/headTexts";
 import { markThings } from "./steps/markThings";
 import { nameSubtotals } from "./steps/nameSubtotals";
 import { partsBeside } from "./steps/partsBeside";
+import { partsOfTitle } from "./steps/partsOfTitle";
 import { rowLabels, type RowLabels } from "./steps/rowLabels";
 import { splitRegion } from "./steps/splitRegion";
 import type { Region } from "./steps/tables";
+import { unmarkedParts } from "./steps/unmarkedParts";
+import { wholeBeside } from "./steps/wholeBeside";
 import type { Choices, Role } from "./Understanding";
 
 /** A table with its columns and rows understood; periods, towns and figures come after all tables are read. */
@@ -76,6 +80,7 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   markThings(rows, isTown);
   const rowsAreTowns = rows.some(({ town }) => town !== "");
   const columns = columnLabels(figures, template, isTown, rowsAreTowns);
+  settleBareCumulative(columns, grid, region);
   partsBeside(columns, grid, region, template);
   // A column without a head is called by its letter.
   for (const { head, column } of columns) head.written ||= columnLetters(grid.sheet.left + column);
@@ -83,6 +88,9 @@ function readTable(region: Region, heads: string[][], roles: ColumnRole[], conte
   const titled = region.above.length > 0 ? findTitle(grid, region.above, region, template, isTown) : NO_TITLE;
   const lines = region.cut.filter(({ reason }) => reason === "note").map(({ row }) => row);
   const title = titled.units.length > 0 ? titled : withUnitsBelow(titled, grid, lines, region.left);
+  if (rowsAreTowns) wholeBeside(columns, title.indicator, grid, region, template);
+  partsOfTitle(columns, title.indicator, template);
+  unmarkedParts(columns, grid, region, template);
   return { region, heads, roles, ofThings: finer.areThings, title, columns, rows };
 }
 

@@ -9,6 +9,7 @@ const ZH_CAUSES = {
   factor10000: "大小正好相差约一万倍，可能把“万元”与“亿元”弄混了。",
   notCounted: "差额正好等于其中一行的数，可能漏加或重复加了一行。",
   otherScope: "各列都不等于下列各行之和，合计可能另有口径，例如含未列出的单位。",
+  ofPeriods: "这里是各月、各季之和与它们合起来的累计数相比。",
   groupScope: "小计可能另有口径。",
   comparableScope: "可能按可比口径计算，公布的增速一般应予保留。",
   comparableScopeColumn: "整列如此，很可能按可比口径计算，公布的增速一般应予保留。",
@@ -45,8 +46,10 @@ const ZH_CAUSES = {
   townUnclear: "看不出是哪个乡镇（街道）的数；请指定地区。",
   rowsOfThings: "各行是企业、项目等，不是乡镇（街道），它们的数不能当作乡镇的数。",
   townTwice: "表头和行首都是地区，两者不同。",
+  totalUnclear: "看不出它是哪些列之和；请在表头或标题里写明是哪个指标的合计。",
   indicatorUnclear: "看不出是哪个指标；请在表头或标题里写明。",
   measureUnclear: "看不出是完成数、增速、目标还是别的，或数据表没有这一项。",
+  cumulativeSince: "同一指标另有写明月份的累计列，两列的数不同，看不出“累计”从什么时候算起（例如自开工起），没有采用。",
   otherBase: "这是与另一年份相比的变化，数据表只有与上年同期相比的。",
   percentForm: "看不出是百分数还是小数；请在表头写明（%）。",
   hiddenColumn: "这一列是隐藏的，又不是已知的指标；需要时请取消隐藏。",
@@ -67,6 +70,7 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   factor10000: "The size is off by about ten thousand: 万元 and 亿元 may have been confused.",
   notCounted: "The difference is just one of the rows: it may have been left out or counted twice.",
   otherScope: "No column of the total is the sum of the rows: it may include units that are not listed.",
+  ofPeriods: "The parts are the months or quarters that make up its period.",
   groupScope: "The subtotal may have another scope.",
   comparableScope: "It may be on a comparable scope (可比口径); a published growth is usually kept.",
   comparableScopeColumn:
@@ -104,9 +108,13 @@ const EN_CAUSES: Record<DoubtCause, string> = {
   townUnclear: "It is not clear which town they are of; name the town.",
   rowsOfThings: "The rows are enterprises, projects or the like, not towns, so that their figures are none of a town.",
   townTwice: "Head and row name two different towns.",
+  totalUnclear:
+    "It is not clear of which columns it is the total; name the indicator of the total in the head or the title.",
   indicatorUnclear: "It is not clear which indicator they are of; name it in the head or the title.",
   measureUnclear:
     "It is not clear whether they are values, growths, targets or something else, or the data has no place for them.",
+  cumulativeSince:
+    "Another column of the same indicator names its months and holds other figures, so that it is not clear since when these are counted (since work began, perhaps); they are left out.",
   otherBase: "They are changes on another year; the data holds those on the year before only.",
   percentForm: "It is not clear whether they are percents or fractions; write (%) in the head.",
   hiddenColumn: "The column is hidden and no known indicator; unhide it if it is needed.",

@@ -6,6 +6,7 @@ export const DOUBT_NAMES: Catalogue<Record<DoubtCode, string>> = {
   "zh-CN": {
     partAboveWhole: "部分大于总体",
     sumDiffers: "合计不符",
+    partsDiffer: "各部分之和不符",
     growthDiffers: "增速不符",
     completionDiffers: "完成率不符",
     rankDiffers: "位次不符",
@@ -43,6 +44,7 @@ export const DOUBT_NAMES: Catalogue<Record<DoubtCode, string>> = {
   "en-US": {
     partAboveWhole: "part above whole",
     sumDiffers: "sum",
+    partsDiffer: "sum of parts",
     growthDiffers: "growth",
     completionDiffers: "completion",
     rankDiffers: "rank",

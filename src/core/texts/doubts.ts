@@ -23,6 +23,7 @@ interface DoubtTexts {
     difference: string,
     town: string,
   ) => string;
+  partsDiffer: (town: string, whole: string, figure: string, sum: string, difference: string, part: string) => string;
   growthDiffers: (
     town: string,
     indicator: string,
@@ -75,7 +76,7 @@ interface DoubtTexts {
   range: (town: string, indicator: string, range: string) => string;
   duplicate: (town: string, indicator: string, figure: string, before: string) => string;
   periodMissing: (name: string) => string;
-  indicatorUnknown: (name: string) => string;
+  indicatorUnknown: (name: string, near?: string) => string;
   hidden: (rowsOrColumns: string) => string;
   columnUnread: (head: string, count: string) => string;
   gapMeaning: (mark: string, count: string) => string;
@@ -93,6 +94,8 @@ const zh: DoubtTexts = {
       : `“${whole}”${town}为 ${wholeFigure}，小于其中的${partTown} ${figure}。`,
   sumDiffers: (total, indicator, figure, sum, difference, town) =>
     `“${indicator}”的${total}为 ${figure}，各行之和为 ${sum}，相差 ${difference}，超出四舍五入的范围${town ? `；疑为${town}有误` : ""}。`,
+  partsDiffer: (town, whole, figure, sum, difference, part) =>
+    `${town}的“${whole}”为 ${figure}，各部分之和为 ${sum}，相差 ${difference}，超出四舍五入的范围${part ? `；疑为“${part}”有误` : ""}。`,
   growthDiffers: (town, indicator, growth, value, base, computed, count, of) =>
     `${town}的“${indicator}”增速为 ${growth}，与本期 ${value}、上年同期 ${base} ${computed ? `算得的 ${computed} ` : ""}不符${inColumnZh(count, of)}。`,
   completionDiffers: (town, indicator, completion, value, target, computed, count, of) =>
@@ -138,7 +141,8 @@ const zh: DoubtTexts = {
   duplicate: (town, indicator, figure, before) =>
     `${town}的“${indicator}”同一期间有两个不同的数：先是 ${before}，这里是 ${figure}。`,
   periodMissing: (name) => `${name ? `“${name}”的` : ""}期间不明确。`,
-  indicatorUnknown: (name) => `模板中没有指标“${name}”。`,
+  indicatorUnknown: (name, near) =>
+    `模板中没有指标“${name}”${near ? `，相近的有：${near}` : ""}；现按原名保留，如果是同一指标，请指定。`,
   hidden: (rowsOrColumns) => `有隐藏的行或列：${rowsOrColumns}。`,
   columnUnread: (head, count) => `没有读取“${head}”列，${count} 个数没有采用。`,
   gapMeaning: (mark, count) => `“${mark}”出现 ${count} 次；各种资料中它的意思不同，请确认。`,
@@ -153,6 +157,8 @@ const en: DoubtTexts = {
       : `“${whole}” of ${town} is ${wholeFigure}, less than its part ${partTown}, ${figure}.`,
   sumDiffers: (total, indicator, figure, sum, difference, town) =>
     `“${indicator}”: ${total} is ${figure}, the rows add up to ${sum}, a difference of ${difference} beyond rounding${town ? `; ${town} may be wrong` : ""}.`,
+  partsDiffer: (town, whole, figure, sum, difference, part) =>
+    `“${whole}” of ${town} is ${figure}, its parts add up to ${sum}, a difference of ${difference} beyond rounding${part ? `; “${part}” may be wrong` : ""}.`,
   growthDiffers: (town, indicator, growth, value, base, computed, count, of) =>
     `The growth of “${indicator}” of ${town} is ${growth}, which contradicts ${value} against ${base}${computed ? ` (${computed})` : ""}${inColumnEn(count, of)}.`,
   completionDiffers: (town, indicator, completion, value, target, computed, count, of) =>
@@ -199,7 +205,8 @@ const en: DoubtTexts = {
   duplicate: (town, indicator, figure, before) =>
     `“${indicator}” of ${town} has two figures for the same period: first ${before}, here ${figure}.`,
   periodMissing: (name) => `The period${name ? ` of “${name}”` : ""} is not clear.`,
-  indicatorUnknown: (name) => `The template has no indicator “${name}”.`,
+  indicatorUnknown: (name, near) =>
+    `The template has no indicator “${name}”${near ? `; near it: ${near}` : ""}. It keeps its name; if it is one of them, say so.`,
   hidden: (rowsOrColumns) => `There are hidden rows or columns: ${rowsOrColumns}.`,
   columnUnread: (head, count) => `The column “${head}” was not read; ${count} figures are left out.`,
   gapMeaning: (mark, count) => `“${mark}” stands ${count} times; its meaning differs by book, please confirm.`,

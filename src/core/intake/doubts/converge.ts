@@ -7,11 +7,12 @@ const CONTRADICTIONS: readonly DoubtCode[] = [
   "completionDiffers",
   "shareDiffers",
   "sumDiffers",
+  "partsDiffer",
   "rankDiffers",
   "slip",
 ];
 /** Causes that were guessed from one contradiction alone. */
-const OPEN: readonly (string | null)[] = [null, "comparableScope", "constantPrices", "revisedBase"];
+const OPEN: readonly (string | null)[] = [null, "ofPeriods", "comparableScope", "constantPrices", "revisedBase"];
 
 /**
  * Places contradictions at the figure that several of them share: a value that neither its growth nor its completion nor the
@@ -33,7 +34,33 @@ export function converge(doubts: readonly Doubt[]): Doubt[] {
     return shared ? placedAt(doubt, shared, slips.get(keyOf(shared))?.cause ?? "severalChecks") : doubt;
   });
   const said = new Set(moved.filter(({ code }) => code !== "slip").map(({ place }) => keyOf(place)));
-  return moved.filter(({ code, place }) => code !== "slip" || !said.has(keyOf(place)));
+  return together(
+    moved.filter(({ code, place }) => code !== "slip" || !said.has(keyOf(place))),
+    new Set(moved.filter((doubt, at) => doubt !== doubts[at])),
+  );
+}
+
+/**
+ * One doubt for each figure at which doubts were placed: that which stood there and knows its cause, else the first, with the
+ * cells of all. A wrong total that disturbs a growth, a completion and ten shares is one thing to look at.
+ */
+function together(doubts: readonly Doubt[], placed: ReadonlySet<Doubt>): Doubt[] {
+  const byCell = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    if (!CONTRADICTIONS.includes(doubt.code)) continue;
+    const known = byCell.get(keyOf(doubt.place));
+    if (known) known.push(doubt);
+    else byCell.set(keyOf(doubt.place), [doubt]);
+  }
+  return doubts.flatMap((doubt) => {
+    const all = byCell.get(keyOf(doubt.place)) ?? [];
+    if (!all.includes(doubt) || !all.some((one) => placed.has(one))) return [doubt];
+    const told =
+      all.find((one) => !placed.has(one) && !OPEN.includes(one.cause)) ?? all.find((one) => placed.has(one))!;
+    if (doubt !== told) return placed.has(doubt) ? [] : [doubt];
+    const cells = all.filter((one) => one === told || placed.has(one)).flatMap((one) => one.others);
+    return [{ ...told, others: [...new Map(cells.map((place) => [keyOf(place), place])).values()] }];
+  });
 }
 
 /** The one cell that more contradictions share than any other of these; `null` where none stands out. */

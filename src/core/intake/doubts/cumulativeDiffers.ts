@@ -82,7 +82,9 @@ function doubtOf(
 }
 
 function monthsBefore({ town, indicator, measures }: Statement, period: Period, index: FigureIndex): Before | null {
-  const earlier = toDate(yearOf(period), monthsOf(period).last - 1);
+  const { last } = monthsOf(period);
+  // Until January is January.
+  const earlier: Period = last === 2 ? { unit: "month", number: period.number - 1 } : toDate(yearOf(period), last - 1);
   const unit = measures.value?.unit ?? "";
   const onSheet = index.find(town, indicator, earlier)?.measures;
   if (onSheet) {

@@ -1,6 +1,6 @@
 import type { DataRow } from "../../data/DataRow";
 import type { Template } from "../../template/Template";
-import type { Doubt } from "../Doubt";
+import type { Doubt, DoubtCode } from "../Doubt";
 import type { Figure } from "../Figure";
 import type { RawSheet } from "../RawSheet";
 import { boundFigures } from "./boundFigures";
@@ -16,6 +16,8 @@ import { indexAsGrowth } from "./indexAsGrowth";
 import { indexFigures } from "./indexFigures";
 import { negativeFigure } from "./negativeFigure";
 import { partAboveWhole } from "./partAboveWhole";
+import { partsDiffer } from "./partsDiffer";
+import { periodsDiffer } from "./periodsDiffer";
 import { percentMixed } from "./percentMixed";
 import { rankDiffers } from "./rankDiffers";
 import { shareDiffers } from "./shareDiffers";
@@ -47,6 +49,8 @@ const CHECKS: readonly ((index: FigureIndex) => Doubt[])[] = [
   partAboveWhole,
   sumDiffers,
   sumsAcross,
+  partsDiffer,
+  periodsDiffer,
   growthDiffers,
   changeDiffers,
   cumulativeDiffers,
@@ -75,13 +79,15 @@ export function findDoubts({ figures, aggregates, template, earlier }: DoubtInpu
     .sort((one, other) => one.place.row - other.place.row || one.place.column - other.place.column);
 }
 
-/** A growth that is wrong as its column is one of indexes or fractions says nothing new, nor does the same doubt again. */
+const RATES_DIFFER: readonly DoubtCode[] = ["growthDiffers", "completionDiffers"];
+
+/** A rate that is wrong as its column is one of indexes or fractions says nothing new, nor does the same doubt again. */
 function withoutRepeats(doubts: Doubt[]): Doubt[] {
   const keyOf = ({ place }: Doubt) => `${place.row},${place.column}`;
   const meant = new Set(doubts.filter(({ code }) => code === "indexAsGrowth" || code === "percentMixed").map(keyOf));
   const ids = new Set<string>();
   return doubts.filter((doubt) => {
-    if (ids.has(doubt.id) || (doubt.code === "growthDiffers" && meant.has(keyOf(doubt)))) return false;
+    if (ids.has(doubt.id) || (RATES_DIFFER.includes(doubt.code) && meant.has(keyOf(doubt)))) return false;
     ids.add(doubt.id);
     return true;
   });

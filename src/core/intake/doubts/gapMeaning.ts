@@ -11,6 +11,8 @@ export function gapMeaning(index: FigureIndex): Doubt[] {
   const marks = new Map<string, Figure[]>();
   for (const figure of index.special) {
     if (figure.reading.kind !== "gap" || !AMBIGUOUS.test(figure.reading.mark)) continue;
+    // A total has no rank, whatever the mark.
+    if (figure.measure === "rank" && index.aggregateAt(figure.place.row)) continue;
     const cells = marks.get(figure.reading.mark);
     if (cells) cells.push(figure);
     else marks.set(figure.reading.mark, [figure]);

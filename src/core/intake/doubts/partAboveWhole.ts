@@ -22,8 +22,8 @@ const PARTS: [part: string, whole: string][] = [
 ];
 
 /**
- * A part that is more than its whole, beyond the rounding of both (I23): a line 其中 or # under its line, 规上 beside the
- * indicator without it, and indicators of the template that are parts by their definition.
+ * A part that is more than its whole, beyond the rounding of both (I23): a line 其中 or # under its line, a part named after its
+ * whole (人口/女性), 规上 beside the indicator without it, and indicators of the template that are parts by their definition.
  */
 export function partAboveWhole(index: FigureIndex): Doubt[] {
   const byRow = (index.aggregates.length === 0 ? [] : index.figures).flatMap((part) => {
@@ -51,8 +51,10 @@ function wholesOf({ columns, template }: FigureIndex): Map<string, string[]> {
   for (const part of names) {
     const scoped = SCOPE.test(part) ? part.replace(SCOPE, "") : null;
     const ofPart = PARTS.flatMap(([one, other]) => (one === ids.get(part) ? [other] : []));
-    if (scoped === null && ofPart.length === 0) continue;
-    const whole = names.filter((name) => name === scoped || ofPart.includes(ids.get(name)!));
+    const stroke = part.lastIndexOf("/");
+    const above = stroke < 0 ? null : part.slice(0, stroke);
+    if (scoped === null && above === null && ofPart.length === 0) continue;
+    const whole = names.filter((name) => name === scoped || name === above || ofPart.includes(ids.get(name)!));
     if (whole.length > 0) found.set(part, whole);
   }
   return found;
@@ -66,7 +68,9 @@ function ofMeasure(part: Statement, whole: Statement, measure: FigureMeasure, in
 function compared(part: Figure, whole: Figure, index: FigureIndex): Doubt[] {
   if (!isExact(part) || !isNumber(whole) || whole.reading.bound === "atLeast") return [];
   if (part.measure !== whole.measure || MAY_BE_NEGATIVE.test(part.indicator + whole.indicator)) return [];
-  const [one, other] = [levelIn(part, part.unit, index), levelIn(whole, part.unit, index)];
+  // A part without a unit is in that of its whole, until somebody says otherwise.
+  const unit = part.unit || whole.unit;
+  const [one, other] = [levelIn(part, part.unit, index), levelIn(whole, unit, index)];
   if (!one || !other || one.value < 0 || other.value < 0) return [];
   const slack = halfUnit(one.decimals) + halfUnit(other.decimals);
   if (one.value - other.value <= slack * (1 + 1e-9)) return [];

@@ -1,9 +1,13 @@
 import { isAggregateName } from "../../town/townName";
 import { findIndicator, type Template } from "../../template/Template";
+import type { DoubtCause } from "../../texts/doubtCauses";
 import type { FigureMeasure } from "../Figure";
 import { over, saysNothing, type PeriodHint } from "../PeriodHint";
 import { settleTiers } from "./countingTier";
 import { combineHead, TOTAL, type CombinedHead } from "./combineHead";
+import { isEndOf } from "./isEndOf";
+import { isLevel } from "./isLevel";
+import { settleTargets } from "./settleTargets";
 
 /** What the head of a column of figures says, with what it leaves to the columns before it. */
 export interface ColumnLabels {
@@ -24,6 +28,8 @@ export interface ColumnLabels {
   ofRate: boolean;
   /** Why its figures cannot be read, as written; "" where they can. */
   unclear: string;
+  /** The cause to tell, where it is not that the words are unclear. */
+  unclearWhy?: DoubtCause;
 }
 
 const TARGETS: readonly FigureMeasure[] = ["target", "targetGrowth", "phaseTarget"];
@@ -72,7 +78,7 @@ export function columnLabels(
     };
   });
   const named = labels.some((label) => label.indicator !== "");
-  const towns = labels.some((label) => label.town !== "");
+  const towns = labels.some(({ town }) => town !== "" && !(rowsAreTowns && TOTAL.test(town)));
   const ranked = labels.filter(({ measure }) => measure !== "rank");
   const sole = ranked.length === 1 ? ranked[0] : undefined;
   settleTiers(labels, ({ town, indicator, period, phase }) => JSON.stringify([town, indicator, period, phase]));
@@ -86,7 +92,7 @@ export function columnLabels(
         label,
         labels.slice(0, place).filter((other) => !helps.has(other)),
       ),
-      { named, towns, sole },
+      { named, towns, sole, template },
     ),
   );
   return labels;
@@ -140,11 +146,26 @@ function beside(label: ColumnLabels, before: ColumnLabels[]): ColumnLabels[] {
   return end < 0 ? before : before.slice(0, end);
 }
 
+/** 投资总额 | 投资增速, 规上工业总产值 | 产值增速: a rate whose name no level has is of the level whose name holds it, the nearest first. */
+function nearName({ indicator }: ColumnLabels, before: readonly ColumnLabels[], template: Template): string {
+  const levels = before.filter((other) => isLevel(other) && other.indicator !== "");
+  if (findIndicator(template, indicator) || levels.some((other) => other.indicator === indicator)) return indicator;
+  const whole = levels.find(
+    (other) =>
+      (other.indicator.startsWith(indicator) && AMOUNT_WORDS.test(other.indicator.slice(indicator.length))) ||
+      isEndOf(indicator, other.indicator, template),
+  );
+  return whole?.indicator ?? indicator;
+}
+
+const AMOUNT_WORDS = /^(?:总?[额量值数]|总数额?)$/u;
+
 /** What the columns of a table say together; `sole` is the one that a rank before all others can be of. */
 interface Together {
   named: boolean;
   towns: boolean;
   sole: ColumnLabels | undefined;
+  template: Template;
 }
 
 function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): void {
@@ -153,19 +174,24 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
   const mayInherit = !level || !saysNothing(label.head.period) || label.measure !== null;
   const [first] = before;
   if (mayInherit && label.head.town === "" && table.towns) label.town = (siblings[0] ?? first)?.town ?? "";
-  const nameless = label.head.name === "" || (siblings[0] !== undefined && isDependentName(label, siblings[0]));
+  const nameless =
+    label.head.name === "" || (siblings[0] !== undefined && isDependentName(label, siblings[0], table.template));
   if (mayInherit && nameless && table.named) {
+    const lends = ({ indicator }: ColumnLabels) => indicator !== "" && !(isOfYear(label) && WHOLE_COST.test(indicator));
     const base =
-      siblings.find((other) => other.indicator !== "") ??
-      (label.head.parent === "" || siblings.length === 0 ? before.find((other) => other.indicator !== "") : undefined);
+      siblings.find(lends) ?? (label.head.parent === "" || siblings.length === 0 ? before.find(lends) : undefined);
     if (label.head.name === "") label.indicator = base?.indicator ?? "";
     else if (base && !level) label.indicator = base.indicator;
   }
+  if (!level && label.head.name !== "") label.indicator = nearName(label, before, table.template);
   const base = laterYear(
     (siblings.length > 0 ? siblings : before).filter(
       (other) => isLevel(other) && other.indicator === label.indicator && other.town === label.town,
     ),
   );
+  // 本月位次 beside a growth of 1-7月 is the rank of this report; beside figures of the month alone it is the month's.
+  const isRankOfReport = label.measure === "rank" && label.head.period.grain === "month" && !base;
+  if (isRankOfReport && first && first.period.grain !== "month") label.period = first.period;
   const aim = before.find(({ measure, indicator }) => measure === "target" && indicator === label.indicator);
   if (label.measure === "targetGrowth" && aim && saysNothing(label.head.period)) label.period = aim.period;
   const isTarget = TARGETS.some((measure) => measure === label.measure);
@@ -190,11 +216,30 @@ function inherit(label: ColumnLabels, before: ColumnLabels[], table: Together): 
         : OF_WORDS[of];
     label.rankOf += owner ?? "";
   }
+  // 一季度 | 上半年 | 回落（百分点） under a growth: it is the growth that has changed, which no column of the data holds.
+  const isOfGrowth =
+    (siblings[0] ?? first)?.measure === "growth" && label.head.name === (siblings[0] ?? first)?.head.name;
+  if (
+    label.measure === "points" &&
+    isOfGrowth &&
+    !before.some((other) => isLevel(other) && other.indicator === label.indicator)
+  )
+    label.unclear ||= label.head.written;
   // 占规上工业比重 | 同比提高（百分点）: it is the share that has changed, not the level.
   if (label.measure === "points" && (siblings[0] ?? first)?.measure === "share" && label.head.name === "")
     label.rankOf = OF_WORDS.share!;
   settleTargets(label, siblings);
+  // 当月 | 累计 | 其中：工业: a part is of the months of the column before it.
+  const levelBefore = before.find((other) => isLevel(other));
+  if (label.head.isPart && level && levelBefore && saysNothing(label.head.period)) label.period = levelBefore.period;
   takeUnits(label, siblings.length > 0 && !label.head.isAmong ? siblings : before);
+}
+
+/** What a project costs in all its years: 年度计划 and 1-9月完成 behind it are not of it. */
+const WHOLE_COST = /^(?:项目|计划|概算)*总投资$/u;
+
+function isOfYear(label: ColumnLabels): boolean {
+  return isLevel(label) || TARGETS.some((measure) => measure === label.measure);
 }
 
 const CHANGED = /(?:变化|变动|提高|提升)[(]?%?[)]?$/u;
@@ -215,8 +260,8 @@ function laterYear(levels: readonly ColumnLabels[]): ColumnLabels | undefined {
 /** 累计产量 beside 当月产量(万吨) is in the same unit; a part (#亏损企业) has the unit of its whole, and its name before its own. */
 function takeUnits(label: ColumnLabels, before: readonly ColumnLabels[]): void {
   const whole = before.find((other) => isLevel(other) && other.indicator !== "" && !other.head.isPart);
-  if (label.head.isPart && whole && !label.indicator.startsWith(`${whole.indicator}/`)) {
-    label.indicator = `${whole.indicator}/${label.indicator}`;
+  if (label.head.isPart && whole) {
+    if (!label.indicator.startsWith(`${whole.indicator}/`)) label.indicator = `${whole.indicator}/${label.indicator}`;
     if (label.units.length === 0) label.units = whole.units;
   }
   if (label.units.length > 0 || !isAmount(label)) return;
@@ -230,71 +275,12 @@ function isAmount({ measure, unclear }: ColumnLabels): boolean {
   );
 }
 
-function isLevel(label: ColumnLabels): boolean {
-  return (label.measure === null || label.measure === "value") && label.unclear === "";
-}
-
-/** 重点项目 over 完成率: the name is that of the parent alone, while its neighbour under the same parent has more of it. */
-function isDependentName(label: ColumnLabels, sibling: ColumnLabels): boolean {
-  return (
-    label.head.parent !== "" &&
-    !isLevel(label) &&
-    sibling.indicator.startsWith(label.head.name) &&
-    sibling.head.parent === label.head.parent
-  );
-}
-
-function isTargetOfAmount(label: ColumnLabels | undefined, indicator: string): boolean {
-  const [unit] = label?.units ?? [];
-  return label?.measure === "target" && label.indicator === indicator && unit !== undefined && unit !== "%";
-}
-
-/** A growth beside a target and no level of its year is what is aimed at; a completion beside a phase target alone is that of the phase. */
-function settleTargets(label: ColumnLabels, siblings: ColumnLabels[]): void {
-  // 完成(%) beside 任务(亿元) is how much of it was done.
-  const isInPercent = label.measure === "value" && label.weak && label.head.name === "" && label.units[0] === "%";
-  if (isInPercent && isTargetOfAmount(siblings[0], label.indicator)) {
-    label.measure = "completion";
-    label.weak = false;
-  }
-  if (
-    label.measure === "share" &&
-    /占比|比例|百分比/u.test(label.head.written) &&
-    label.rankOf === "" &&
-    isOfTarget(siblings, label.indicator)
-  )
-    label.measure = "completion";
-  const own = siblings.filter((other) => other.indicator === label.indicator && other.town === label.town);
-  const hasLevel = own.some((other) => isLevel(other));
-  if (label.measure === "growth" && label.head.parent !== "" && own[0]?.measure === "target" && !hasLevel)
-    label.measure = "targetGrowth";
-  if (label.measure === "growth" && saysNothing(label.head.period) && isOfLaterYear(own)) {
-    label.measure = "targetGrowth";
-    label.period = own[0]!.period;
-  }
-  const phases = own.filter((other) => other.measure === "phaseTarget");
-  const targets = own.filter((other) => other.measure === "target" && other.tier === "");
-  if (label.measure === "completion" && label.phase === null && phases.length > 0) {
-    if (targets.length > 0)
-      label.unclear = targets.length === 1 && /年|考核|确保/u.test(label.head.written) ? "" : label.head.written;
-    else {
-      label.measure = "phaseCompletion";
-      label.phase = phases[0]!.phase;
-    }
-  }
-}
-
-/** 任务 | 已完成 | 占比 under one head: the share is that of the target. */
-function isOfTarget([nearest, second]: ColumnLabels[], indicator: string): boolean {
-  const pair = [nearest, second].filter((other) => other?.indicator === indicator && other.head.parent !== "");
-  return (
-    pair.some((other) => other?.measure === "target") && pair.some((other) => other !== undefined && isLevel(other))
-  );
-}
-
-/** 2023年 | 2024年目标 | 增长%: the nearest is a target of a later year than every level, so that the growth is up to it. */
-function isOfLaterYear([nearest, ...others]: ColumnLabels[]): boolean {
-  const year = nearest?.measure === "target" ? nearest.period.year : null;
-  const levels = others.filter(isLevel);
-  return year !== null && levels.length > 0 && levels.every(({ period }) => period.year !== null && period.year < year);
+/**
+ * 重点项目 over 完成率, 财政 over 增幅: the name is that of the parent alone, while its neighbour under the same parent has more of
+ * it or a name of its own. A parent that is an indicator is what the rate is of.
+ */
+function isDependentName(label: ColumnLabels, sibling: ColumnLabels, template: Template): boolean {
+  if (label.head.parent === "" || isLevel(label) || sibling.head.parent !== label.head.parent) return false;
+  if (sibling.indicator.startsWith(label.head.name)) return true;
+  return label.head.isBare && isLevel(sibling) && !sibling.head.isBare && !findIndicator(template, label.head.name);
 }

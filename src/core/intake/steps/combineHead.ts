@@ -1,6 +1,7 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { NO_HINT, over } from "../PeriodHint";
 import { SECTION_WORDS } from "../words";
+import { isEndOf } from "./isEndOf";
 import { changeIn, EMPTY_HEAD, readHead, type HeadReading } from "./readHead";
 
 /** A head of several levels read as one. */
@@ -11,6 +12,8 @@ export interface CombinedHead extends HeadReading {
   parent: string;
   /** Its last level is marked as a part of the column before: #亏损企业, 其中：工业. */
   isPart: boolean;
+  /** Its last level names nothing: 增幅 under 财政. */
+  isBare: boolean;
   /** It stands under 其中 with others: a part of what stands before them all. */
   isAmong: boolean;
   /** The whole head, for messages. */
@@ -30,6 +33,7 @@ export function combineHead(
     town: "",
     parent: levels.slice(0, -1).join("/"),
     isPart: /^(?:其中|[#＃])/u.test(levels.at(-1) ?? ""),
+    isBare: readings.at(-1)?.name === "",
     isAmong: levels.slice(0, -1).some((text) => AMONG.test(text)),
     written: levels.join("/"),
   };
@@ -93,6 +97,9 @@ export function joinedName(names: readonly string[], template: Template): string
   const whole = names.join("");
   if (findIndicator(template, whole)) return whole;
   const last = names.at(-1)!;
+  // 零售额 under 限上社零 is the same.
+  const over = names.at(-2)!;
+  if (findIndicator(template, over) && isEndOf(last, over, template)) return joinedName(names.slice(0, -1), template);
   const above = names.slice(0, -1).filter((name) => !last.includes(name) && !isSection(name));
   const above2 = above.filter((name) => !(findIndicator(template, last) && SECTION_NAMES.test(name)));
   return [...above2, last].join("/");

@@ -1,7 +1,9 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { isAggregateName } from "../../town/townName";
 import type { Grid } from "../Grid";
-import { NO_HINT, over, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
+import { monthsOf } from "../../period/Period";
+import { isMonthAlone, NO_HINT, over, periodOf, saysNothing, takePeriod, type PeriodHint } from "../PeriodHint";
+import { namesFrom } from "./indicators";
 import { isAside } from "./lines";
 import { isUnitText, readBracket } from "./headUnits";
 import { readHead } from "./readHead";
@@ -16,6 +18,8 @@ export interface TitleReading {
   measure: ReturnType<typeof readHead>["measure"];
   units: string[];
   unitRow: number | null;
+  /** All below is aimed at: 预期目标分解表. */
+  aims: boolean;
 }
 
 export const NO_TITLE: TitleReading = {
@@ -26,12 +30,16 @@ export const NO_TITLE: TitleReading = {
   measure: null,
   units: [],
   unitRow: null,
+  aims: false,
 };
 
+/** A table that hands out targets, with nothing of what was done. */
+const AIMS = /(?:目标|任务|计划)(?:任务|值|数)?的?(?:分解|一览|下达|安排|分配|建议|汇总)*表?(?:[(][^()]*[)])?$/u;
+const DONE = /完成|进展|执行|进度|实绩|实际|对比|情况/u;
 const UNIT_LINE = /(?:计量)?单位[:：]([^()（）|]+)/u;
 /** What titles of tables end with, and words between the name of the unit and the end. */
 const TABLE_WORDS =
-  /(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细)*表?(?:[(][^()]*[)])?)$/u;
+  /(?:及其?(?:构成|增速|增长|位次|排名))?(?:(?:主要)?(?:经济|统计)?(?:指标)?(?:完成|进展|推进|运行|汇总|分布|增长|(?:目标)?(?:任务)?分解)?(?:分[月季年]|逐[月季年])?(?:情况)?(?:一览|统计|对比|对照|汇总|比较|通报|进度|监测|月报|快报|简报|排名|明细|调度|督查|督办|考核|评比|晾晒|公示|发布|台账|报|简)*表?(?:[(][^()]*[)])?)$/u;
 
 /** Reads the lines above a table, the nearest last, over what the sheet's name says (I3, I4, I20). */
 export function findTitle(
@@ -43,12 +51,16 @@ export function findTitle(
 ): TitleReading {
   const title: TitleReading = { ...NO_TITLE, units: [] };
   const texts: string[] = [];
+  let written: WrittenOn | null = null;
   for (const row of rows) {
     const seen = new Set<string>();
     for (let column = columns.left; column <= columns.right; column++) {
       const text = grid.text(row, column);
       if (text === "" || seen.has(text)) continue;
       seen.add(text);
+      const day = dayOf(text);
+      written ??= day;
+      if (day) continue;
       // 单位： and 万元 in two cells.
       readUnits(
         /单位[:：]$/u.test(text) ? text + (textAfter(grid, row, column, columns.right) ?? "") : text,
@@ -63,7 +75,28 @@ export function findTitle(
     }
   }
   title.text = texts[0] ?? "";
+  if (written) title.period = yearOfReport(title.period, written);
   return title;
+}
+
+const DAY = /^(?:(?:填报|上报|报送|制表)?(?:日期|时间)[:：])?((?:19|20)\d{2})[年.—/-](\d{1,2})[月.—/-](\d{1,2})日?$/u;
+
+/** The day a report was written: 2025年11月3日 beside the unit. */
+function dayOf(text: string): WrittenOn | null {
+  const [, year, month] = DAY.exec(text) ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month) };
+}
+
+interface WrittenOn {
+  year: number;
+  month: number;
+}
+
+/** Where no line names the year, it is that in which the months named were last over when the report was written. */
+function yearOfReport(period: PeriodHint, { year, month }: WrittenOn): PeriodHint {
+  if (period.year !== null || period.span === null) return period;
+  const read = periodOf({ ...period, year, grain: null });
+  return read ? { ...period, year: monthsOf(read).last <= month ? year : year - 1 } : period;
 }
 
 function textAfter(grid: Grid, row: number, column: number, right: number): string | undefined {
@@ -94,6 +127,7 @@ function readUnits(text: string, row: number, title: TitleReading): void {
 
 /** Takes the period, the town and, where one is left, the indicator out of a line. */
 function readLine(text: string, title: TitleReading, template: Template, isTown: (name: string) => boolean): void {
+  title.aims ||= AIMS.test(text) && !DONE.test(text);
   const { hint, rest } = takePeriod(
     text
       // 2023—2025年1—6月: of several years the last; the heads name each.
@@ -102,11 +136,14 @@ function readLine(text: string, title: TitleReading, template: Template, isTown:
       .replace(/^附?表\d{1,2}(?=(?:19|20)\d{2}年)/u, "")
       .replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?!\d)(?:[—-]\d{1,2}(?!\d))?)?[:：、.]?/u, ""),
   );
-  title.period = over(title.period, hint);
+  // 时间：2025年9月 below a title of 1-9月 tells no more than the year.
+  const isSaid = title.period.span !== null && hint.span !== null && isMonthAlone(hint.span);
+  title.period = over(title.period, isSaid ? { ...NO_HINT, year: hint.year } : hint);
   const [, town, after] = splitTown(rest, isTown);
   if (town !== "") title.town = town;
   const subject = after
     .replace(TABLE_WORDS, "")
+    .replace(/[分逐按](?:月度?|季度?|年度?)$/u, "")
     .replace(/^((?:各(?:乡镇|镇街|镇|街道|乡)|全[市区县镇])?)[分逐按]?(?:季度|月度)(?=.{2})/u, "$1");
   const reading = readHead(subject, template);
   if (reading.name !== "" && !isTown(reading.name)) title.indicator = reading.name;
@@ -153,6 +190,7 @@ export function readSheetName(
   const { hint, rest } = takePeriod(plain);
   const [, town, after] = splitTown(rest, isTown);
   const named = readHead(after.replace(TABLE_WORDS, ""), template).name;
-  const indicator = findIndicator(template, named) || AMOUNT.test(named) ? named : "";
+  const isSubject = findIndicator(template, named) || AMOUNT.test(named) || namesFrom(named, template).length > 0;
+  const indicator = isSubject ? named : "";
   return { period: saysNothing(hint) ? NO_HINT : hint, town, indicator };
 }

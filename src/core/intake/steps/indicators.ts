@@ -25,7 +25,20 @@ export function indicatorDoubts(figures: Figure[], { template, choices }: Unders
 
 const plain = remembered((name) => name.normalize("NFKC").replace(/[\s()]/gu, ""));
 
-/** Names of the template that differ from this one in one character, by one added, or by a remark in brackets. */
+/** A stem says what it is of, but not which figure: 规上工业 may be output or value added. */
+const FEWEST_SIGNS = 3;
+const MOST_NAMES = 4;
+
+/** The names of the template that begin with this one, which is none itself. */
+export function namesFrom(stem: string, template: Template): string[] {
+  const own = plain(stem);
+  if (own.length < FEWEST_SIGNS || findIndicator(template, stem)) return [];
+  return template.indicators
+    .filter(({ name, synonyms }) => [name["zh-CN"], ...synonyms].some((one) => plain(one).startsWith(own)))
+    .map(({ name }) => name["zh-CN"]);
+}
+
+/** Names of the template that differ from this one in one character, by one added, by a remark in brackets, or begin with it. */
 export function nearNames(name: string, template: Template): string[] {
   const own = plain(name);
   const bare = plain(name.normalize("NFKC").replace(/\([^()]*\)/gu, ""));
@@ -33,7 +46,7 @@ export function nearNames(name: string, template: Template): string[] {
     [indicator.name["zh-CN"], ...indicator.synonyms].map((one) => [plain(one), indicator.name["zh-CN"]] as const),
   );
   const near = names.filter(([other]) => other.length >= 3 && (other === bare || oneApart(own, other)));
-  return [...new Set(near.map(([, listed]) => listed))];
+  return [...new Set([...near.map(([, listed]) => listed), ...namesFrom(name, template).slice(0, MOST_NAMES)])];
 }
 
 /** Whether one character was changed, added or left out. */

@@ -1,3 +1,4 @@
+import type { DoubtCause } from "../../texts/doubtCauses";
 import { monthsOf, toDate, yearOf, type Period } from "../../period/Period";
 import type { FigureMeasure } from "../Figure";
 import { isMonthAlone, over, periodOf, saysNothing, type PeriodHint } from "../PeriodHint";
@@ -14,6 +15,15 @@ export type PeriodTrouble =
   | "monthAlone"
   /** An annual target where nothing names a year. */
   | "targetYear";
+
+/** How each is told. */
+export const TROUBLE_CAUSES: Record<PeriodTrouble, DoubtCause> = {
+  missing: "noPeriod",
+  open: "openSpan",
+  yearAlone: "yearAlone",
+  monthAlone: "monthAlone",
+  targetYear: "targetYear",
+};
 
 export interface PeriodAnswer {
   period: Period | null;
@@ -40,8 +50,22 @@ export interface PeriodSources {
 const ANNUAL: FigureMeasure[] = ["target", "targetGrowth"];
 const YEAR_TO_DATE: FigureMeasure[] = [...ANNUAL, "phaseTarget", "completion", "phaseCompletion"];
 
-/** The period of a figure: sheet < column < row (I20), each indicator's own (R19); what is given from outside fills in only what is missing. */
+/**
+ * The period of a figure: sheet < column < row (I20), each indicator's own (R19); what is given from outside fills in only what is missing.
+ * January alone and the year to January are one and the same: the month, as the data table writes it, and nothing to ask.
+ */
 export function figurePeriod(sources: PeriodSources): PeriodAnswer {
+  const answer = anyPeriod(sources);
+  const { period, trouble } = answer;
+  if (!period || !isJanuary(period)) return answer;
+  return { period: { unit: "month", number: period.number }, trouble: trouble === "monthAlone" ? null : trouble };
+}
+
+function isJanuary(period: Period): boolean {
+  return (period.unit === "toDate" || period.unit === "month") && monthsOf(period).last === 1;
+}
+
+function anyPeriod(sources: PeriodSources): PeriodAnswer {
   const { sheet, column, row, measure, yearsAlone, hasCumulative, soleYear, soleLevel, fallback } = sources;
   const ownColumn = measure === "previous" ? { ...column, year: null } : column;
   const own = over(ownColumn, row);

@@ -172,6 +172,11 @@ function takeMeasure(text: string, reading: HeadReading): string {
     if (word.measure === "points" && reading.units.includes("%") && !match[0].includes("点"))
       reading.measure = "growth";
     if (word.measure === "growth" && reading.units.some((unit) => isCurrencyUnit(unit))) reading.measure = "increment";
+    // 比重同比±百分点: it is the share that has changed.
+    if (word.measure === "points" && SHARE.test(rest)) {
+      reading.rankOf = "占比";
+      return "";
+    }
     if (word.measure === "share" && rest !== "") return keepName(text, reading);
     if (word.measure === "share") reading.rankOf = SHARE_OF.exec(match[0])?.[1] ?? "";
     if (reading.index && rest.endsWith("指数")) return rest.slice(0, -2);
@@ -199,6 +204,8 @@ function takeIndexName([, name = "", base = ""]: RegExpExecArray, reading: HeadR
   reading.units.push(base);
   return name;
 }
+
+const SHARE = /^(?:比重|占比|份额)$/u;
 
 /** Words of what is aimed at. */
 const AIMED_AT = /(?:目标任务|计划目标|预期目标|目标|计划|任务|预期)(?:数|值)?/u;
@@ -245,7 +252,7 @@ function takeRank(rest: string, words: string, reading: HeadReading): string {
 }
 
 function stripped(text: string): string {
-  return text.replace(/^[、,，:：/·—\-及和与]+|[、,，:：/·—\-及和与]+$/gu, "");
+  return text.replace(/^(?:[、,，:：/·—\-及和]|与(?![上去全同前]|年初|20))+|[、,，:：/·—\-及和与]+$/gu, "");
 }
 
 /** The name that is left; words that say only "this is the level" go where a name or nothing remains. */

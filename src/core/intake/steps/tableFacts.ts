@@ -26,19 +26,27 @@ export interface TableFacts {
   isSole: boolean;
   /** The title's measure (各镇增速表), where no row and no column says one, nor a unit of amounts. */
   sheetMeasure: FigureMeasure | null;
+  /** Columns without a word of their own are growths, as the title says: 3月 | 一季度 under 各镇增速表. */
+  hasGrowthsOfTitle: boolean;
+  /** All levels and growths are aimed at: under 预期目标分解表, with no word of what was done. */
+  isAimed: boolean;
 }
 
 export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Template): TableFacts {
   const axes = [...draft.columns, ...draft.rows];
   const ofLevels = axes.filter((axis) => axis.measure === null || axis.measure === "value");
   const years = new Set(axes.flatMap(({ period }) => period.year ?? []));
+  // 上年一季度 and 与上年比 under a title of growths are of the growths.
+  const isOfTitle = (measure: FigureMeasure | null) =>
+    measure === null || measure === "previous" || (measure === "growth" && labels.measure === "growth");
   const isSaid = axes.some(
-    (axis) => axis.measure !== null || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
+    (axis) => !isOfTitle(axis.measure) || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
   );
   const names = new Set(draft.columns.map(({ indicator }) => indicator).filter((name) => name !== ""));
   const isLevelNamed = draft.columns.every(
     ({ indicator, measure }) => indicator !== "" || (measure ?? "value") !== "value",
   );
+  const sheetMeasure = isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure;
   return {
     yearsAlone: new Set(ofLevels.flatMap(({ period }) => (isYearAlone(period) ? period.year! : []))),
     soleYear: years.size === 1 ? [...years][0]! : null,
@@ -50,8 +58,16 @@ export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Tem
     ),
     soleName: names.size === 1 && isLevelNamed ? columnWithTitle([...names][0]!, labels.indicator, template) : "",
     isSole: names.size <= 1,
-    sheetMeasure: isSaid || !SHEET_MEASURES.includes(labels.measure) ? null : labels.measure,
+    isAimed: draft.title.aims && axes.every(isOpen),
+    sheetMeasure,
+    hasGrowthsOfTitle: sheetMeasure === "growth" && draft.columns.some(({ measure }) => measure === null),
   };
+}
+
+/** Says nothing of what was done, nor that it is aimed at. */
+function isOpen({ measure, period, weak }: TableDraft["columns"][number] | TableDraft["rows"][number]): boolean {
+  const isLevel = measure === null || (measure === "value" && weak) || measure === "growth" || measure === "rank";
+  return isLevel && period.grain === null;
 }
 
 function soleLevel({ columns }: TableDraft): PeriodHint | null {

@@ -1,27 +1,32 @@
 import { findIndicator, type Template } from "../../template/Template";
 import { joinedName, TOTAL } from "./combineHead";
+import { GENERIC, isEndOf } from "./isEndOf";
 
 /** A longer word before a name is a sentence (第七次人口普查各乡镇人口), not a fuller name (农林牧渔业总产值). */
 const MOST_MORE = 5;
-
-/** Of which a title says what they are of, also beside other columns. */
-const GENERIC = /^(?:总?产值|增加值|总量|投资额?|收入|支出|利润|税收|销售额|营业收入)$/u;
+/** Before a word that must be told what it is of, a title has more to say: 限额以上单位零售额. */
+const MOST_BEFORE_GENERIC = 8;
 
 /** 产值 under a title of 规上工业产值, 投资 under one of 重点项目: the title names the whole. */
 export function columnWithTitle(across: string, title: string, template: Template, isSole = true): string {
   if (title === "" || findIndicator(template, across)) return across;
   const [whole = "", ...parts] = across.split("/");
   // 总产值/林业 under 农业总产值 is a part of the same.
-  if (parts.length > 0 && GENERIC.test(whole))
-    return [columnWithTitle(whole, title, template, isSole), ...parts].join("/");
+  if (parts.length > 0) {
+    const fuller = columnWithTitle(whole, title, template, isSole);
+    if (GENERIC.test(whole) || fuller.endsWith(whole)) return [fuller, ...parts].join("/");
+  }
   if (findIndicator(template, title + across)) return title + across;
   const shared = sharedWithTitle(across, title);
   if (findIndicator(template, shared) || PER_HEAD.test(shared.slice(across.length))) return shared;
   if (BARE.test(across) && ACTIVITY.test(title)) return ofSubject(title.replace(ACTIVITY, ""), across, template);
   const more = title.length - across.length;
   // 存款余额 | 贷款余额 under 存贷款余额: a title of several columns names none of them.
-  const isKnown = findIndicator(template, title) !== undefined;
-  const isFuller = isKnown || ((isSole || GENERIC.test(across)) && more <= MOST_MORE);
+  const known = findIndicator(template, title);
+  const isKnown = known !== undefined;
+  // 零售额 under 社零, 投资额 under 固投: what the short title stands for ends with it.
+  if (known && isEndOf(across, title, template)) return title;
+  const isFuller = isKnown || (GENERIC.test(across) ? more <= MOST_BEFORE_GENERIC : isSole && more <= MOST_MORE);
   return title.endsWith(across) && isFuller ? title : across;
 }
 
@@ -46,6 +51,6 @@ function sharedWithTitle(across: string, title: string): string {
 /** 全部 and 限上 under a title of 社会消费品零售总额: rows of which the template knows none are its parts. */
 export function rowWithTitle(name: string, title: string, template: Template): string {
   if (title === "" || !findIndicator(template, title)) return name;
-  if (TOTAL.test(name)) return title;
+  if (TOTAL.test(name) || isEndOf(name, title, template)) return title;
   return findIndicator(template, name + title) ? name + title : joinedName([title, name], template);
 }
