@@ -68,7 +68,8 @@ export interface SheetTexts {
   /** Where the chart has its figures from, and which it shows where there are too many. */
   noteChart: string;
   notePanels: string;
-  noteChartCut: (first: number, last: number, all: number) => string;
+  /** By the figures drawn, or in the order of the table. */
+  noteChartCut: (first: number, last: number, all: number, isSorted: boolean) => string;
   footer: string;
 }
 
@@ -162,7 +163,8 @@ const zh: SheetTexts = {
   noteChart: "图按表中的数画出，取数在图上方的窄行里；没有数的不画。",
   notePanels:
     "图：一个单位一张小图，坐标相同；灰线为图中各单位每期的最高数（有负数时也有最低数）。取数在图上方的窄行里，没有数的不画。",
-  noteChartCut: (first, last, all) => `图中画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
+  noteChartCut: (first, last, all, isSorted) =>
+    `图中${isSorted ? "" : "按表中次序"}画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
   footer: "第 &P 页，共 &N 页",
 };
 
@@ -266,7 +268,8 @@ const en: SheetTexts = {
   noteChart: "The chart is drawn from the table by way of the narrow rows above it; what has no figure is not drawn.",
   notePanels:
     "Charts: one for each unit, all on the same scale; grey is the highest of the units shown in each period (and the lowest, where some are below zero). They are drawn by way of the narrow rows above them; what has no figure is not drawn.",
-  noteChartCut: (first, last, all) => ` It shows the first ${first} and the last ${last} of ${all}.`,
+  noteChartCut: (first, last, all, isSorted) =>
+    ` It shows the first ${first} and the last ${last} of ${all}${isSorted ? "" : ", in the order of the table"}.`,
   footer: "Page &P of &N",
 };
 

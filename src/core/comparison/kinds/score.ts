@@ -15,7 +15,7 @@ import { townColumns } from "../sheet/townColumns";
 import type { ScoreSpec, TownGroup } from "../spec/SheetSpec";
 import type { TownTable } from "../TownTable";
 import { unitLines, type Unit } from "../units";
-import { inputsOf, pointsOf, scoredItems, usualScore, type Scored } from "./scoreItems";
+import { inputsOf, itemName, pointsOf, scoredItems, usualScore, type Scored } from "./scoreItems";
 import { scoreNotes } from "./scoreNotes";
 
 export interface ScoreOptions {
@@ -29,6 +29,8 @@ const RANK_AND_TOWN = 2;
 
 /** An item and the columns it takes. */
 export interface Block extends Scored {
+  /** The indicator, with what of it is scored where it is scored twice. */
+  name: string;
   inputs: ReturnType<typeof inputsOf>;
   /** The column of the figure that is scored, and of its score. */
   basis: number;
@@ -48,7 +50,7 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
   const words = SCORE_TEXTS[language];
   const towns = { ...table, rows: table.rows.filter((row) => row.aggregate === null) };
   if (towns.rows.length === 0) return null;
-  const blocks = blocksOf(items, table);
+  const blocks = blocksOf(items, table, language);
   const hasPoints = spec.points.length > 0 || spec.vetoed.length > 0;
   const points = hasPoints ? endOf(blocks) : null;
   const composite = endOf(blocks) + (hasPoints ? 1 : 0);
@@ -97,14 +99,14 @@ function column(heads: string[], format: string): DraftColumn {
   return { heads, width: 9, align: "Right", format, rules: [] };
 }
 
-function blocksOf(items: readonly Scored[], table: TownTable): Block[] {
+function blocksOf(items: readonly Scored[], table: TownTable, language: Language): Block[] {
   let next = RANK_AND_TOWN;
   return items.map((item): Block => {
     const inputs = inputsOf(item, table);
     const basis = next + inputs.length - 1;
     const bonusColumn = item.bonus && item.measure === "completion" ? basis + 2 : null;
     next = basis + (bonusColumn === null ? 2 : 3);
-    return { ...item, inputs, basis, scoreColumn: basis + 1, bonusColumn };
+    return { ...item, name: itemName(item, items, language), inputs, basis, scoreColumn: basis + 1, bonusColumn };
   });
 }
 
@@ -116,8 +118,9 @@ function endOf(blocks: readonly Block[]): number {
 function blockColumns(block: Block, language: Language): DraftColumn[] {
   const texts = SHEET_TEXTS[language];
   const words = SCORE_TEXTS[language];
-  const head = words.item(block.of.name[language], block.weight);
   const isRate = (input: string) => input === "growth" || input === "completion";
+  const unit = block.inputs.every(isRate) ? "" : block.of.unit;
+  const head = words.item(block.name, unit, block.weight);
   return [
     ...block.inputs.map((input) =>
       column([head, texts.measures[input]], isRate(input) ? "0.0%" : levelFormat(block.of.decimals)),

@@ -1,5 +1,7 @@
 import { isCumulative } from "../../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
+import type { Language } from "../../texts/language";
+import { SHEET_TEXTS } from "../../texts/sheet";
 import { plainTownName } from "../../town/townName";
 import { rankedValue } from "../measures";
 import type { ScoreItem, ScoreSpec } from "../spec/SheetSpec";
@@ -57,6 +59,13 @@ export function scoredItems(table: TownTable, { items }: ScoreSpec): Scored[] {
     );
     return of ? [{ ...item, of }] : [];
   });
+}
+
+/** The indicator of an item; where it is scored in two ways, with the figure that this one scores. */
+export function itemName({ of, measure }: Scored, items: readonly Scored[], language: Language): string {
+  const { measureOf, sortMeasures } = SHEET_TEXTS[language];
+  const name = of.name[language];
+  return items.filter((item) => item.of === of).length > 1 ? measureOf(name, sortMeasures[measure]("")) : name;
 }
 
 /** What of an item stands on the sheet before its score. */
