@@ -1,4 +1,4 @@
-import { isCumulative, monthsOf, type Period } from "../period/Period";
+import { isCumulative, monthsOf, yearOf, type Period } from "../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../template/Template";
 import type { Answer } from "../statistics/Answer";
 import { levelCompletion } from "../statistics/targets/levelCompletion";
@@ -69,7 +69,9 @@ export function columnsOf(
     const completes =
       has("value") && isCumulative(table.period) && indicator.direction === "higher" && !isRate(indicator);
     const grows = has("growth") || (has("value") && has("previous") && computesGrowth(indicator));
-    const byLevelOnly = !grows && !(completes && (has("target") || has("phaseTarget")));
+    const phases = phasesOf(figures);
+    const reaches = (phase: Period) => completes && coversPeriod(phase, table.period);
+    const byLevelOnly = !grows && !(completes && has("target")) && !phases.some(reaches);
     const measures: [Measure, boolean][] = [
       ["value", has("value")],
       ["valueRank", has("value") && (allRanks || byLevelOnly || indicator.direction === "lower")],
@@ -86,7 +88,7 @@ export function columnsOf(
       .filter(([, present]) => present)
       .map(([measure]): Column => ({ indicator, measure, phase: null }));
     const met = metColumns(indicator, { period: table.period, targets, has, grows });
-    return [...annual, ...met, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
+    return [...annual, ...met, ...phases.flatMap((phase) => phaseColumns(indicator, phase, reaches(phase)))];
   });
 }
 
@@ -104,6 +106,14 @@ function phasesOf(figures: (Figures | undefined)[]): Period[] {
     if (one?.phase && one.phaseTarget !== null) phases.set(`${one.phase.unit} ${one.phase.number}`, one.phase);
   }
   return [...phases.values()];
+}
+
+/**
+ * Whether figures of a period may be divided by the target of a phase: both run from January of one year, and the phase is not over
+ * before. A half year's level over a target for three months says nothing (R30).
+ */
+export function coversPeriod(phase: Period, period: Period): boolean {
+  return isCumulative(phase) && yearOf(phase) === yearOf(period) && monthsOf(phase).last >= monthsOf(period).last;
 }
 
 function phaseColumns(indicator: Indicator, phase: Period, completes: boolean): Column[] {

@@ -7,7 +7,15 @@ import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../texts/sheetKinds";
-import { lowerIsBetter, RANK_OF, rankedValue, verdictColumns, type Column, type RankedMeasure } from "./measures";
+import {
+  coversPeriod,
+  lowerIsBetter,
+  RANK_OF,
+  rankedValue,
+  verdictColumns,
+  type Column,
+  type RankedMeasure,
+} from "./measures";
 import type { SheetShape } from "./shape";
 import { growthDecimals } from "./growthDecimals";
 import { latestNotes } from "./latestNotes";
@@ -29,7 +37,10 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
   const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
-  const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
+  const phasesOf = (those: (column: Column) => boolean) =>
+    new Set(columns.filter((column) => column.phase && those(column)).map((column) => phaseName(column, language)));
+  const phases = phasesOf(({ measure }) => measure === "phaseCompletion");
+  const apart = phasesOf(({ measure, phase }) => measure === "phaseTarget" && !coversPeriod(phase!, table.period));
   const withoutPace = columns
     .filter((column) => column.measure === "completion" && column.indicator.kind !== "flow")
     .map((column) => column.indicator.name[language]);
@@ -49,6 +60,7 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(has("target") && !isCumulative(table.period) ? [texts.noteNotCumulative] : []),
     ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
+    ...(apart.size > 0 ? [texts.notePhaseApart(list(apart))] : []),
     ...growthNotes(shape, texts, language, list),
     ...(has("change") ? [SHEET_KIND_TEXTS[language].notePoints] : []),
     ...verdictNote(shape, texts, language),

@@ -47,6 +47,7 @@ export interface SheetTexts {
   noteRanks: (measures: string, count: number | null, left: string) => string;
   notePace: (month: number, share: string) => string;
   notePhase: (phases: string) => string;
+  notePhaseApart: (phases: string) => string;
   noteLower: (indicators: string) => string;
   noteNotCumulative: string;
   noteNoPace: (indicators: string) => string;
@@ -140,6 +141,7 @@ const zh: SheetTexts = {
     `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，数值相同名次并列、其后跳号（1224）${count === null ? "" : `，参加排名 ${count} 个单位`}${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
   notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
+  notePhaseApart: (phases) => `${phases}目标管的月份不含本期全部月份，不计算完成率。`,
   noteLower: (indicators) => `${indicators}以低者为好：位次从低到高排，不计算目标完成率。`,
   noteNoPace: (indicators) => `${indicators}按时点数或平均数处理，完成率不与日历进度比较。`,
   noteNotCumulative: "本期不是自 1 月起的累计数，不计算年度目标完成率。",
@@ -236,6 +238,8 @@ const en: SheetTexts = {
   notePace: (month, share) =>
     `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
+  notePhaseApart: (phases) =>
+    `The target ${phases} does not cover the months of this period; no completion of it is computed.`,
   noteLower: (indicators) =>
     `${indicators}: lower is better; ranks run from the lowest, and no completion of a target is computed.`,
   noteNoPace: (indicators) =>
