@@ -3,13 +3,14 @@ import { computesGrowth } from "../../template/Template";
 import type { Language } from "../../texts/language";
 import { SCORE_TEXTS } from "../../texts/scoreSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
+import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { completionCell } from "../derived/completionCell";
 import { NOTHING, reader, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { bonusCell, boundCell, compositeCell, scoreCell } from "../derived/scoreCells";
 import { levelFormat } from "../formats";
-import { lowerIsBetter } from "../measures";
+import { lowerIsBetter, publishedCompletion } from "../measures";
 import { firstLineOf, type DraftColumn, type DraftLine, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { ScoreSpec, TownGroup } from "../spec/SheetSpec";
@@ -77,12 +78,15 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
     unitLine: null,
     columns: columns(units),
     lines: sheet(units),
-    notes: scoreNotes(blocks, spec, {
-      ranked: scoresOf(sheet(units), firstLine, composite).size,
-      measured: blocks.map((block) => scoresOf(sheet(units), firstLine, block.scoreColumn).size),
-      groups,
-      language,
-    }),
+    notes: [
+      ...scoreNotes(blocks, spec, {
+        ranked: scoresOf(sheet(units), firstLine, composite).size,
+        measured: blocks.map((block) => scoresOf(sheet(units), firstLine, block.scoreColumn).size),
+        groups,
+        language,
+      }),
+      ...publishedNote(blocks, towns, language),
+    ],
     frozenColumns: 2,
     picture: {
       kind: "bars",
@@ -93,6 +97,16 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
       ...(groups.length === 0 && { sorted: "descending" }),
     },
   };
+}
+
+/** Completions that stand as published (D2). */
+function publishedNote(blocks: readonly Block[], { rows }: TownTable, language: Language): string[] {
+  const published = blocks.filter(
+    ({ measure, of }) =>
+      measure === "completion" && rows.some(({ figures }) => publishedCompletion(figures.get(of)) !== null),
+  );
+  const names = published.map(({ name }) => name).join(SHEET_TEXTS[language].list);
+  return names === "" ? [] : [SHEET_KIND_TEXTS[language].notePublishedCompletions(names)];
 }
 
 function column(heads: string[], format: string): DraftColumn {
@@ -199,7 +213,10 @@ function townLine(
     const figures = unit.row?.figures.get(block.of);
     const place = (input: string) => at(block.basis - block.inputs.length + 1 + block.inputs.indexOf(input as "value"));
     for (const input of block.inputs) {
-      if (input === "completion") cells.push(completionCell(place("value"), place("target")));
+      const published = input === "completion" ? publishedCompletion(figures) : null;
+      if (published !== null) cells.push(published);
+      else if (input === "completion")
+        cells.push(block.inputs.includes("target") ? completionCell(place("value"), place("target")) : NOTHING);
       else if (input !== "growth") cells.push(figures?.[input] ?? NOTHING);
       else if (figures && figures.growth !== null) cells.push(figures.growth);
       else if (block.inputs.includes("previous") && computesGrowth(block.of))

@@ -73,9 +73,12 @@ export function inputsOf(
   { of, measure }: Scored,
   table: TownTable,
 ): ("value" | "previous" | "target" | "growth" | "completion")[] {
-  if (measure === "completion") return ["value", "target", "completion"];
-  if (measure === "value") return ["value"];
   const figures = table.rows.flatMap((row) => row.figures.get(of) ?? []);
+  if (measure === "completion") {
+    const hasTargets = figures.some((one) => one.target !== null) || figures.every((one) => one.completion === null);
+    return hasTargets ? ["value", "target", "completion"] : ["completion"];
+  }
+  if (measure === "value") return ["value"];
   const computes = computesGrowth(of) && figures.some((one) => one.growth === null && one.previous !== null);
   return computes ? ["value", "previous", "growth"] : ["growth"];
 }
