@@ -193,7 +193,7 @@ test("a growth wanted of every town is a column of the sheet by town", async () 
   await screen.findByText(/已建好/);
   const cells = [...pane.workbook.active.cells()].map(({ cell }) => cell);
   expect(cells.map(({ value }) => value)).toContain("增长 8%");
-  expect(cells.filter(({ formula }) => /-0\.08,10\)>=0,"● 达标","▼ 未达标"\)/.test(formula ?? ""))).toHaveLength(4);
+  expect(cells.filter(({ formula }) => /-0\.08,12\)>=0,"● 达标","▼ 未达标"\)/.test(formula ?? ""))).toHaveLength(4);
 });
 
 test("a matrix takes each town's latest period where that is chosen", async () => {

@@ -20,6 +20,7 @@ import { metWriter } from "./metWriter";
 import {
   lowerIsBetter,
   phaseTargetOf,
+  publishedCompletion,
   RANK_OF,
   rankedValue,
   type Column,
@@ -71,8 +72,10 @@ export function columnWriter(shape: SheetShape, column: Column, texts: SheetText
       const computed = ratioWriter(shape, column, "previous", incrementCell, grown);
       return (line) => line.unit.row?.figures.get(column.indicator)?.points ?? computed(line);
     }
-    case "completion":
-      return ratioWriter(shape, column, "target", completionCell, levelCompletion);
+    case "completion": {
+      const computed = ratioWriter(shape, column, "target", completionCell, levelCompletion);
+      return (line) => publishedCompletion(line.unit.row?.figures.get(column.indicator)) ?? computed(line);
+    }
     case "phaseCompletion":
       return ratioWriter(shape, column, "phaseTarget", completionCell, levelCompletion);
     case "paceGap": {

@@ -1,6 +1,7 @@
 import { periodLabel } from "../period/periodLabel";
 import type { Language } from "../texts/language";
-import type { SheetTexts } from "../texts/sheet";
+import type { Indicator } from "../template/Template";
+import { SHEET_TEXTS, type SheetTexts } from "../texts/sheet";
 import { SHEET_KIND_TEXTS } from "../texts/sheetKinds";
 import type { Column } from "./measures";
 import { leftOut, listOf, measureName } from "./noteWords";
@@ -26,9 +27,7 @@ export function latestNotes(
   const several = [...inPeriod].filter(([, count]) => count > 1);
   const completions = table.rows.flatMap(({ name, figures }) =>
     [...figures].flatMap(([indicator, { completion }]) =>
-      completion === null
-        ? []
-        : [words.completionOf(texts.figureOf(name, indicator.name[language]), percent(completion))],
+      completion === null ? [] : [completionText({ name, indicator, completion }, language)],
     ),
   );
   return [
@@ -40,6 +39,15 @@ export function latestNotes(
     ),
     ...(completions.length > 0 ? [words.noteCompletions(listOf(completions, texts))] : []),
   ];
+}
+
+/** A published completion with its town and indicator. */
+export function completionText(
+  { name, indicator, completion }: { name: string; indicator: Indicator; completion: number },
+  language: Language,
+): string {
+  const figure = SHEET_TEXTS[language].figureOf(name, indicator.name[language]);
+  return SHEET_KIND_TEXTS[language].completionOf(figure, percent(completion));
 }
 
 /** One decimal where there is one: 173.5%, 57%. */

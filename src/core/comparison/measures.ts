@@ -1,4 +1,4 @@
-import { isCumulative, monthsOf, type Period } from "../period/Period";
+import { isCumulative, monthsOf, yearOf, type Period } from "../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../template/Template";
 import type { Answer } from "../statistics/Answer";
 import { levelCompletion } from "../statistics/targets/levelCompletion";
@@ -6,7 +6,7 @@ import { yearOnYear } from "../statistics/growth/yearOnYear";
 import type { Observation } from "../indicator/Observation";
 import { metColumns, type Aim } from "./metColumns";
 import type { SpecTarget } from "./spec/SheetSpec";
-import type { Figures, TownTable } from "./TownTable";
+import { isMixed, type Figures, type TownTable } from "./TownTable";
 
 /** What a column of a comparison sheet shows. */
 export const MEASURES = [
@@ -65,11 +65,15 @@ export function columnsOf(
     const figures = table.rows.map((row) => row.figures.get(indicator));
     const has = (level: "value" | "previous" | "growth" | "target" | "phaseTarget") =>
       figures.some((one) => (one?.[level] ?? null) !== null);
-    // A rate, a cap, a single month: figures that a target is not divided into (R6, R22, R27).
-    const completes =
-      has("value") && isCumulative(table.period) && indicator.direction === "higher" && !isRate(indicator);
+    // A rate, a cap, a single month: figures that a target is not divided into (R6, R22, R27); nor are those of several periods compared.
+    const canComplete =
+      !isMixed(table) && isCumulative(table.period) && indicator.direction === "higher" && !isRate(indicator);
+    const completes = canComplete && has("value");
+    const hasCompletion = (completes && has("target")) || (canComplete && figures.some(hasPublishedCompletion));
     const grows = has("growth") || (has("value") && has("previous") && computesGrowth(indicator));
-    const byLevelOnly = !grows && !(completes && (has("target") || has("phaseTarget")));
+    const phases = phasesOf(figures);
+    const reaches = (phase: Period) => completes && coversPeriod(phase, table.period);
+    const byLevelOnly = !grows && !hasCompletion && !phases.some(reaches);
     const measures: [Measure, boolean][] = [
       ["value", has("value")],
       ["valueRank", has("value") && (allRanks || byLevelOnly || indicator.direction === "lower")],
@@ -78,15 +82,15 @@ export function columnsOf(
       ["growthRank", grows],
       ["change", changesInPoints(indicator, figures)],
       ["target", has("target")],
-      ["completion", has("target") && completes],
-      ["completionRank", has("target") && completes],
-      ["paceGap", has("target") && completes && indicator.kind === "flow"],
+      ["completion", hasCompletion],
+      ["completionRank", hasCompletion],
+      ["paceGap", hasCompletion && indicator.kind === "flow"],
     ];
     const annual = measures
       .filter(([, present]) => present)
       .map(([measure]): Column => ({ indicator, measure, phase: null }));
     const met = metColumns(indicator, { period: table.period, targets, has, grows });
-    return [...annual, ...met, ...phasesOf(figures).flatMap((phase) => phaseColumns(indicator, phase, completes))];
+    return [...annual, ...met, ...phases.flatMap((phase) => phaseColumns(indicator, phase, reaches(phase)))];
   });
 }
 
@@ -106,6 +110,14 @@ function phasesOf(figures: (Figures | undefined)[]): Period[] {
   return [...phases.values()];
 }
 
+/**
+ * Whether figures of a period may be divided by the target of a phase: both run from January of one year, and the phase is not over
+ * before. A half year's level over a target for three months says nothing (R30).
+ */
+export function coversPeriod(phase: Period, period: Period): boolean {
+  return isCumulative(phase) && yearOf(phase) === yearOf(period) && monthsOf(phase).last >= monthsOf(period).last;
+}
+
 function phaseColumns(indicator: Indicator, phase: Period, completes: boolean): Column[] {
   const measures: Measure[] = completes ? ["phaseTarget", "phaseCompletion", "phaseRank"] : ["phaseTarget"];
   return measures.map((measure) => ({ indicator, measure, phase }));
@@ -115,6 +127,17 @@ function phaseColumns(indicator: Indicator, phase: Period, completes: boolean): 
 export function phaseTargetOf(column: Column, figures: Figures | undefined): Observation {
   const same = figures?.phase?.unit === column.phase?.unit && figures?.phase?.number === column.phase?.number;
   return same ? (figures?.phaseTarget ?? null) : null;
+}
+
+/** The completion as published, where it cannot be computed from level and target (D2). */
+export function publishedCompletion(figures: Figures | undefined): Observation {
+  if (!figures) return null;
+  const { value, target, completion } = figures;
+  return value !== null && target !== null && target > 0 ? null : completion;
+}
+
+function hasPublishedCompletion(figures: Figures | undefined): boolean {
+  return publishedCompletion(figures) !== null;
 }
 
 function completionOf(value: Observation, target: Observation): Answer | null {
@@ -128,7 +151,7 @@ export function rankedValue(column: Column, figures: Figures | undefined): Obser
     column.measure === "growth"
       ? (figures.growth ?? (computesGrowth(column.indicator) ? yearOnYear(figures.value, figures.previous) : null))
       : column.measure === "completion"
-        ? completionOf(figures.value, figures.target)
+        ? (publishedCompletion(figures) ?? completionOf(figures.value, figures.target))
         : column.measure === "phaseCompletion"
           ? completionOf(figures.value, phaseTargetOf(column, figures))
           : figures.value;

@@ -7,10 +7,19 @@ import { computesGrowth, type Indicator } from "../template/Template";
 import type { Language } from "../texts/language";
 import type { SheetTexts } from "../texts/sheet";
 import { SHEET_KIND_TEXTS, type SheetKindTexts } from "../texts/sheetKinds";
-import { lowerIsBetter, RANK_OF, rankedValue, verdictColumns, type Column, type RankedMeasure } from "./measures";
+import {
+  coversPeriod,
+  lowerIsBetter,
+  publishedCompletion,
+  RANK_OF,
+  rankedValue,
+  verdictColumns,
+  type Column,
+  type RankedMeasure,
+} from "./measures";
 import type { SheetShape } from "./shape";
 import { growthDecimals } from "./growthDecimals";
-import { latestNotes } from "./latestNotes";
+import { completionText, latestNotes } from "./latestNotes";
 import { leftOut, listOf, measureName, phaseName } from "./noteWords";
 import { addsUp, type TownRow, type TownTable } from "./TownTable";
 import type { Unit } from "./units";
@@ -29,7 +38,10 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
   const ranked = [shape.main, ...columns.filter((column) => column.measure in RANK_OF && rankShown(shape, column))];
   const has = (measure: Column["measure"]) => columns.some((column) => column.measure === measure);
   const lower = ranked.filter(lowerIsBetter).map((column) => column.indicator.name[language]);
-  const phases = new Set(columns.filter((column) => column.phase).map((column) => phaseName(column, language)));
+  const phasesOf = (those: (column: Column) => boolean) =>
+    new Set(columns.filter((column) => column.phase && those(column)).map((column) => phaseName(column, language)));
+  const phases = phasesOf(({ measure }) => measure === "phaseCompletion");
+  const apart = phasesOf(({ measure, phase }) => measure === "phaseTarget" && !coversPeriod(phase!, table.period));
   const withoutPace = columns
     .filter((column) => column.measure === "completion" && column.indicator.kind !== "flow")
     .map((column) => column.indicator.name[language]);
@@ -49,6 +61,8 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
     ...(has("target") && !isCumulative(table.period) ? [texts.noteNotCumulative] : []),
     ...(withoutPace.length > 0 ? [texts.noteNoPace(list(withoutPace))] : []),
     ...(phases.size > 0 ? [texts.notePhase(list(phases))] : []),
+    ...(apart.size > 0 ? [texts.notePhaseApart(list(apart))] : []),
+    ...completionNotes(shape, texts, language),
     ...growthNotes(shape, texts, language, list),
     ...(has("change") ? [SHEET_KIND_TEXTS[language].notePoints] : []),
     ...verdictNote(shape, texts, language),
@@ -59,6 +73,35 @@ export function notesOf(shape: SheetShape, texts: SheetTexts, language: Language
       texts.noteStatus(status, list(reporting(table, status, texts, language))),
     ),
     ...(sources.size > 0 ? [texts.noteSource(list(sources))] : []),
+  ];
+}
+
+/** Completions that stand as published, and those that have no column: of caps, of rates, of months, of a sheet with other measures (D2). */
+function completionNotes(shape: SheetShape, texts: SheetTexts, language: Language): string[] {
+  if (shape.isMixed) return [];
+  const words = SHEET_KIND_TEXTS[language];
+  const published = shape.table.rows.flatMap(({ name, figures }) =>
+    [...figures].flatMap(([indicator, one]) => {
+      const completion = publishedCompletion(one);
+      return completion === null ? [] : [{ name, indicator, completion }];
+    }),
+  );
+  const isShown = ({ indicator }: (typeof published)[number]) =>
+    shape.columns.some((column) => column.measure === "completion" && column.indicator === indicator);
+  const shown = new Set(published.filter(isShown).map(({ indicator }) => indicator.name[language]));
+  const others = published.filter((one) => !isShown(one));
+  return [
+    ...(shown.size > 0 ? [words.notePublishedCompletions([...shown].join(texts.list))] : []),
+    ...(others.length > 0
+      ? [
+          words.noteCompletions(
+            listOf(
+              others.map((one) => completionText(one, language)),
+              texts,
+            ),
+          ),
+        ]
+      : []),
   ];
 }
 

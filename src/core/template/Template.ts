@@ -160,19 +160,22 @@ export function indicatorKey(template: Template, name: string): string {
 }
 
 /** Words of what one does about the former: of that one wants much. */
-const ANSWERED = /降低|降幅|下降|减少|办结|整改|化解|处置|调解|查处|破案/u;
+const ANSWERED =
+  /降低|降幅|下降|减少|办结|整改|化解|处置|调解|查处|破案|\b(reduc|decreas|fall|cut|resol|settle|handl|solv|clear|repaid|repay)/iu;
 /** Averages and amounts for each unit of something: 平均工资, 亩均税收, 单位GDP能耗. 平均用工人数 is a number of people, and adds up. */
 const AVERAGE =
-  /平均(?!.*人数)|[人户亩村均]均|亩产(?![出值])|均价|单价|中位数|密度|强度|浓度|^(单位|每|[万亿]元).*(能耗|电耗|水耗|耗能|用[水电]量|排放)|^单位(面积|土地|产品)|单产/u;
+  /平均(?!.*人数)|[人户亩村均]均|亩产(?![出值])|均价|单价|中位数|密度|强度|浓度|^(单位|每|[万亿]元).*(能耗|电耗|水耗|耗能|用[水电]量|排放)|^单位(面积|土地|产品)|单产|\baverage\b|\bper\s|\bmean\b|\bdensity\b|\bintensity\b/iu;
 /** Pure numbers that are neither summed nor divided: 价格指数, 考核得分. */
-const INDEX = /指数(?!.*(企业|个数|家数|数量))|系数|得分|评分|位次|名次|排名/u;
-const BALANCE = /余额|存量|保有量|存栏|在册|常住|户籍|存款|贷款|债务|负债|资产总[额计量值]/u;
+const INDEX = /指数(?!.*(企业|个数|家数|数量))|系数|得分|评分|位次|名次|排名|\b(index|score|ranking)\b/iu;
+const BALANCE =
+  /余额|存量|保有量|存栏|在册|常住|户籍|存款|贷款|债务|负债|资产总[额计量值]|\b(balances?|deposits?|loans?|debts?|liabilities|total assets|population|outstanding)\b/iu;
 /** What is counted over the year: 城镇新增就业, 接待游客, 生猪出栏. */
-const ACCUMULATED = /新增|新建|新开工|新签约|新引进|招引|接待|培训|出栏|产量|起数|人次/u;
+const ACCUMULATED =
+  /新增|新建|新开工|新签约|新引进|招引|接待|培训|出栏|产量|起数|人次|\b(new|newly|births?|visits?|visitors?|output|accidents?|deaths?|crimes?|fires)\b/iu;
 
 /** Words of indicators that one wants low. */
 const LOWER_IS_BETTER =
-  /事故|死亡|伤亡|能耗|排放|投诉|信访|发案|案件|警情|火灾|违法|失业|欠薪|债务|亏损|三公|接待费|办公经费|(位次|名次|排名)$/u;
+  /事故|死亡|伤亡|能耗|排放|投诉|信访|发案|案件|警情|火灾|违法|失业|欠薪|债务|亏损|三公|接待费|办公经费|(位次|名次|排名)$|\b(accidents?|deaths?|fatalit|casualt|injur|emissions?\b|complaints?|petitions?|unemploy|crimes?\b|fires\b|arrears|debts?\b|loss-making|losses|energy (consumption|use|intensity)|ranking$)/iu;
 
 /** Whether an indicator is a rate: it is neither summed, nor divided by another, nor by a target (R6, R26). */
 export function isRate(indicator: Indicator): boolean {
@@ -206,6 +209,6 @@ function unlistedKind(name: string, unit: string): Indicator["kind"] {
   if (isRateUnit(unit)) return "ratio";
   if (INDEX.test(name)) return "index";
   if (AVERAGE.test(name) || /\S[/／]\S/u.test(unit)) return "ratio";
-  if (BALANCE.test(name) && !/新增/u.test(name) && !ANSWERED.test(name)) return "stock";
+  if (BALANCE.test(name) && !/新增|\bnew\b/iu.test(name) && !ANSWERED.test(name)) return "stock";
   return isAmountUnit(unit) || ACCUMULATED.test(name) ? "flow" : "stock";
 }

@@ -1,3 +1,4 @@
+import { nameAround } from "../plan/sheetName";
 import type { TargetKind } from "../statistics/targets/targetKinds";
 import type { Catalogue } from "./language";
 
@@ -29,8 +30,13 @@ export interface BoardTexts {
   notePerMonth: string;
 }
 
+/** 3.5%, 12 亿元, 95. */
+function withUnit(amount: string, unit: string): string {
+  return /^[%‰]?$/u.test(unit) ? amount + unit : `${amount} ${unit}`;
+}
+
 const zh: BoardTexts = {
-  sheet: (town, period) => `目标进度 ${town} ${period}`,
+  sheet: (town, period) => nameAround("目标进度 ", town, ` ${period}`),
   title: (town) => `${town}目标任务进度`,
   targetGroup: "目标",
   progressGroup: "进度",
@@ -46,10 +52,10 @@ const zh: BoardTexts = {
   missed: "▼ 未达标",
   reached: "● 已完成",
   wordings: {
-    level: (amount, unit) => `达到 ${amount} ${unit}`,
+    level: (amount, unit) => `达到 ${withUnit(amount, unit)}`,
     growth: (amount) => `增长 ${amount}`,
-    ratio: (amount, unit) => `不低于 ${amount}${unit}`,
-    cap: (amount, unit) => `控制在 ${amount} ${unit}以内`,
+    ratio: (amount, unit) => `不低于 ${withUnit(amount, unit)}`,
+    cap: (amount, unit) => `控制在 ${withUnit(amount, unit)}以内`,
     reduction: (amount) => `下降 ${amount}`,
   },
   notePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
@@ -66,7 +72,7 @@ const zh: BoardTexts = {
 };
 
 const en: BoardTexts = {
-  sheet: (town, period) => `Targets ${town} ${period}`,
+  sheet: (town, period) => nameAround("Targets ", town, ` ${period}`),
   title: (town) => `${town}: progress of targets`,
   targetGroup: "Target",
   progressGroup: "Progress",
@@ -82,10 +88,10 @@ const en: BoardTexts = {
   missed: "▼ missed",
   reached: "● reached",
   wordings: {
-    level: (amount, unit) => `reach ${amount} ${unit}`.trim(),
+    level: (amount, unit) => `reach ${withUnit(amount, unit)}`,
     growth: (amount) => `grow by ${amount}`,
-    ratio: (amount, unit) => `at least ${amount}${unit}`,
-    cap: (amount, unit) => `at most ${amount} ${unit}`.trim(),
+    ratio: (amount, unit) => `at least ${withUnit(amount, unit)}`,
+    cap: (amount, unit) => `at most ${withUnit(amount, unit)}`,
     reduction: (amount) => `fall by ${amount}`,
   },
   notePace: (month, share) =>

@@ -5,7 +5,8 @@ export interface ScoreTexts {
   sheet: (period: string) => string;
   title: string;
   subtitle: (period: string) => string;
-  item: (indicator: string, weight: number) => string;
+  /** The unit is empty where the item shows no level. */
+  item: (indicator: string, unit: string, weight: number) => string;
   weightOf: (indicator: string, weight: number) => string;
   score: string;
   bonus: string;
@@ -35,7 +36,7 @@ const zh: ScoreTexts = {
   sheet: (period) => `综合得分 ${period}`,
   title: "综合得分",
   subtitle: (period) => `${period}　按综合得分排序`,
-  item: (indicator, weight) => `${indicator}（权重 ${weight}）`,
+  item: (indicator, unit, weight) => `${indicator}（${unit ? `${unit}，` : ""}权重 ${weight}）`,
   weightOf: (indicator, weight) => `${indicator} ${weight}%`,
   score: "得分",
   bonus: "加分",
@@ -66,7 +67,7 @@ const en: ScoreTexts = {
   sheet: (period) => `Score ${period}`,
   title: "Composite score",
   subtitle: (period) => `${period}, sorted by composite score`,
-  item: (indicator, weight) => `${indicator} (weight ${weight})`,
+  item: (indicator, unit, weight) => `${indicator} (${unit ? `${unit}, ` : ""}weight ${weight})`,
   weightOf: (indicator, weight) => `${indicator} ${weight}%`,
   score: "Score",
   bonus: "Bonus",

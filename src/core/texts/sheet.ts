@@ -47,6 +47,7 @@ export interface SheetTexts {
   noteRanks: (measures: string, count: number | null, left: string) => string;
   notePace: (month: number, share: string) => string;
   notePhase: (phases: string) => string;
+  notePhaseApart: (phases: string) => string;
   noteLower: (indicators: string) => string;
   noteNotCumulative: string;
   noteNoPace: (indicators: string) => string;
@@ -68,7 +69,8 @@ export interface SheetTexts {
   /** Where the chart has its figures from, and which it shows where there are too many. */
   noteChart: string;
   notePanels: string;
-  noteChartCut: (first: number, last: number, all: number) => string;
+  /** By the figures drawn, or in the order of the table. */
+  noteChartCut: (first: number, last: number, all: number, isSorted: boolean) => string;
   footer: string;
 }
 
@@ -139,6 +141,7 @@ const zh: SheetTexts = {
     `位次：按${measures}${measures.includes("、") ? "分别" : ""}排名，数值相同名次并列、其后跳号（1224）${count === null ? "" : `，参加排名 ${count} 个单位`}${left ? `；${left}不参加排名` : ""}；缺数的单位不参加该项排名。`,
   notePace: (month, share) => `序时进度差：年度目标完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePhase: (phases) => `${phases}目标是阶段计划，其完成率不与日历进度比较。`,
+  notePhaseApart: (phases) => `${phases}目标管的月份不含本期全部月份，不计算完成率。`,
   noteLower: (indicators) => `${indicators}以低者为好：位次从低到高排，不计算目标完成率。`,
   noteNoPace: (indicators) => `${indicators}按时点数或平均数处理，完成率不与日历进度比较。`,
   noteNotCumulative: "本期不是自 1 月起的累计数，不计算年度目标完成率。",
@@ -162,7 +165,8 @@ const zh: SheetTexts = {
   noteChart: "图按表中的数画出，取数在图上方的窄行里；没有数的不画。",
   notePanels:
     "图：一个单位一张小图，坐标相同；灰线为图中各单位每期的最高数（有负数时也有最低数）。取数在图上方的窄行里，没有数的不画。",
-  noteChartCut: (first, last, all) => `图中画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
+  noteChartCut: (first, last, all, isSorted) =>
+    `图中${isSorted ? "" : "按表中次序"}画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
   footer: "第 &P 页，共 &N 页",
 };
 
@@ -234,6 +238,8 @@ const en: SheetTexts = {
   notePace: (month, share) =>
     `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
+  notePhaseApart: (phases) =>
+    `The target ${phases} does not cover the months of this period; no completion of it is computed.`,
   noteLower: (indicators) =>
     `${indicators}: lower is better; ranks run from the lowest, and no completion of a target is computed.`,
   noteNoPace: (indicators) =>
@@ -266,7 +272,8 @@ const en: SheetTexts = {
   noteChart: "The chart is drawn from the table by way of the narrow rows above it; what has no figure is not drawn.",
   notePanels:
     "Charts: one for each unit, all on the same scale; grey is the highest of the units shown in each period (and the lowest, where some are below zero). They are drawn by way of the narrow rows above them; what has no figure is not drawn.",
-  noteChartCut: (first, last, all) => ` It shows the first ${first} and the last ${last} of ${all}.`,
+  noteChartCut: (first, last, all, isSorted) =>
+    ` It shows the first ${first} and the last ${last} of ${all}${isSorted ? "" : ", in the order of the table"}.`,
   footer: "Page &P of &N",
 };
 

@@ -1,3 +1,4 @@
+import { nameAround } from "../plan/sheetName";
 import type { SheetKind } from "../comparison/spec/SheetSpec";
 import type { Catalogue } from "./language";
 
@@ -66,6 +67,8 @@ export interface SheetKindTexts {
   noteScoreRank: (towns: number) => string;
   noteScorePace: (month: number, share: string) => string;
   notePublishedCompletion: (indicators: string) => string;
+  /** Of a sheet of several towns. */
+  notePublishedCompletions: (indicators: string) => string;
   notePoints: string;
   noteMet: string;
   noteMetGrowth: string;
@@ -96,7 +99,7 @@ export interface SheetKindTexts {
 }
 
 const zh: SheetKindTexts = {
-  contributionsSheet: (indicator, period) => `拉动 ${indicator} ${period}`,
+  contributionsSheet: (indicator, period) => nameAround("拉动 ", indicator, ` ${period}`),
   contributionsTitle: (indicator) => `${indicator}增长的拉动与贡献`,
   contributionsSubtitle: (period) => `${period}　按拉动排序`,
   current: "本期",
@@ -113,7 +116,7 @@ const zh: SheetKindTexts = {
   notePublishedApart: (towns) => `※ 增速按两年数计算，与拉动一致；公布增速与此不同（可能是可比口径）：${towns}。`,
   noteContributionTotal: "贡献率：该单位增量÷合计增量；合计下降时，贡献率为正表示拖累。",
   noteShareBasis: "比重：该单位本期数÷合计本期数。",
-  scorecardSheet: (town, period) => `成绩单 ${town} ${period}`,
+  scorecardSheet: (town, period) => nameAround("成绩单 ", town, ` ${period}`),
   scorecardTitle: (town) => `${town}主要指标成绩单`,
   indicator: "指标",
   unit: "单位",
@@ -135,13 +138,14 @@ const zh: SheetKindTexts = {
     `位次：有增速的按增速、其余按完成数，在 ${towns} 个单位中有数的单位里排名（第几/几个），数值相同名次并列、其后跳号（1224）；写有范围的是公布位次。`,
   noteScorePace: (month, share) => `序时进度差：完成率减去日历进度 ${month}÷12＝${share}，单位为百分点。`,
   notePublishedCompletion: (indicators) => `${indicators}的完成率为公布数，没有公布完成数或目标数。`,
+  notePublishedCompletions: (indicators) => `${indicators}：缺完成数或目标数的单位，完成率为公布数。`,
   noteBase: (indicator, implied, reported) =>
     `${indicator}：按公布增速推算的上年同期数为 ${implied}，与上年的“${reported}”不符（可能基数修订、可比口径或取舍），请核对。`,
   noteMet: "控制目标和比率目标只看是否达到，不计算完成率。",
   noteMetGrowth: "增长目标和下降目标按增速看是否达到。",
   noteYearOver: "本期为全年，评价看是否完成：完成率达到 100% 为达标，不足为未达标，不再看序时进度。",
   notePoints: "比率指标的增减以百分点表示，不计算百分比增速。",
-  periodsSheet: (indicator, year, single) => `${indicator} ${year}年${single ? "各月" : "各月累计"}`,
+  periodsSheet: (indicator, year, single) => nameAround("", indicator, ` ${year}年${single ? "各月" : "各月累计"}`),
   periodsTitle: (indicator, single) => `${indicator}${single ? "各月当月数" : "各月累计数"}`,
   periodsSubtitle: (year, single) => `${year}年　${single ? "当月由累计相减" : "累计"}`,
   yearOnYear: "同比",
@@ -159,7 +163,7 @@ const zh: SheetKindTexts = {
   unitsOf: (period, count) => `${period} ${count} 个`,
   completionOf: (figure, share) => figure + share,
   noteCompletions: (completions) => `另有公布的目标完成率：${completions}。`,
-  leagueSheet: (indicator, period) => `位次变化 ${indicator} ${period}`,
+  leagueSheet: (indicator, period) => nameAround("位次变化 ", indicator, ` ${period}`),
   leagueTitle: (indicator, measure) => `${indicator}${measure}位次变化`,
   leagueSubtitle: (period, before) => `${period}，与${before}相比`,
   nothingForKind: (kind) => `数据里没有这种表需要的数。${NEEDS["zh-CN"][kind]}`,
@@ -167,7 +171,7 @@ const zh: SheetKindTexts = {
 };
 
 const en: SheetKindTexts = {
-  contributionsSheet: (indicator, period) => `Pull ${indicator} ${period}`,
+  contributionsSheet: (indicator, period) => nameAround("Pull ", indicator, ` ${period}`),
   contributionsTitle: (indicator) => `${indicator}: who pulled the total`,
   contributionsSubtitle: (period) => `${period}, sorted by pull`,
   current: "This period",
@@ -187,7 +191,7 @@ const en: SheetKindTexts = {
   noteContributionTotal:
     "Contribution: the unit's change ÷ the change of the total; where the total fell, a positive share dragged it down.",
   noteShareBasis: "Share: the unit's figure ÷ the total of this period.",
-  scorecardSheet: (town, period) => `Scorecard ${town} ${period}`,
+  scorecardSheet: (town, period) => nameAround("Scorecard ", town, ` ${period}`),
   scorecardTitle: (town) => `${town}: scorecard`,
   indicator: "Indicator",
   unit: "Unit",
@@ -211,6 +215,8 @@ const en: SheetKindTexts = {
     `Pace gap: completion minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePublishedCompletion: (indicators) =>
     `${indicators}: completion as published; no level or no target was published.`,
+  notePublishedCompletions: (indicators) =>
+    `${indicators}: completion as published where there is no level or no target.`,
   noteBase: (indicator, implied, reported) =>
     `${indicator}: the published growth implies ${implied} for last year, which does not fit last year's “${reported}” (perhaps a revised base, a comparable scope, or rounding); please check.`,
   noteMet: "Caps and rates to reach are met or missed; no completion is computed.",
@@ -218,7 +224,7 @@ const en: SheetKindTexts = {
   noteYearOver:
     "The year is over, so the verdict looks at completion: 100% or more is met, less is missed, and no pace is looked at.",
   notePoints: "Changes of rates are percentage points, never growth in percent.",
-  periodsSheet: (indicator, year, single) => `${indicator} ${year} ${single ? "months" : "to date"}`,
+  periodsSheet: (indicator, year, single) => nameAround("", indicator, ` ${year} ${single ? "months" : "to date"}`),
   periodsTitle: (indicator, single) => `${indicator}: ${single ? "single months" : "cumulative by month"}`,
   periodsSubtitle: (year, single) => `${year}, ${single ? "months from cumulative figures" : "cumulative"}`,
   yearOnYear: "Growth",
@@ -239,7 +245,7 @@ const en: SheetKindTexts = {
   unitsOf: (period, count) => `${period}: ${count}`,
   completionOf: (figure, share) => `${figure} ${share}`,
   noteCompletions: (completions) => `Published completions of targets: ${completions}.`,
-  leagueSheet: (indicator, period) => `Ranks ${indicator} ${period}`,
+  leagueSheet: (indicator, period) => nameAround("Ranks ", indicator, ` ${period}`),
   leagueTitle: (indicator, measure) => `${indicator}: ranks by ${measure}`,
   leagueSubtitle: (period, before) => `${period} against ${before}`,
   nothingForKind: (kind) => `The data have no figures for a sheet of this kind. ${NEEDS["en-US"][kind]}`,

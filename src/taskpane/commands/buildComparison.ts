@@ -2,6 +2,7 @@ import { reader, type CellValue } from "../../core/comparison/derived/Derived";
 import { draftOf, tableOfSpec } from "../../core/comparison/draftOf";
 import { leagueOf, type League } from "../../core/comparison/league";
 import { columnsOf, RANK_OF, type RankedMeasure } from "../../core/comparison/measures";
+import { otherPeriods } from "../../core/comparison/otherPeriods";
 import { pictureItems, type PictureItems } from "../../core/comparison/picture/pictureItems";
 import { composeSheet } from "../../core/comparison/sheet/composeSheet";
 import { HEAD_TOP, headDepth, type SheetDraft } from "../../core/comparison/sheet/SheetDraft";
@@ -40,6 +41,8 @@ export interface ComparisonPreview {
   period: string;
   /** All periods of the data, the latest first. */
   periods: string[];
+  /** Those not on the sheet. */
+  otherPeriods: string[];
   /** Names of the specification that the data have not got, in a sentence. */
   notice: string | null;
   ranked: number;
@@ -80,14 +83,14 @@ export function buildComparison(request: ComparisonRequest, caller: Caller): Pro
   return attempt(caller.language, async () => {
     const prepared = await prepare(request, caller);
     if (!prepared.ok) return prepared;
-    const { plan, period, periods, notice, ranked } = prepared.value;
+    const { plan, period, otherPeriods: others, notice, ranked } = prepared.value;
     caller.signal?.throwIfAborted();
     caller.onStep?.("writing");
     const sheetId = await writePlan(plan);
     return done({
       sheet: plan.name,
       period,
-      otherPeriods: periods.filter((other) => other !== period),
+      otherPeriods: others,
       notice,
       ranked,
       undo: { kind: "build", state: { sheetId, name: plan.name, print: cellsPrint(plan.cells) } },
@@ -142,6 +145,7 @@ async function prepare(request: ComparisonRequest, caller: Caller): Promise<Outc
     plan,
     period: periodLabel(period, language),
     periods: labels,
+    otherPeriods: otherPeriods(spec, periods, table).map((other) => periodLabel(other, language)),
     notice,
     ranked: table.rows.length - notTowns.length,
     league: kind === "towns" ? leagueOf(table, language, spec.sortBy) : null,

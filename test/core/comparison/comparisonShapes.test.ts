@@ -121,6 +121,23 @@ test("R30 two phases are two blocks, and a target of one phase does not stand in
   expect(rowOf(sheet, "西镇")).toContain("—");
 });
 
+test.each([
+  { what: "over before the period", phase: toDate(2018, 3), head: "一季度目标" },
+  { what: "a quarter alone", phase: { unit: "quarter", number: 2018 * 4 + 2 } as const, head: "三季度目标" },
+  { what: "of another year", phase: toDate(2017, 9), head: "前三季度目标" },
+])("R30 a phase that is $what has no completion, and a note says so", ({ phase, head }) => {
+  const sheet = plan(
+    tableOf({
+      东镇: { value: 5, previous: 4, phaseTarget: 2, phase },
+      西镇: { value: 6, previous: 7, phaseTarget: 3, phase },
+    }),
+  );
+  expect(sheet.cells.flat()).toContain(head);
+  expect(sheet.cells.flat()).not.toContain("完成率");
+  expect(texts(sheet)).toContain(`${head}管的月份不含本期全部月份，不计算完成率`);
+  expect(texts(sheet)).not.toContain("是阶段计划");
+});
+
 test.each<{ rule: string; figures: Record<string, object>; can: boolean }>([
   { rule: "nothing but gaps", figures: { 东镇: {}, 西镇: {} }, can: false },
   { rule: "targets without values", figures: { 东镇: { target: 5 } }, can: false },

@@ -46,6 +46,17 @@ describe("R53, R54: composite score", () => {
     ]);
   });
 
+  test("R49, R53: an indicator scored in two ways is named with what is scored; a head has the unit of the levels under it", () => {
+    const items = [score().items[0]!, { ...score().items[1]!, indicator: "固定资产投资" }];
+    const grown = DATA.map((row) => ({ ...row, growth: row.growth ?? row.value! / 1000 }));
+    const sheet = draft({ kind: "score", score: score({ items }) }, grown)!;
+    expect([...new Set(sheet.columns.slice(2, -1).map((column) => column.heads[0]))]).toEqual([
+      "固定资产投资年度目标完成率（亿元，权重 60）",
+      "固定资产投资同比增速（权重 40）",
+    ]);
+    expect(sheet.notes[0]).toContain("固定资产投资年度目标完成率 60%、固定资产投资同比增速 40%");
+  });
+
   test("an item is found under any name of its indicator", () => {
     const items = score().items.map((item) => (item.weight === 60 ? { ...item, indicator: "固投" } : item));
     expect(composites({ kind: "score", score: score({ items }) })).toEqual(
@@ -150,7 +161,7 @@ describe("R53, R54: composite score", () => {
   test("without a specification: completion where there is a target, else growth, weights that sum to 100", () => {
     const sheet = draft({ kind: "score" }, DATA)!;
     expect(new Set(sheet.columns.slice(2, -1).map((column) => column.heads[0]))).toEqual(
-      new Set(["固定资产投资（权重 50）", "工业投资（权重 50）"]),
+      new Set(["固定资产投资（亿元，权重 50）", "工业投资（权重 50）"]),
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName } from "../../../src/core/plan/sheetName";
+import { freeSheetName, nameAround } from "../../../src/core/plan/sheetName";
 
 test.each([
   { rule: "a free name stays", wish: "对比表 2018年1—7月", taken: ["指标数据"], expected: "对比表 2018年1—7月" },
@@ -16,8 +16,19 @@ test.each([
     taken: ["长".repeat(31)],
     expected: `${"长".repeat(27)} (2)`,
   },
+  { rule: "no blank where a long name is cut", wish: `${"a".repeat(30)} bc`, taken: [], expected: "a".repeat(30) },
   { rule: "nothing left", wish: "[]", taken: [], expected: "Sheet" },
 ])("$rule", ({ wish, taken, expected }) => expect(freeSheetName(wish, taken)).toBe(expected));
+
+test.each([
+  { subject: "Retail sales of consumer goods", expected: "Ranks Retail sale… Jan–May 2025" },
+  { subject: "Retail sales", expected: "Ranks Retail sales Jan–May 2025" },
+  { subject: "", expected: "Ranks  Jan–May 2025" },
+])("the subject of a name is cut, the period stays: $subject", ({ subject, expected }) => {
+  const name = nameAround("Ranks ", subject, " Jan–May 2025");
+  expect(name).toBe(expected);
+  expect(name.length).toBeLessThanOrEqual(31);
+});
 
 test("every name is one that Excel takes and the workbook does not have", () => {
   const wish = fc.string({ unit: fc.constantFrom(..."ab表'[]:*?/\\ "), maxLength: 40 });

@@ -59,3 +59,18 @@ test.each([
 ])("R44 a rank is better low: $name", ({ name, direction }) => {
   expect(unlistedIndicator(name, "名", 0).direction).toBe(direction);
 });
+
+test.each([
+  { name: "Work accidents", unit: "起", kind: "flow", direction: "lower" },
+  { name: "Registered unemployment rate", unit: "%", kind: "ratio", direction: "lower" },
+  { name: "Complaints resolved", unit: "件", kind: "stock", direction: "higher" },
+  { name: "Energy use per unit of output", unit: "吨", kind: "ratio", direction: "lower" },
+  { name: "Investment in fixed assets", unit: "亿元", kind: "flow", direction: "higher" },
+  { name: "Outstanding loans", unit: "亿元", kind: "stock", direction: "higher" },
+  { name: "New loans", unit: "亿元", kind: "flow", direction: "higher" },
+  { name: "Average wage", unit: "元", kind: "ratio", direction: "higher" },
+  { name: "Consumer price index", unit: "", kind: "index", direction: "higher" },
+  { name: "Fire stations", unit: "个", kind: "stock", direction: "higher" },
+])("R13, R21, R44 English names say as much: $name", ({ name, unit, ...expected }) => {
+  expect(unlistedIndicator(name, unit, 0)).toMatchObject(expected);
+});

@@ -1,7 +1,6 @@
-import { equalFigures } from "../../numbers/equalFigures";
 import { roundDecimal } from "../../numbers/roundDecimal";
 import { a1, Derived, NOTHING, operand, readOperand, type At, type Operand } from "./Derived";
-import { literal } from "./rates";
+import { literal, RATE_DECIMALS } from "./rates";
 
 /** Points are kept on so many decimals, like the pulls. */
 const POINT_DECIMALS = 10;
@@ -38,7 +37,10 @@ export function reductionCell(growth: At, wanted: number): Derived {
   });
 }
 
-/** 达标 or 未达标 by a figure against a limit; nothing where there is none. */
+/**
+ * 达标 or 未达标 by a figure against a limit; nothing where there is none. The two are equal where they differ by less than half of
+ * the twelfth digit of a limit above 1, of the twelfth decimal of a smaller one (R48): a rate that lacks 1e-11 is missed.
+ */
 export function metCell(
   actual: At,
   limit: Operand,
@@ -48,15 +50,26 @@ export function metCell(
   const cell = a1(actual);
   const bound = operand(limit);
   const isThere = typeof limit === "number" ? `ISNUMBER(${cell})` : `COUNT(${cell},${bound})=2`;
-  const compared = `ROUND(${cell}-${bound},${DIGITS})`;
-  const test = isMet === "atLeast" ? `${compared}>=0` : `${compared}<=0`;
+  const test = `${distanceBody(cell, limit)}${isMet === "atLeast" ? ">=0" : "<=0"}`;
   const plain = `IF(${isThere},IF(${test},${literal(words.met)},${literal(words.missed)}),"")`;
   return new Derived(plain, null, (read) => {
     const [value, wanted] = [read(actual), readOperand(read, limit)];
     if (typeof value !== "number" || typeof wanted !== "number") return "";
-    const equal = equalFigures(value, wanted);
-    return equal || (isMet === "atLeast" ? value > wanted : value < wanted) ? words.met : words.missed;
+    const distance = roundDecimal((value - wanted) / scaleOf(wanted), RATE_DECIMALS, "up");
+    return (isMet === "atLeast" ? distance >= 0 : distance <= 0) ? words.met : words.missed;
   });
+}
+
+/** How far a figure is above its limit, in parts of a limit above 1, without floating point remains. */
+function distanceBody(cell: string, limit: Operand): string {
+  const above = `${cell}-${operand(limit)}`;
+  if (typeof limit !== "number") return `ROUND((${above})/MAX(ABS(${operand(limit)}),1),${RATE_DECIMALS})`;
+  const scale = scaleOf(limit);
+  return scale === 1 ? `ROUND(${above},${RATE_DECIMALS})` : `ROUND((${above})/${scale},${RATE_DECIMALS})`;
+}
+
+function scaleOf(limit: number): number {
+  return Math.max(Math.abs(limit), 1);
 }
 
 /** 已完成 once the whole target is reached, before that the word for its pace. */

@@ -3,19 +3,20 @@ import { computesGrowth } from "../../template/Template";
 import type { Language } from "../../texts/language";
 import { SCORE_TEXTS } from "../../texts/scoreSheet";
 import { SHEET_TEXTS } from "../../texts/sheet";
+import { SHEET_KIND_TEXTS } from "../../texts/sheetKinds";
 import { completionCell } from "../derived/completionCell";
 import { NOTHING, reader, type At, type DraftCell } from "../derived/Derived";
 import { growthCell } from "../derived/growthCell";
 import { rankCell } from "../derived/rankCell";
 import { bonusCell, boundCell, compositeCell, scoreCell } from "../derived/scoreCells";
 import { levelFormat } from "../formats";
-import { lowerIsBetter } from "../measures";
+import { lowerIsBetter, publishedCompletion } from "../measures";
 import { firstLineOf, type DraftColumn, type DraftLine, type SheetDraft } from "../sheet/SheetDraft";
 import { townColumns } from "../sheet/townColumns";
 import type { ScoreSpec, TownGroup } from "../spec/SheetSpec";
 import type { TownTable } from "../TownTable";
 import { unitLines, type Unit } from "../units";
-import { inputsOf, pointsOf, scoredItems, usualScore, type Scored } from "./scoreItems";
+import { inputsOf, itemName, pointsOf, scoredItems, usualScore, type Scored } from "./scoreItems";
 import { scoreNotes } from "./scoreNotes";
 
 export interface ScoreOptions {
@@ -29,6 +30,8 @@ const RANK_AND_TOWN = 2;
 
 /** An item and the columns it takes. */
 export interface Block extends Scored {
+  /** The indicator, with what of it is scored where it is scored twice. */
+  name: string;
   inputs: ReturnType<typeof inputsOf>;
   /** The column of the figure that is scored, and of its score. */
   basis: number;
@@ -48,7 +51,7 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
   const words = SCORE_TEXTS[language];
   const towns = { ...table, rows: table.rows.filter((row) => row.aggregate === null) };
   if (towns.rows.length === 0) return null;
-  const blocks = blocksOf(items, table);
+  const blocks = blocksOf(items, table, language);
   const hasPoints = spec.points.length > 0 || spec.vetoed.length > 0;
   const points = hasPoints ? endOf(blocks) : null;
   const composite = endOf(blocks) + (hasPoints ? 1 : 0);
@@ -75,12 +78,15 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
     unitLine: null,
     columns: columns(units),
     lines: sheet(units),
-    notes: scoreNotes(blocks, spec, {
-      ranked: scoresOf(sheet(units), firstLine, composite).size,
-      measured: blocks.map((block) => scoresOf(sheet(units), firstLine, block.scoreColumn).size),
-      groups,
-      language,
-    }),
+    notes: [
+      ...scoreNotes(blocks, spec, {
+        ranked: scoresOf(sheet(units), firstLine, composite).size,
+        measured: blocks.map((block) => scoresOf(sheet(units), firstLine, block.scoreColumn).size),
+        groups,
+        language,
+      }),
+      ...publishedNote(blocks, towns, language),
+    ],
     frozenColumns: 2,
     picture: {
       kind: "bars",
@@ -93,18 +99,28 @@ export function scoreDraft(table: TownTable, options: ScoreOptions): SheetDraft 
   };
 }
 
+/** Completions that stand as published (D2). */
+function publishedNote(blocks: readonly Block[], { rows }: TownTable, language: Language): string[] {
+  const published = blocks.filter(
+    ({ measure, of }) =>
+      measure === "completion" && rows.some(({ figures }) => publishedCompletion(figures.get(of)) !== null),
+  );
+  const names = published.map(({ name }) => name).join(SHEET_TEXTS[language].list);
+  return names === "" ? [] : [SHEET_KIND_TEXTS[language].notePublishedCompletions(names)];
+}
+
 function column(heads: string[], format: string): DraftColumn {
   return { heads, width: 9, align: "Right", format, rules: [] };
 }
 
-function blocksOf(items: readonly Scored[], table: TownTable): Block[] {
+function blocksOf(items: readonly Scored[], table: TownTable, language: Language): Block[] {
   let next = RANK_AND_TOWN;
   return items.map((item): Block => {
     const inputs = inputsOf(item, table);
     const basis = next + inputs.length - 1;
     const bonusColumn = item.bonus && item.measure === "completion" ? basis + 2 : null;
     next = basis + (bonusColumn === null ? 2 : 3);
-    return { ...item, inputs, basis, scoreColumn: basis + 1, bonusColumn };
+    return { ...item, name: itemName(item, items, language), inputs, basis, scoreColumn: basis + 1, bonusColumn };
   });
 }
 
@@ -116,8 +132,9 @@ function endOf(blocks: readonly Block[]): number {
 function blockColumns(block: Block, language: Language): DraftColumn[] {
   const texts = SHEET_TEXTS[language];
   const words = SCORE_TEXTS[language];
-  const head = words.item(block.of.name[language], block.weight);
   const isRate = (input: string) => input === "growth" || input === "completion";
+  const unit = block.inputs.every(isRate) ? "" : block.of.unit;
+  const head = words.item(block.name, unit, block.weight);
   return [
     ...block.inputs.map((input) =>
       column([head, texts.measures[input]], isRate(input) ? "0.0%" : levelFormat(block.of.decimals)),
@@ -196,7 +213,10 @@ function townLine(
     const figures = unit.row?.figures.get(block.of);
     const place = (input: string) => at(block.basis - block.inputs.length + 1 + block.inputs.indexOf(input as "value"));
     for (const input of block.inputs) {
-      if (input === "completion") cells.push(completionCell(place("value"), place("target")));
+      const published = input === "completion" ? publishedCompletion(figures) : null;
+      if (published !== null) cells.push(published);
+      else if (input === "completion")
+        cells.push(block.inputs.includes("target") ? completionCell(place("value"), place("target")) : NOTHING);
       else if (input !== "growth") cells.push(figures?.[input] ?? NOTHING);
       else if (figures && figures.growth !== null) cells.push(figures.growth);
       else if (block.inputs.includes("previous") && computesGrowth(block.of))

@@ -1,5 +1,7 @@
 import { isCumulative } from "../../period/Period";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
+import type { Language } from "../../texts/language";
+import { SHEET_TEXTS } from "../../texts/sheet";
 import { plainTownName } from "../../town/townName";
 import { rankedValue } from "../measures";
 import type { ScoreItem, ScoreSpec } from "../spec/SheetSpec";
@@ -59,14 +61,24 @@ export function scoredItems(table: TownTable, { items }: ScoreSpec): Scored[] {
   });
 }
 
+/** The indicator of an item; where it is scored in two ways, with the figure that this one scores. */
+export function itemName({ of, measure }: Scored, items: readonly Scored[], language: Language): string {
+  const { measureOf, sortMeasures } = SHEET_TEXTS[language];
+  const name = of.name[language];
+  return items.filter((item) => item.of === of).length > 1 ? measureOf(name, sortMeasures[measure]("")) : name;
+}
+
 /** What of an item stands on the sheet before its score. */
 export function inputsOf(
   { of, measure }: Scored,
   table: TownTable,
 ): ("value" | "previous" | "target" | "growth" | "completion")[] {
-  if (measure === "completion") return ["value", "target", "completion"];
-  if (measure === "value") return ["value"];
   const figures = table.rows.flatMap((row) => row.figures.get(of) ?? []);
+  if (measure === "completion") {
+    const hasTargets = figures.some((one) => one.target !== null) || figures.every((one) => one.completion === null);
+    return hasTargets ? ["value", "target", "completion"] : ["completion"];
+  }
+  if (measure === "value") return ["value"];
   const computes = computesGrowth(of) && figures.some((one) => one.growth === null && one.previous !== null);
   return computes ? ["value", "previous", "growth"] : ["growth"];
 }

@@ -20,11 +20,11 @@ export function scoreNotes(
 ): string[] {
   const texts = SHEET_TEXTS[language];
   const words = SCORE_TEXTS[language];
-  const named = (of: readonly Block[]) => of.map((block) => block.of.name[language]).join(texts.list);
+  const named = (of: readonly Block[]) => of.map((block) => block.name).join(texts.list);
   const by = (method: Block["method"]) => blocks.filter((block) => block.method === method);
   const capped = blocks.filter((block) => block.cap > 1);
-  const relative = blocks.flatMap(({ method, of }, place) =>
-    method === "completion" ? [] : [{ name: of.name[language], count: measured[place]! }],
+  const relative = blocks.flatMap(({ method, name }, place) =>
+    method === "completion" ? [] : [{ name, count: measured[place]! }],
   );
   const hasBonus = blocks.some(({ bonusColumn }) => bonusColumn !== null);
   const counts = new Set(relative.map(({ count }) => count));
@@ -33,15 +33,15 @@ export function scoreNotes(
       ? relative[0]!.count
       : relative.map(({ name, count }) => texts.rankedAmong(name, count)).join(texts.list);
   return [
-    words.noteComposite(blocks.map((block) => words.weightOf(block.of.name[language], block.weight)).join(texts.list)),
+    words.noteComposite(blocks.map((block) => words.weightOf(block.name, block.weight)).join(texts.list)),
     ...(by("completion").length > 0 ? [words.noteCompletion(named(by("completion")))] : []),
     ...(by("range").length > 0 ? [words.noteRange(named(by("range")))] : []),
     ...(by("efficacy").length > 0 ? [words.noteEfficacy(named(by("efficacy")))] : []),
     ...(relative.length > 0 ? [words.noteRelative(groups.length > 0 ? null : among)] : []),
-    ...capped.map((block) => words.noteCap(block.of.name[language], significant(block.cap * 100))),
-    ...blocks.flatMap(({ of, bonus, bonusColumn }) =>
+    ...capped.map((block) => words.noteCap(block.name, significant(block.cap * 100))),
+    ...blocks.flatMap(({ name, bonus, bonusColumn }) =>
       bonus && bonusColumn !== null
-        ? [words.noteBonus(of.name[language], significant(bonus.step * 100), bonus.points, bonus.most)]
+        ? [words.noteBonus(name, significant(bonus.step * 100), bonus.points, bonus.most)]
         : [],
     ),
     ...(spec.points.length > 0 || (spec.mostPoints !== undefined && hasBonus)

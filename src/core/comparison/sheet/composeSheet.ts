@@ -29,7 +29,9 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
   const heads = headCells(columns);
   const firstRow = firstLineOf(columns);
   const lastRow = firstRow + lines.length - 1;
-  const widths = columns.map((column, place) => widthWithHead(column.width, heads.cells.at(-1)?.[place] ?? ""));
+  const widths = columns.map(({ width: least, heads: own }, place) =>
+    Math.max(widthWithHead(least, heads.cells.at(-1)?.[place] ?? ""), widthOfWords(own.findLast(Boolean) ?? "")),
+  );
   const notes = draft.notes.map((note, place) => `${place === 0 ? texts.notesHead : "　　"}${place + 1}. ${note}`);
   const notesTop = lastRow + 2;
   const columnWidths = widths.map(points);
@@ -90,15 +92,23 @@ export function composeSheet(plain: SheetDraft, texts: SheetTexts, way: Calculat
 }
 
 function chartNote({ picture, cut }: PictureItems, texts: SheetTexts): string {
+  // Lines and slopes follow the table, which is sorted by what they draw; bars may stand by groups.
+  const isSorted = picture.kind !== "bars" || picture.sorted !== undefined;
   return (
     (picture.kind === "lines" ? texts.notePanels : texts.noteChart) +
-    (cut ? texts.noteChartCut(cut.first, cut.last, cut.all) : "")
+    (cut ? texts.noteChartCut(cut.first, cut.last, cut.all, isSorted) : "")
   );
 }
 
 /** Wide enough for the innermost head, up to where it is better wrapped. */
 function widthWithHead(width: number, head: string): number {
   return Math.max(width, head === "" ? 0 : Math.min(WIDEST_HEAD, Math.ceil(widthOf(head) * BOLD) + 1));
+}
+
+/** Wide enough for the longest word of the West, which is cut where it does not fit; Chinese breaks between any two letters. */
+function widthOfWords(head: string): number {
+  const longest = Math.max(0, ...(head.match(/[!-\u024f]+/gu) ?? []).map(widthOf));
+  return longest === 0 ? 0 : Math.min(WIDEST_HEAD, Math.ceil(longest * BOLD) + 1);
 }
 
 /** Each row of heads as high as the longest of its texts needs, wrapped in its columns. */

@@ -33,7 +33,7 @@ export function PointsTable({ score: { points, mostPoints, vetoed }, towns, chan
   };
   return (
     <>
-      <section aria-label={words.points}>
+      <section aria-label={words.points} className={styles.parts}>
         <Text weight="semibold">{words.points}</Text>
         {points.map((one, place) => (
           <div key={place} role="group" aria-label={words.pointsNumber(place + 1)} className={styles.row}>
@@ -67,7 +67,7 @@ export function PointsTable({ score: { points, mostPoints, vetoed }, towns, chan
           onEmpty={() => change({ mostPoints: undefined })}
         />
       </section>
-      <div role="group" aria-label={words.vetoes}>
+      <div role="group" aria-label={words.vetoes} className={styles.parts}>
         <Text weight="semibold">{words.vetoes}</Text>
         <div className={styles.list}>
           {towns.map((town) => (

@@ -4,6 +4,7 @@ import { Checkbox, Text } from "../../shared/fluent";
 import { useLanguage } from "../../shared/texts";
 import { changed, type ChangeOf } from "../changed";
 import { Choose } from "./Choose";
+import { useItemStyles } from "./itemStyles";
 import { PointsTable } from "./PointsTable";
 import { ScoreItemFields } from "./ScoreItemFields";
 import type { SpecChoicesProps } from "./SpecChoices";
@@ -13,6 +14,7 @@ const NEXT_WEIGHT = 10;
 
 /** The items of a composite score, each with what is scored, how, and its weight; the weights must sum to 100. */
 export function ScoreTable({ spec, known, choose }: Pick<SpecChoicesProps, "spec" | "known" | "choose">) {
+  const styles = useItemStyles();
   const words = COMPARE_PANE_TEXTS[useLanguage()];
   const score: ScoreSpec = spec.score ?? known.score ?? { items: [], missing: "refuse", points: [], vetoed: [] };
   const change = (more: ChangeOf<ScoreSpec>) => choose({ score: changed(score, more) });
@@ -21,7 +23,7 @@ export function ScoreTable({ spec, known, choose }: Pick<SpecChoicesProps, "spec
   const unused = known.indicators.filter((name) => !score.items.some((item) => item.indicator === name));
   const sum = score.items.reduce((before, { weight }) => before + weight, 0);
   return (
-    <section aria-label={words.score}>
+    <section aria-label={words.score} className={styles.parts}>
       {score.items.map((item, place) => (
         <ScoreItemFields
           key={item.indicator}

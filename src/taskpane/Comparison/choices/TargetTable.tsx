@@ -36,7 +36,7 @@ export function TargetTable({ spec, known, choose }: Pick<SpecChoicesProps, "spe
   };
   const names = (target: SpecTarget) => [...new Set([...known.indicators, target.indicator])];
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className={styles.parts}>
       <Text weight="semibold">{title}</Text>
       {targets.map((target, place) => (
         <div key={place} role="group" aria-label={words.targetNumber(place + 1)} className={styles.item}>

@@ -11,6 +11,7 @@ import {
 import { growthCell } from "../../../../src/core/comparison/derived/growthCell";
 import { paceGapCell } from "../../../../src/core/comparison/derived/paceGapCell";
 import { rankCell } from "../../../../src/core/comparison/derived/rankCell";
+import { metCell } from "../../../../src/core/comparison/derived/targetCells";
 import { totalCell } from "../../../../src/core/comparison/derived/totalCell";
 import { verdictCell } from "../../../../src/core/comparison/derived/verdictCell";
 import { SHEET_TEXTS } from "../../../../src/core/texts/sheet";
@@ -52,6 +53,45 @@ test.each([
   const value = valueOf([completion], paceGapCell(at(0, 0), month));
   if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
   else expect(value).toBe(expected);
+});
+
+test.each([
+  { rule: "R26 equal", actual: 98, limit: 98, isMet: "atLeast", expected: "met" },
+  { rule: "R48 floating point remains", actual: 0.1 + 0.2 - 1e-16, limit: 0.3, isMet: "atLeast", expected: "met" },
+  { rule: "R48 the twelfth decimal of a rate", actual: 1 - 1e-12, limit: 1, isMet: "atLeast", expected: "missed" },
+  { rule: "R48 behind the twelfth", actual: 1 - 4e-13, limit: 1, isMet: "atLeast", expected: "met" },
+  {
+    rule: "R48 remains of a large level",
+    actual: 123456.70000000001,
+    limit: 123456.7,
+    isMet: "atMost",
+    expected: "met",
+  },
+  {
+    rule: "R27 a large cap, a little above",
+    actual: 123456.70001,
+    limit: 123456.7,
+    isMet: "atMost",
+    expected: "missed",
+  },
+  { rule: "R27 a cap of zero", actual: 0, limit: 0, isMet: "atMost", expected: "met" },
+  { rule: "R28 a fall", actual: -0.03, limit: -0.03, isMet: "atMost", expected: "met" },
+  { rule: "R26 a gap", actual: "—", limit: 98, isMet: "atLeast", expected: "" },
+] as const)(
+  "$rule: $actual against $limit is $expected, by cell or by figure",
+  ({ actual, limit, isMet, expected }) => {
+    const words = { met: "met", missed: "missed" };
+    expect(valueOf([actual], metCell(at(0, 0), limit, isMet, words))).toBe(expected);
+    expect(valueOf([actual, limit], metCell(at(0, 0), at(0, 1), isMet, words))).toBe(expected);
+  },
+);
+
+test("R48: the formula of a verdict compares on the digits that its value is compared on", () => {
+  const test = (limit: Parameters<typeof metCell>[1]) =>
+    metCell(at(0, 0), limit, "atLeast", { met: "Y", missed: "N" }).plain;
+  expect(test(1)).toBe('IF(ISNUMBER(A1),IF(ROUND(A1-1,12)>=0,"Y","N"),"")');
+  expect(test(98)).toBe('IF(ISNUMBER(A1),IF(ROUND((A1-98)/98,12)>=0,"Y","N"),"")');
+  expect(test(at(0, 1))).toBe('IF(COUNT(A1,B1)=2,IF(ROUND((A1-B1)/MAX(ABS(B1),1),12)>=0,"Y","N"),"")');
 });
 
 test("R43, R45, O16: ranks in a column, ties share a rank, gaps and words have none", () => {
