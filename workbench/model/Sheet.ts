@@ -259,13 +259,13 @@ export class Sheet {
   }
 
   #restyle(row: number, column: number, look: (style: Style | undefined) => Style | undefined): void {
-    const before = this.seen(row, column);
-    const style = look(before?.style);
-    if (!before && !style) return;
-    const cell = this.#touch(row, column);
-    if (style) cell.style = style;
-    else delete cell.style;
-    this.#sweep(row, column);
+    const cell = this.#cells.get(row, column);
+    const line = cell ? undefined : this.lines.at(row, column);
+    const style = look(cell ? cell.style : line);
+    if (cell) {
+      cell.style = style;
+      if (!style) this.#sweep(row, column);
+    } else if (style || line) this.#cells.set(row, column, { value: null, style });
   }
 
   #sweep(row: number, column: number): void {
