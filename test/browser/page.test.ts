@@ -88,7 +88,9 @@ test("the log lists round trips, a planned failure reaches the add-in once", asy
     );
   await page.fill("#fail-batch", "1");
   await page.click("#fail-plan");
+  expect(await page.innerText("#fail-said")).toContain("将失败");
   expect(await readOnce()).toBe("GeneralException");
+  expect(await page.innerText("#fail-said")).toContain("已发生");
   expect(await readOnce()).toBe("read");
   const rows = await page.locator("#drawer tbody tr").allInnerTexts();
   expect(rows.length).toBeGreaterThanOrEqual(2);

@@ -1,5 +1,6 @@
 import { CallCache, type Place } from "../../workbench/engine/CallCache";
-import { loseSheetInFormula, withoutLostSheets } from "../../workbench/engine/references";
+import { withoutLostSheets } from "../../workbench/engine/references";
+import { loseSheetInFormula } from "../../workbench/model/references";
 import { shiftBlocks } from "../../workbench/engine/shift";
 import { shiftEnds } from "../../workbench/model/shift";
 import type { Chart } from "../../workbench/model/Chart";

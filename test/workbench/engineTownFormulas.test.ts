@@ -207,6 +207,11 @@ const FORMULAS: [formula: string, value: CellValue][] = [
   ["=SUM(N(OFFSET(C1,{1;2},0)))", 200],
   ['=SUM(SUMIF(OFFSET(C1:C2,{1;2},0),">0"))', 380],
   ["=SUM(OFFSET(C1:C2,{1;2},0))", "#VALUE!"],
+  ["=SUMPRODUCT(SUBTOTAL(9,OFFSET(C1,{1;2},0,2,1)))", 380],
+  ['=SUM(SUMIF(OFFSET(C1,{1;2},0,2,1),">0"))', 380],
+  ["=SUMPRODUCT(SUBTOTAL(9,OFFSET(C2,0,0,ROW(C2:C5)-ROW(C2)+1,1)))", 980],
+  ["=MAX(SUBTOTAL(4,OFFSET(C2,0,0,{1;2;3})))", 120],
+  ['=SUMPRODUCT(COUNTIF(OFFSET(B2,0,0,{1;2;3}),"镇"))', 4],
 ];
 
 test("formulas as a township's statistician types them", async () => {

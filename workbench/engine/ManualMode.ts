@@ -11,6 +11,8 @@ export class ManualMode {
   readonly #entered = new Map<Sheet, Set<string>>();
   #ordered: Sheet | "all" | undefined;
   #unseen = false;
+  /** Something changed while the workbook was calculated by itself, and no pass has been made since. */
+  #owed = false;
   /** Results were kept back: they are out of date. */
   stale = false;
 
@@ -18,7 +20,7 @@ export class ManualMode {
 
   /** True where nothing may be calculated now. */
   get rests(): boolean {
-    return this.#isManual && this.#ordered === undefined && !this.#unseen;
+    return this.#isManual && this.#ordered === undefined && !this.#unseen && !this.#owed;
   }
 
   /** The workbook is calculated by itself again, and has results that are out of date. */
@@ -31,6 +33,7 @@ export class ManualMode {
   }
 
   note(change: Change): void {
+    if (change.kind === "cells" && !this.#isManual) this.#owed = true;
     if (!this.#isManual || change.kind !== "cells") return;
     this.stale = true;
     this.#ordered = undefined;
@@ -55,12 +58,13 @@ export class ManualMode {
   /** A pass has been made. */
   passed(): void {
     this.#unseen = false;
-    if (!this.#isManual || this.#ordered === "all") this.stale = false;
+    if (!this.#isManual || this.#owed || this.#ordered === "all") this.stale = false;
+    this.#owed = false;
   }
 
   /** Whether the result of a cell may be shown. */
   lets(sheet: Sheet, row: number, column: number): boolean {
-    if (!this.#isManual || this.#ordered === "all" || this.#ordered === sheet) return true;
+    if (!this.#isManual || this.#owed || this.#ordered === "all" || this.#ordered === sheet) return true;
     return this.#entered.get(sheet)?.has(`${row}!${column}`) ?? false;
   }
 }

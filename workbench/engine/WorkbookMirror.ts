@@ -18,15 +18,15 @@ import {
 import { bound, intersect, type Rect } from "../model/address";
 import { wholeColumns, wholeRows } from "../model/lineLooks";
 import type { Change, Origin } from "../model/changes";
-import { renameSheetInFormula } from "../model/references";
+import { loseSheetInFormula, renameSheetInFormula } from "../model/references";
 import type { Cell, Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import { coverLine } from "./coverLine";
 import { toUniverCell } from "./cells";
 import { addRect, inPieces } from "./blocksToPush";
 import { NameMirror } from "./NameMirror";
-import { loseSheetInFormula, withoutLostSheets } from "./references";
 import type { PushOptions } from "./PushOptions";
+import { withoutLostSheets } from "./references";
 import { roomFor, worksheetSnapshot } from "./snapshot";
 import { TableWatch } from "./TableWatch";
 import { Translator } from "./translate";

@@ -22,8 +22,7 @@ export function manyBlocks(found: (name: string) => BaseFunction): void {
   wrap(found("OFFSET"), "calculate", (original, ...variants) => {
     const result = original(...variants) as FunctionVariantType;
     if (!isMany(result)) return result;
-    // Univer finds no cells in blocks whose size is asked for: #VALUE! is better than 0.
-    if (variants.length > 3) return ErrorValueObject.create(ErrorType.VALUE);
+    onSheetOf(variants[0] as BaseReferenceObject, result.getAreas().flat());
     result.toArrayValueObject = () =>
       blockOf(result.getAreas().map((line) => line.map((area) => singleOf(area) ?? emptyOrWrong(area))));
     return result;
@@ -45,6 +44,12 @@ export function manyBlocks(found: (name: string) => BaseFunction): void {
       return blockOf(range.getAreas().map((line) => line.map(answer)));
     });
   }
+}
+
+/** Univer takes the workbook's id for the sheet's where blocks grow out of a single cell, and then finds nothing in them. */
+function onSheetOf(reference: BaseReferenceObject, areas: FunctionVariantType[]): void {
+  const sheet = reference.getSheetId();
+  for (const area of areas) if (area.isReferenceObject()) (area as BaseReferenceObject).setForcedSheetIdDirect(sheet);
 }
 
 function isMany(variant: FunctionVariantType): variant is ManyBlocks {

@@ -1,6 +1,3 @@
-/** Texts in double quotes, and sheets before an exclamation mark: in single quotes, or plain. */
-const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\]!$\p{L}\p{N}_.])((?:[\p{L}\p{N}_.]+:)?[\p{L}\p{N}_.]+)!/gu;
-
 /** A block of cells, whole columns or whole rows, as it follows a sheet's name. */
 const BLOCK = String.raw`(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)`;
 /** Texts in double quotes, and references with a sheet; what comes after a square bracket is a sheet of another workbook. */
@@ -8,15 +5,6 @@ const REFERENCES = new RegExp(
   String.raw`"(?:[^"]|"")*"|#REF!${BLOCK}|'((?:[^']|'')+)'!${BLOCK}|(?<![#\]\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!${BLOCK}`,
   "giu",
 );
-
-/** The formula after a sheet was deleted: its references become #REF!. Texts in the formula stay as they are. */
-export function loseSheetInFormula(formula: string, lost: string): string {
-  return formula.replace(SHEETS, (part: string, quoted?: string, plain?: string) => {
-    const names = (quoted?.replaceAll("''", "'") ?? plain)?.split(":");
-    // Excel lets a block through several sheets end at the sheet beside the lost one; here it is lost as a whole.
-    return names?.some((name) => name.toLowerCase() === lost.toLowerCase()) ? "#REF!" : part;
-  });
-}
 
 /** The formula for the engine: a reference to a sheet that is not there is #REF!, which the engine itself gets wrong. */
 export function withoutLostSheets(formula: string, exists: (name: string) => boolean): string {

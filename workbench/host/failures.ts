@@ -40,6 +40,11 @@ export class Failures {
     for (let n = 0; n < times; n++) this.#planned.set(this.#batch + batch + n, failure);
   }
 
+  /** How many single failures are still to come. */
+  get left(): number {
+    return this.#planned.size;
+  }
+
   /** Rejects every batch from the batch-th from now on, until `clear`. */
   rejectFrom(batch: number, failure: Failure): void {
     this.#lasting = { from: this.#batch + batch, failure };

@@ -9,7 +9,7 @@ import {
   type WorkbookProtection,
 } from "./extras";
 import { builtInStyles, type NamedStyle } from "./namedStyles";
-import { renameSheetInFormula } from "./references";
+import { loseSheetInFormula, renameSheetInFormula } from "./references";
 import { changeRuleFormulas, changeValidationFormulas } from "./shiftFormulas";
 import { Sheet, type Input } from "./Sheet";
 import { DEFAULT_FONT_NAME, DEFAULT_FONT_SIZE, type NormalFont } from "./style";
@@ -116,7 +116,7 @@ export class Workbook {
     return sheet;
   }
 
-  /** Removes a sheet with its tables. The last visible sheet cannot go. */
+  /** Removes a sheet with its tables; formulas lose what they read there. The last visible sheet cannot go. */
   deleteSheet(sheet: Sheet): void {
     const left = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (left.length === 0) throw new Error("A workbook must contain at least one visible worksheet.");
@@ -124,6 +124,7 @@ export class Workbook {
     this.names.splice(0, this.names.length, ...this.names.filter((name) => name.sheet !== sheet));
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = left[0]!;
+    this.#changeFormulas((formula) => loseSheetInFormula(formula, sheet.name));
     this.tell({ kind: "sheets" });
   }
 
@@ -131,25 +132,21 @@ export class Workbook {
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
     sheet.name = name;
-    for (const other of this.sheets) {
-      for (const { cell } of other.formulaCells()) {
-        if (cell.formula.includes("!")) cell.formula = renameSheetInFormula(cell.formula, before, name);
-      }
-    }
-    for (const item of this.names) item.formula = renameSheetInFormula(item.formula, before, name);
-    this.#renameInLayout((formula) => renameSheetInFormula(formula, before, name));
+    this.#changeFormulas((formula) => renameSheetInFormula(formula, before, name));
     this.tell({ kind: "sheets" });
   }
 
-  /** Rules, validations and charts speak of sheets too. */
-  #renameInLayout(rename: (formula: string) => string): void {
+  /** Cells, names, rules, validations and charts speak of sheets. */
+  #changeFormulas(change: (formula: string) => string): void {
+    for (const item of this.names) item.formula = change(item.formula);
     for (const sheet of this.sheets) {
-      for (const rule of sheet.conditionalFormats) changeRuleFormulas(rule, rename);
-      for (const validation of sheet.validations) changeValidationFormulas(validation, rename);
+      for (const { cell } of sheet.formulaCells()) if (cell.formula.includes("!")) cell.formula = change(cell.formula);
+      for (const rule of sheet.conditionalFormats) changeRuleFormulas(rule, change);
+      for (const validation of sheet.validations) changeValidationFormulas(validation, change);
       for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-        series.values = rename(series.values);
-        if (series.categories !== undefined) series.categories = rename(series.categories);
-        if (series.name.startsWith("=")) series.name = rename(series.name);
+        series.values = change(series.values);
+        if (series.categories !== undefined) series.categories = change(series.categories);
+        if (series.name.startsWith("=")) series.name = change(series.name);
       }
     }
   }

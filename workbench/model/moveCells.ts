@@ -2,6 +2,7 @@ import { bound, contains, intersect, type Rect } from "./address";
 import { moveBindings } from "./Binding";
 import type { Sheet } from "./Sheet";
 import { followFormulas } from "./shiftFormulas";
+import { namedOutside, tableAt } from "./tableFormulas";
 import type { Workbook } from "./Workbook";
 
 /** A block of a sheet that is cut out and put down so many rows and columns away. */
@@ -51,6 +52,17 @@ function withEnds(
   return { ...rect, [first]: Math.min(...ends), [last]: Math.max(...ends) };
 }
 
+/** Formulas that leave their table name it. */
+function nameTables(workbook: Workbook, sheet: Sheet, { from, to }: Move): void {
+  for (const { row, column, cell } of sheet.formulaCells()) {
+    if (!contains(from, row, column)) continue;
+    const own = tableAt(workbook, sheet, row, column);
+    if (!own || isWithin(own.rect, from)) continue;
+    const place = { sheet, row: row + to.top - from.top, column: column + to.left - from.left };
+    cell.formula = namedOutside(workbook, cell.formula, { sheet, row, column }, place);
+  }
+}
+
 /**
  * Moves cells with their looks, comments and links, tables, bindings and the filter that lie within, over what is at
  * the destination; formulas that read them follow. Merged cells and rules are the caller's affair.
@@ -61,6 +73,7 @@ export function moveCells(workbook: Workbook, sheet: Sheet, move: Move): void {
     if (contains(from, row, column)) return [row + to.top - from.top, column + to.left - from.left];
     return contains(to, row, column) ? undefined : [row, column];
   };
+  nameTables(workbook, sheet, move);
   const cut = sheet.relocate(place);
   const follow = <T extends { row: number; column: number }>(parts: T[]): T[] =>
     parts.filter((part) => {

@@ -22,3 +22,15 @@ function quoteSpan(names: string[]): string {
   if (names.length === 1 || !quoted.some((name) => name.startsWith("'"))) return quoted.join(":");
   return `'${names.join(":").replaceAll("'", "''")}'`;
 }
+
+/** Texts in double quotes, and sheets before an exclamation mark: in single quotes, or plain. */
+const SHEETS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\]!$\p{L}\p{N}_.])((?:[\p{L}\p{N}_.]+:)?[\p{L}\p{N}_.]+)!/gu;
+
+/** The formula after a sheet was deleted: its references become #REF!. Texts in the formula stay as they are. */
+export function loseSheetInFormula(formula: string, lost: string): string {
+  return formula.replace(SHEETS, (part: string, quoted?: string, plain?: string) => {
+    const names = (quoted?.replaceAll("''", "'") ?? plain)?.split(":");
+    // Excel lets a block through several sheets end at the sheet beside the lost one; here it is lost as a whole.
+    return names?.some((name) => name.toLowerCase() === lost.toLowerCase()) ? "#REF!" : part;
+  });
+}

@@ -2,7 +2,7 @@ import { intersect } from "./address";
 import { localVariables } from "./localVariables";
 import { wantsOneValue } from "./oneValue";
 import type { Sheet } from "./Sheet";
-import { parseTableReference, tableRect, type TableReference } from "./tableReference";
+import { parseTableReference, shownTableReference, tableRect, type TableReference } from "./tableReference";
 import { absoluteText } from "./absolute";
 import { isOfOtherWorkbook } from "./otherWorkbooks";
 import { isFunction, joined, tokenize } from "./tokens";
@@ -57,6 +57,21 @@ export function mapTableReferences(
 
 export function tableNamed(workbook: Workbook, name: string): Table | undefined {
   return workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The formula of a cell of a table that is put down outside of it: what it reads of the table is named. */
+export function namedOutside(workbook: Workbook, formula: string, from: Home, to: Home): string {
+  if (!formula.includes("[")) return formula;
+  const own = tableAt(workbook, from.sheet, from.row, from.column);
+  if (!own || own === tableAt(workbook, to.sheet, to.row, to.column)) return formula;
+  return mapTableReferences(
+    formula,
+    () => false,
+    ({ name, reference, ofRow }) =>
+      name === undefined && reference
+        ? own.name + shownTableReference(inRow(reference, ofRow && isDataRow(own, from.row)))
+        : undefined,
+  );
 }
 
 /** The table whose cells the place belongs to. */

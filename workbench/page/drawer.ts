@@ -73,6 +73,7 @@ export function createDrawer(texts: Texts): Drawer {
   });
 
   let connected: Host | undefined;
+  let tellDone: (record: BatchRecord) => void = () => undefined;
   return {
     show,
     add(record) {
@@ -80,6 +81,7 @@ export function createDrawer(texts: Texts): Drawer {
       rows.append(batchRow(record));
       while (rows.children.length > MOST_ROWS) rows.firstElementChild?.remove();
       rows.parentElement?.parentElement?.scrollTo(0, rows.parentElement.offsetHeight);
+      tellDone(record);
       if (connected) totals.textContent = totalsText(connected, texts);
     },
     connect(host, reloadPane) {
@@ -90,7 +92,9 @@ export function createDrawer(texts: Texts): Drawer {
       const reload = make("button", { id: "reload-pane", type: "button", textContent: texts.reloadPane });
       reload.title = texts.reloadHint;
       reload.addEventListener("click", reloadPane);
-      tools.replaceChildren(...failureTools(host, texts), delayTool(host, texts), reload);
+      const failures = failureTools(host, texts);
+      tellDone = failures.tellDone;
+      tools.replaceChildren(...failures.nodes, delayTool(host, texts), reload);
     },
   };
 }
@@ -120,8 +124,8 @@ function bytes(count: number): string {
   return count < 1024 ? `${count} B` : `${(count / 1024).toFixed(1)} kB`;
 }
 
-/** Plans the failure of one of the next round trips. */
-function failureTools(host: Host, texts: Texts): Node[] {
+/** Plans the failure of one of the next round trips; `tellDone` takes the plan down when the last of them has failed. */
+function failureTools(host: Host, texts: Texts): { nodes: Node[]; tellDone: (record: BatchRecord) => void } {
   const drills: Record<DrillName, string> = {
     general: texts.failGeneral,
     access: texts.failAccess,
@@ -141,7 +145,9 @@ function failureTools(host: Host, texts: Texts): Node[] {
   const clear = make("button", { id: "fail-clear", type: "button", textContent: texts.failClear });
   const plan = make("button", { id: "fail-plan", type: "button", textContent: texts.failButton });
   const said = make("output", { id: "fail-said" });
+  let isPlanned = false;
   plan.addEventListener("click", () => {
+    isPlanned = true;
     const whole = (input: HTMLInputElement) => Math.max(1, Math.trunc(input.valueAsNumber) || 1);
     const from = whole(batch);
     host.failures.rejectBatch(from, DRILLS[kind.value as DrillName], whole(times));
@@ -149,9 +155,10 @@ function failureTools(host: Host, texts: Texts): Node[] {
   });
   clear.addEventListener("click", () => {
     host.failures.clear();
+    isPlanned = false;
     said.textContent = texts.failCleared;
   });
-  return [
+  const nodes = [
     make("h2", { textContent: texts.failTitle }),
     make("label", {}, texts.failBatch, batch),
     make("label", {}, texts.failTimes, times),
@@ -159,6 +166,12 @@ function failureTools(host: Host, texts: Texts): Node[] {
     make("div", { className: "pair" }, plan, clear),
     said,
   ];
+  const tellDone = ({ number }: BatchRecord) => {
+    if (!isPlanned || host.failures.left > 0) return;
+    isPlanned = false;
+    said.textContent = fill(texts.failDone, { batch: number });
+  };
+  return { nodes, tellDone };
 }
 
 function delayTool(host: Host, texts: Texts): Node {

@@ -41,7 +41,9 @@ describe("which round trips fail", () => {
   test("several in a row", () => {
     const failures = new Failures();
     failures.rejectBatch(2, access, 2);
+    expect(failures.left).toBe(2);
     expect(next(failures, 4)).toEqual([false, true, true, false]);
+    expect(failures.left).toBe(0);
   });
 
   test("all from the k-th on, until it is called off", () => {

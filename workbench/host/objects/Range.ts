@@ -67,7 +67,7 @@ export class RangeObject extends RangeContents {
     return rects.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, rects);
   }
   getMergedAreasOrNullObject(): RangeAreasObject | null {
-    const rects = this.sheet.merges.flatMap((merge) => intersect(merge, this.rect) ?? []);
+    const rects = this.sheet.merges.filter((merge) => intersect(merge, this.rect));
     return rects.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, rects);
   }
   getVisibleView(): RangeViewObject {
@@ -97,7 +97,7 @@ export class RangeObject extends RangeContents {
   }
   copyFrom(source: unknown, copyType?: string | null, skipBlanks?: boolean | null, transpose?: boolean | null): void {
     const from = sourceOf(this.host.workbook, this.sheet, source);
-    copyBlock(from, { sheet: this.sheet, rect: this.rect }, { copyType, skipBlanks, transpose });
+    copyBlock(this.host.workbook, from, { sheet: this.sheet, rect: this.rect }, { copyType, skipBlanks, transpose });
   }
   /** Moves the cells to another place of the sheet; the destination is as large as the range, whatever was given. */
   moveTo(destination: unknown): void {

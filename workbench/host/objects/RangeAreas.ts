@@ -83,7 +83,9 @@ export class RangeAreasObject extends HostObject {
     if (this.rects.some((rect) => from.sheet === this.sheet && intersect(rect, from.rect))) {
       throw notImplemented("RangeAreas.copyFrom of a range that lies among the areas");
     }
-    for (const rect of this.rects) copyBlock(from, { sheet: this.sheet, rect }, { copyType, skipBlanks, transpose });
+    for (const rect of this.rects) {
+      copyBlock(this.host.workbook, from, { sheet: this.sheet, rect }, { copyType, skipBlanks, transpose });
+    }
   }
   setDirty(): void {
     for (const range of this.areas.all()) range.setDirty();

@@ -266,6 +266,12 @@ export class WorksheetObject extends WorksheetEvents {
     if (others.length === 0) {
       throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
+    if (this.sheet.visibility === "VeryHidden") {
+      throw new HostError(
+        "InvalidOperation",
+        `The worksheet ${this.sheet.name} is very hidden: show or hide it first.`,
+      );
+    }
     checkStructure(this.host.workbook);
     this.host.workbook.deleteSheet(this.sheet);
   }

@@ -2,6 +2,8 @@ import { bound, cellAddress, intersect, quoteSheet, type Rect } from "../../mode
 import { mapReferences, moveFormula } from "../../model/formulaReferences";
 import type { Cell, Input, Sheet } from "../../model/Sheet";
 import { NO_STYLE, type Style } from "../../model/style";
+import { namedOutside } from "../../model/tableFormulas";
+import type { Workbook } from "../../model/Workbook";
 import { notImplemented } from "../HostError";
 import * as block from "./block";
 import { copyRules } from "./copyRules";
@@ -22,6 +24,7 @@ type Source = Cell | undefined;
 
 /** Range.copyFrom: copies a block, as often as it fits into the target where that is a multiple of its size. */
 export function copyBlock(
+  workbook: Workbook,
   from: { sheet: Sheet; rect: Rect },
   to: { sheet: Sheet; rect: Rect },
   options: CopyOptions,
@@ -51,7 +54,9 @@ export function copyBlock(
       const origin = { row: source.top + sr, column: source.left + sc };
       const by = { rows: target.top + r - origin.row, columns: target.left + c - origin.column };
       line.push(
-        skipped ? undefined : inputOf(type, cell, { source, origin, by, transpose, from: from.sheet, to: to.sheet }),
+        skipped
+          ? undefined
+          : inputOf(type, cell, { workbook, source, origin, by, transpose, from: from.sheet, to: to.sheet }),
       );
       looks.push(skipped ? undefined : { ...NO_STYLE, ...cell?.style });
     }
@@ -66,6 +71,7 @@ export function copyBlock(
 }
 
 interface Way {
+  workbook: Workbook;
   source: Rect;
   origin: { row: number; column: number };
   by: { rows: number; columns: number };
@@ -86,7 +92,10 @@ function inputOf(type: (typeof TYPES)[number], cell: Source, way: Way): Input | 
     return { value: null };
   }
   if (cell.formula === undefined) return value;
-  const formula = way.transpose ? turned(cell.formula, way) : moveFormula(cell.formula, way.by.rows, way.by.columns);
+  const { workbook, origin, by, from, to } = way;
+  const place = { sheet: to, row: origin.row + by.rows, column: origin.column + by.columns };
+  const named = namedOutside(workbook, cell.formula, { sheet: from, ...origin }, place);
+  const formula = way.transpose ? turned(named, way) : moveFormula(named, by.rows, by.columns);
   return { formula };
 }
 
