@@ -16,6 +16,8 @@ export function isMostlySum(
   grid: Grid,
   region: Region,
   fewestRows: number,
+  /** How many rows must fit for each that does not. */
+  fitsForEach = 2,
 ): boolean {
   let [fits, misses] = [0, 0];
   for (const row of region.body) {
@@ -26,7 +28,7 @@ export function isMostlySum(
     // Most columns are no sums at all, which the first rows show.
     if (fits === 0 && misses >= MOST_MISSES) return false;
   }
-  return fits >= fewestRows && misses * 2 <= fits;
+  return fits >= fewestRows && misses * fitsForEach <= fits;
 }
 
 const MOST_MISSES = 3;
