@@ -113,7 +113,7 @@ const SHORT_YEAR = new RegExp(
 
 /** 24年1—7月 and '24年 are of 2024: no table of our towns is older, and nothing else stands so before months. */
 function withFullYears(text: string): string {
-  return text.replace(SHORT_YEAR, "20$1年");
+  return text.replace(SHORT_YEAR, "20$1年").replace(/元月(?=份|$)/u, "1月");
 }
 
 /** Takes what a folded text says of a period out of it: the hint, and the text that remains. */

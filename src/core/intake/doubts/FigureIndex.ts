@@ -19,6 +19,8 @@ export interface Statement {
   row: number;
   isAggregate: boolean;
   measures: Partial<Record<FigureMeasure, Figure>>;
+  /** The targets of all phases of the year: 上半年目标, 前三季度目标. */
+  phaseTargets: Figure[];
 }
 
 /** The figures of one indicator, period and measure over all rows. */

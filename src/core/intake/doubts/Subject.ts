@@ -57,10 +57,19 @@ export class Subject {
       const { town, measure, place } = figure;
       let statement = statements.get(town);
       if (!statement) {
-        statement = { town, indicator, period, row: place.row, isAggregate: aggregates.has(place.row), measures: {} };
+        statement = {
+          town,
+          indicator,
+          period,
+          row: place.row,
+          isAggregate: aggregates.has(place.row),
+          measures: {},
+          phaseTargets: [],
+        };
         statements.set(town, statement);
       }
       if (figure.tier === undefined) statement.measures[measure] ??= figure;
+      if (measure === "phaseTarget" && figure.tier === undefined) statement.phaseTargets.push(figure);
     }
     return statements;
   }

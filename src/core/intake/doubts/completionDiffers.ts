@@ -5,6 +5,7 @@ import type { Figure } from "../Figure";
 import { agrees } from "./agrees";
 import { statementsWith, type FigureIndex, type Statement } from "./FigureIndex";
 import { foldSystematic } from "./foldSystematic";
+import { periodKey } from "./Subject";
 import { makeDoubt } from "./makeDoubt";
 import { printFigure, printNumber } from "./printFigure";
 import { isExact, levelIn, ratesOf } from "./printedNumber";
@@ -20,9 +21,15 @@ export function completionDiffers(index: FigureIndex): Doubt[] {
     ofPair(statement, statement.measures.completion, statement.measures.target, index),
   );
   const ofPhase = statementsWith(index, "value", "phaseCompletion", "phaseTarget").flatMap((statement) =>
-    ofPair(statement, statement.measures.phaseCompletion, statement.measures.phaseTarget, index),
+    ofPair(statement, statement.measures.phaseCompletion, targetOfPhase(statement), index),
   );
   return foldSystematic([...ofYear, ...ofPhase], index);
+}
+
+/** Of several phases that which the completion names, else the first. */
+function targetOfPhase({ measures, phaseTargets }: Statement): Figure | undefined {
+  const phase = periodKey(measures.phaseCompletion?.phase ?? null);
+  return phaseTargets.find((target) => periodKey(target.phase) === phase) ?? measures.phaseTarget;
 }
 
 function ofPair(

@@ -45,6 +45,8 @@ function ofStatement(statement: Statement, index: FigureIndex): Doubt | null {
     if (base.isEarlier || (base.level.decimals > 0 && base.level.value === 0)) return null;
     return doubtOf(growth, value, base, { cause: base.level.value === 0 ? "baseZero" : "baseNegative" });
   }
+  // Nothing falls by more than all there is: of a loss after a profit a word is printed (R3).
+  if (current.value < 0 && !base.isEarlier) return doubtOf(growth, value, base, { cause: "turnedToLoss" });
   if (rates.some((other) => agrees(current, base.level, other, "growth"))) return null;
   const arithmetic = (current.value / base.level.value - 1) * 100;
   // What the workbook holds of last year may have been revised since (R12): only the impossible is doubted.

@@ -59,7 +59,7 @@ export function heldAgainst({ whole, parts }: WholeAndParts, index: FigureIndex)
 }
 
 function ofGroup(whole: Subject, parts: readonly Subject[], measure: FigureMeasure, index: FigureIndex): Doubt[] {
-  let fits = 0;
+  let [fits, misses] = [0, 0];
   const differences: Difference[] = [];
   for (const [town, statement] of whole.statements) {
     const total = statement.measures[measure];
@@ -67,9 +67,11 @@ function ofGroup(whole: Subject, parts: readonly Subject[], measure: FigureMeasu
     if (!isExact(total) || !figures.every((figure): figure is NumberFigure => isPartOf(total, figure))) continue;
     const difference = differenceOf(total, figures, index);
     if (difference) differences.push(difference);
-    else if (total.reading.value !== 0) fits++;
+    // A wrong figure of a town is wrong in the total of the towns again.
+    if (difference && !statement.isAggregate) misses++;
+    else if (!difference && total.reading.value !== 0) fits++;
   }
-  return fits >= FEWEST_FITS && differences.length * 2 <= fits ? differences.map(doubtOf) : [];
+  return fits >= FEWEST_FITS && misses * 2 <= fits ? differences.map(doubtOf) : [];
 }
 
 /** A part stands in the row of its whole or, of towns across, in its column. */

@@ -16,15 +16,35 @@ export function isMostlySum(
   grid: Grid,
   region: Region,
   fewestRows: number,
+  /** How many rows must fit for each that does not. */
+  fitsForEach = 2,
 ): boolean {
-  const rows = region.body.flatMap((row) => {
-    const [total, ...others] = [whole, ...parts].map(({ column }) => grid.reading(row, column));
-    const known = others.flatMap((reading) => (reading.kind === "number" ? [reading] : []));
-    if (total?.kind !== "number" || known.length < others.length || known.every(({ value }) => value === 0)) return [];
-    const decimals = Math.max(...[total, ...known].map((reading) => reading.decimals));
-    const difference = Math.abs(total.value - decimalSum(known.map(({ value }) => value)));
-    return [difference <= (known.length + 1) * 0.5 * 10 ** -decimals * (1 + 1e-9)];
-  });
-  const fits = rows.filter(Boolean).length;
-  return fits >= fewestRows && (rows.length - fits) * 2 <= fits;
+  let [fits, misses] = [0, 0];
+  for (const row of region.body) {
+    const fit = isSumAt(row, whole, parts, grid);
+    if (fit === null) continue;
+    if (fit) fits++;
+    else misses++;
+    // Most columns are no sums at all, which the first rows show.
+    if (fits === 0 && misses >= MOST_MISSES) return false;
+  }
+  return fits >= fewestRows && misses * fitsForEach <= fits;
+}
+
+const MOST_MISSES = 3;
+
+/** `null` where a figure is missing or all parts are zero. */
+function isSumAt(row: number, whole: Column, parts: readonly Column[], grid: Grid): boolean | null {
+  const total = grid.reading(row, whole.column);
+  if (total.kind !== "number") return null;
+  const known: number[] = [];
+  let { decimals } = total;
+  for (const { column } of parts) {
+    const reading = grid.reading(row, column);
+    if (reading.kind !== "number") return null;
+    known.push(reading.value);
+    decimals = Math.max(decimals, reading.decimals);
+  }
+  if (known.every((value) => value === 0)) return null;
+  return Math.abs(total.value - decimalSum(known)) <= (known.length + 1) * 0.5 * 10 ** -decimals * (1 + 1e-9);
 }

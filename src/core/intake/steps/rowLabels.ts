@@ -13,6 +13,7 @@ import { isFigure } from "./lines";
 import { isUnitText } from "./headUnits";
 import { bareName, readHead, type HeadReading } from "./readHead";
 import type { Region } from "./tables";
+import { subjectOf } from "./subjectOf";
 import { townInName } from "./townInName";
 
 /** What the names of a row say about its figures. */
@@ -90,11 +91,13 @@ export function rowLabels(
   let town = "";
   let carried = "";
   let section = "";
+  let subject: HeadReading | null = null;
   let lastName: ReturnType<Hierarchy["add"]> | null = null;
   const rows: RowLabels[] = [];
   for (const row of region.body) {
     const hasFigures = figureColumns.some((column) => isFigure(grid, row, column));
-    const hasTexts = figureColumns.some((column) => !grid.isBlank(row, column));
+    // A heading that is merged over all columns is none of their texts.
+    const hasTexts = figureColumns.some((column) => !grid.isBlank(row, column) && grid.isAnchor(row, column));
     const labels: RowLabels = { ...EMPTY_ROW, row, units: [], isSection: !hasFigures && !hasTexts };
     if (townColumn !== undefined) {
       const written = townAt(grid, row, townColumn, isCarried ? [] : [indicatorColumn, ...columnsOf("number")]);
@@ -103,8 +106,11 @@ export function rowLabels(
       if (measured !== null) Object.assign(labels, ofRowAbove(measured, written, carried, areMeasured));
       else if (written !== "") carried = written;
       if (measured === null) labels.town = written === "" && hasFiner ? carried : bareTown(written);
-      if (labels.isSection && written !== "") section = bareTown(written).replace(/[:：]$/u, "");
-      else if (SUBTOTAL.test(labels.town))
+      if (labels.isSection && written !== "") {
+        section = bareTown(written).replace(/[:：]$/u, "");
+        if (indicatorColumn === undefined) subject = subjectOf(section, template, isTown);
+      }
+      if (!labels.isSection && SUBTOTAL.test(labels.town))
         labels.town = (groupAt(grid, row, columnsOf("group")) || section) + labels.town;
     }
     if (indicatorColumn !== undefined && !grid.isBlank(row, indicatorColumn) && !isFigure(grid, row, indicatorColumn)) {
@@ -121,6 +127,10 @@ export function rowLabels(
     if (lastName && indicatorColumn !== undefined) applyName(labels, lastName);
     const named = labels.town === "" ? townInName(labels.indicator, template, isTown) : null;
     if (named && townColumn === undefined) Object.assign(labels, named);
+    if (subject && !labels.isSection && labels.indicator === "") {
+      labels.indicator = subject.name;
+      labels.units = [...subject.units];
+    }
     readOthers(labels, grid, template, columnsOf);
     labels.isShifted = isShifted(grid, row, townColumn ?? indicatorColumn, figureColumns, template, isTown);
     rows.push(labels);

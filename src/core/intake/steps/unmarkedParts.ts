@@ -7,6 +7,8 @@ import type { Region } from "./tables";
 
 /** Nothing but their sums says that they are parts, so that more rows are asked for than behind a mark. */
 const FEWEST_ROWS = 3;
+/** Longer lists of parts have a mark; of 720 columns not every one is held against all behind it. */
+const MOST_PARTS = 20;
 
 /**
  * 总产值(万元) | 农业 | 牧业 | 增长%: names without a mark that the template does not know, and that add up to the column before
@@ -17,7 +19,7 @@ export function unmarkedParts(columns: readonly ColumnLabels[], grid: Grid, regi
   columns.forEach((whole, place) => {
     if (!isNamed(whole) || whole.units.length === 0) return;
     const parts: ColumnLabels[] = [];
-    for (const other of columns.slice(place + 1)) {
+    for (const other of columns.slice(place + 1, place + 1 + MOST_PARTS)) {
       if (!isNamed(other) || other.head.parent !== whole.head.parent || !isUnmarked(other, whole, template)) break;
       parts.push(other);
       if (parts.length >= 2 && isMostlySum(whole, parts, grid, region, FEWEST_ROWS)) {

@@ -58,7 +58,7 @@ export function isTotal({ head, measure, unclear }: ColumnLabels): boolean {
 function adding(whole: ColumnLabels, side: readonly ColumnLabels[], grid: Grid, region: Region): ColumnLabels[] {
   for (let count = 2; count <= side.length; count++) {
     const parts = side.slice(0, count);
-    if (isMostlySum(whole, parts, grid, region, FEWEST_ROWS)) return parts;
+    if (isMostlySum(whole, parts, grid, region, FEWEST_ROWS, 1)) return parts;
   }
   return [];
 }
