@@ -15,9 +15,13 @@ export type FailureCode =
   | "unrefreshed"
   | "other";
 
-/** A round trip that failed. `leftover` names an unfinished, hidden sheet that could not be removed. */
+/**
+ * A round trip that failed. `leftover` names an unfinished, hidden sheet that could not be removed; `reinserted` one that is as it
+ * was, but whose lines or columns were gone for a moment, so that what pointed to them from elsewhere may be lost.
+ */
 export class ExcelFailure extends Error {
   leftover: string | null = null;
+  reinserted: string | null = null;
 
   constructor(
     readonly code: FailureCode,

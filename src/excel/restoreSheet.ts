@@ -11,28 +11,33 @@ import { DONE, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
 import { takeStep } from "./takeStep";
 import { clearBlock, setHeads } from "./writeContents";
 
+export type Restored = "rewritten" | "asItWas" | "reinserted";
+
 /**
  * Puts a sheet back whose rewriting broke off, and removes what it left behind. Where rows or columns are gone already all has
- * been written, and the rest is done instead: references to what is gone do not come back. Says whether the sheet is rewritten.
- * Where this fails, too, the failure names the hidden copy that holds the sheet as it was.
+ * been written, and the rest is done instead: references to what is gone do not come back. Says whether the sheet is rewritten, as
+ * it was, or as it was with lines or columns that were gone and came back. Where this fails, too, the failure names the hidden copy that holds the sheet as it was.
  */
-export async function restoreSheet(before: SheetBefore, rewriting: Rewriting, kept: KeptSheets): Promise<boolean> {
+export async function restoreSheet(before: SheetBefore, rewriting: Rewriting, kept: KeptSheets): Promise<Restored> {
   const look = () => inExcel((context) => leftByRewriting(context, before, rewriting, kept));
   try {
     let left = await look();
     if (left.done !== DONE && left.done > rewriting.stepsFirst) {
       try {
         await inExcel((context) => goOn(context, left, before, rewriting, kept));
-        return true;
+        return "rewritten";
       } catch {
         // Excel refuses the rest, as where a table stands in the way of a row that goes: then back.
         left = await look();
       }
     }
     const { done } = left;
-    if (done === DONE) await inExcel((context) => tidy(context, left, kept));
-    else await inExcel((context) => restore(context, { ...left, done }, before, rewriting));
-    return done === DONE;
+    if (done === DONE) {
+      await inExcel((context) => tidy(context, left, kept));
+      return "rewritten";
+    }
+    await inExcel((context) => restore(context, { ...left, done }, before, rewriting));
+    return rewriting.steps.slice(0, done).some(({ isComing }) => !isComing) ? "reinserted" : "asItWas";
   } catch (error) {
     throw new ExcelFailure("unrefreshed", await copyLeft(before, error));
   }

@@ -2,7 +2,7 @@ import type { Step } from "../core/comparison/refresh/Shift";
 import { probeCell } from "../core/comparison/refresh/stepProbe";
 import { COMPARISON_PROPERTY, RETIRED } from "../core/comparison/spec/comparisonTag";
 import type { SheetPlan } from "../core/plan/SheetPlan";
-import { inExcel } from "./failure";
+import { ExcelFailure, inExcel } from "./failure";
 import { finishRewriting } from "./finishRewriting";
 import { restoreSheet } from "./restoreSheet";
 import { PROBE_NAME, STEP_PROPERTY, type SheetBefore } from "./sheetBefore";
@@ -43,7 +43,10 @@ export async function rewriteSheet(before: SheetBefore, rewriting: Rewriting, ke
   try {
     await inExcel((context) => rewrite(context, before, rewriting, kept));
   } catch (error) {
-    if (!(await restoreSheet(before, rewriting, kept))) throw error;
+    const state = await restoreSheet(before, rewriting, kept);
+    if (state === "rewritten") return;
+    if (state === "reinserted" && error instanceof ExcelFailure) error.reinserted = before.name;
+    throw error;
   }
 }
 

@@ -116,11 +116,18 @@ function indicatorOf(rows: readonly DataRow[], template: Template): { indicator:
   const [first] = rows;
   const known = findIndicator(template, first!.indicator);
   const unit = mostFrequent(rows.map((row) => row.unit));
-  const digits = largest(rows.map((row) => largest(LEVELS.map((level) => decimalsOf(row[level] ?? 0)))));
-  const printed = Math.min(MOST_DECIMALS, digits);
+  const levels = rows.flatMap((row) => LEVELS.map((level) => row[level] ?? 0));
+  const most = mostDecimals(largest(levels.map(Math.abs)));
+  const printed = Math.min(most, largest(levels.map((level) => decimalsOf(significant(level)))));
   if (!known) return { indicator: unlistedIndicator(first!.indicator, unit, printed), place: Infinity };
   const decimals = unit === known.unit ? known.decimals : printed;
   return { indicator: { ...known, unit, decimals }, place: template.indicators.indexOf(known) };
+}
+
+/** Two decimals, and so many that the largest figure has three digits where all are below 1: 0.335 is not 0.34. */
+function mostDecimals(greatest: number): number {
+  if (greatest === 0 || greatest >= 1) return MOST_DECIMALS;
+  return greatest >= 0.1 ? MOST_DECIMALS + 1 : MOST_DECIMALS + 2;
 }
 
 /** The entry that stands most often in a list, the first of equals. */

@@ -70,7 +70,9 @@ export function columnsOf(
       !isMixed(table) && isCumulative(table.period) && indicator.direction === "higher" && !isRate(indicator);
     const completes = canComplete && has("value");
     const hasCompletion = (completes && has("target")) || (canComplete && figures.some(hasPublishedCompletion));
-    const grows = has("growth") || (has("value") && has("previous") && computesGrowth(indicator));
+    // Where every base is zero no town has a growth (R2).
+    const hasBase = figures.some((one) => one !== undefined && one.previous !== null && one.previous !== 0);
+    const grows = has("growth") || (has("value") && hasBase && computesGrowth(indicator));
     const phases = phasesOf(figures);
     const reaches = (phase: Period) => completes && coversPeriod(phase, table.period);
     const byLevelOnly = !grows && !hasCompletion && !phases.some(reaches);

@@ -1,6 +1,6 @@
 import type { Observation } from "../indicator/Observation";
 import { roundDecimal } from "../numbers/roundDecimal";
-import type { Period } from "../period/Period";
+import { monthsOf, yearOf, type Period } from "../period/Period";
 import { computesGrowth } from "../template/Template";
 import type { SheetTexts } from "../texts/sheet";
 import { plainTownName } from "../town/townName";
@@ -178,15 +178,29 @@ function sameBlock(one: Column, other: Column): boolean {
   return columnKey({ ...one, measure: "value" }) === columnKey({ ...other, measure: "value" });
 }
 
+function periodKey(period: Period): string {
+  const { first, last } = monthsOf(period);
+  return [yearOf(period), first, last].join(" ");
+}
+
 /** The column to rank by: the first of the wanted measure that ranks any town at all. */
 function mainColumn(table: TownTable, columns: Column[], sortBy?: RankedMeasure): Column {
   const towns = table.rows.filter((row) => row.aggregate === null);
   const ranksAny = (column: Column) =>
     towns.some((row) => rankedValue(column, row.figures.get(column.indicator)) !== null);
+  // Where towns report different periods, a figure that one town alone has in its period ranks nobody.
+  const ranksSome = (column: Column) => {
+    const periods = towns
+      .filter((row) => rankedValue(column, row.figures.get(column.indicator)) !== null)
+      .map((row) => periodKey(row.period ?? table.period));
+    return new Set(periods).size < periods.length;
+  };
+  const isMixedTable = isMixed(table);
   const wanted = sortBy ? [sortBy, ...MAIN_MEASURES] : MAIN_MEASURES;
   for (const candidates of [columns.filter(ranksAny), columns]) {
     for (const measure of wanted) {
-      const column = candidates.find((one) => one.measure === measure);
+      const those = candidates.filter((one) => one.measure === measure);
+      const column = (isMixedTable ? those.find(ranksSome) : undefined) ?? those[0];
       if (column) return column;
     }
   }

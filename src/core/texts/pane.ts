@@ -62,6 +62,8 @@ export interface PaneTexts {
   showCell: (address: string) => string;
   unchanged: string;
   leftover: (sheet: string) => string;
+  /** Lines of a sheet were gone for a moment and are back. */
+  reinserted: (sheet: string) => string;
   failures: Record<
     | "cellEdit"
     | "protected"
@@ -149,6 +151,8 @@ const zh: PaneTexts = {
   showCell: (address) => `到 ${address}`,
   unchanged: "工作簿没有改动。",
   leftover: (sheet) => `未完成的工作表“${sheet}”没能删除，它是隐藏的；请取消隐藏后删除它。其余内容没有改动。`,
+  reinserted: (sheet) =>
+    `“${sheet}”已恢复原样，但其中有行或列删去后又补回：别处指向这些行列的公式可能成了 #REF!，请在整个工作簿里查找 #REF!，重新指向。`,
   failures: {
     cellEdit: () => "有单元格正在编辑。请按回车或 Esc 结束编辑，再试一次。",
     protected: () => "工作簿或工作表受保护，无法写入。请在“审阅”中取消保护，再试一次。",
@@ -252,6 +256,8 @@ const en: PaneTexts = {
   unchanged: "The workbook is unchanged.",
   leftover: (sheet) =>
     `The unfinished sheet “${sheet}” could not be removed; it is hidden: unhide and delete it. Nothing else was changed.`,
+  reinserted: (sheet) =>
+    `“${sheet}” is as it was, but lines or columns of it were taken out and put back: formulas elsewhere that pointed to them may read #REF! now. Search the whole workbook for #REF! and point them there again.`,
   failures: {
     cellEdit: () => "A cell is being edited. Press Enter or Esc, then try again.",
     protected: () => "The workbook or sheet is protected. Unprotect it on the Review tab, then try again.",

@@ -1,5 +1,5 @@
 import { faultText, type Fault } from "../../core/data/Fault";
-import { PANE_TEXTS } from "../../core/texts/pane";
+import { PANE_TEXTS, type PaneTexts } from "../../core/texts/pane";
 import type { Language } from "../../core/texts/language";
 import { ExcelFailure } from "../../excel/failure";
 
@@ -73,7 +73,12 @@ export async function attempt<Value>(
     const texts = PANE_TEXTS[language];
     const sentence = texts.failures[error.code](error.message);
     if (error.code === "unrestored" || error.code === "unrefreshed") return refused(sentence);
-    const after = error.leftover === null ? texts.unchanged : texts.leftover(error.leftover);
-    return refused(`${sentence} ${after}`);
+    return refused(`${sentence} ${stateAfter(error, texts)}`);
   }
+}
+
+/** How the workbook is after a failure. */
+function stateAfter({ leftover, reinserted }: ExcelFailure, texts: PaneTexts): string {
+  if (leftover !== null) return texts.leftover(leftover);
+  return reinserted === null ? texts.unchanged : texts.reinserted(reinserted);
 }

@@ -23,6 +23,21 @@ test("R39 figures keep the unit that all towns report in, so that small ones do 
   expect(table.rows.map((row) => [...row.figures.values()][0]!.value)).toEqual([38.6, 0]);
 });
 
+test.each([
+  { figures: [0.335, 0.5], decimals: 3 },
+  { figures: [0.0206, 0.03], decimals: 4 },
+  { figures: [0.335, 12.5], decimals: 2 },
+  { figures: [0.1 + 0.2, 0.7], decimals: 1 },
+  { figures: [0, 0], decimals: 0 },
+])("R39 where all figures are below 1 they have three digits: $figures", ({ figures, decimals }) => {
+  const table = tableOf(
+    Object.fromEntries(figures.map((value, place) => [`${place}镇`, { value }])),
+    "万元GDP能耗",
+    "吨标准煤/万元",
+  );
+  expect(table.indicators[0]).toMatchObject({ decimals });
+});
+
 test("R40 figures in several units are stated in that of most towns, growth stays as it is", () => {
   const table = tableOf({
     东镇: { value: 12345.6, previous: 10000, target: 30000, phaseTarget: 20000, growth: 0.137, unit: "万元" },

@@ -32,6 +32,12 @@ test.each([
     lacks: ["completion", "paceGap"],
   },
   {
+    rule: "R2 where every base is zero there is no growth",
+    table: tableOf({ 东镇: { value: 12, previous: 0 }, 西镇: { value: 8, previous: 0 } }),
+    has: ["previous", "valueRank"],
+    lacks: ["growth", "growthRank"],
+  },
+  {
     rule: "R29 a stock has no pace",
     table: tableOf({ 东镇: { value: 120, target: 130 }, 西镇: { value: 80, target: 100 } }, "规上企业数", "家"),
     has: ["completion"],

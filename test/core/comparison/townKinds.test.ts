@@ -195,6 +195,22 @@ describe("the matrix", () => {
   });
 });
 
+test("each town's latest: sorted by a figure that several towns of a period have, not by one that a single town has", () => {
+  const rows = [
+    dataRow({ town: "东镇", indicator: "地区生产总值", value: 50, growth: 0.06, period: toDate(2018, 6) }),
+    dataRow({ town: "东镇", value: 5, growth: 0.01, period: toDate(2018, 6) }),
+    dataRow({ town: "西镇", value: 4, growth: 0.02, period: JULY }),
+    dataRow({ town: "南镇", value: 3, growth: 0.03, period: JULY }),
+  ];
+  const sheet = draft({ kind: "matrix", latest: true }, rows)!;
+  expect(sheet.subtitle).toContain("按固定资产投资同比增速排序");
+  expect(draftValues(sheet).map((line) => [line[0], line[1]])).toEqual([
+    [1, "南镇"],
+    [2, "西镇"],
+    ["—", "东镇"],
+  ]);
+});
+
 describe("R16, R17: single months", () => {
   const rows = [
     ...month(

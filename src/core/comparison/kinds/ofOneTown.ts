@@ -1,4 +1,5 @@
 import { decimalsOf } from "../../numbers/decimals";
+import { widthOf } from "../../plan/widths";
 import { computesGrowth, isRate, type Indicator } from "../../template/Template";
 import type { Language } from "../../texts/language";
 import { SHEET_TEXTS } from "../../texts/sheet";
@@ -51,4 +52,11 @@ export function pointsWithWord(indicator: Indicator, figures: Figures, language:
     .split(";")
     .map((part) => `${part}" ${word}"`)
     .join(";");
+}
+
+const UNIT_WIDTHS = { least: 8, most: 20 };
+
+/** The width of a column of units. */
+export function unitWidth(units: readonly string[]): number {
+  return Math.min(UNIT_WIDTHS.most, Math.max(UNIT_WIDTHS.least, ...units.map((unit) => widthOf(unit) + 2)));
 }

@@ -26,7 +26,7 @@ import { growthDiffers, isProvisional } from "../notes";
 import { firstLineOf, type DraftColumn, type SheetDraft } from "../sheet/SheetDraft";
 import { widthOf } from "../../plan/widths";
 import type { Figures, TownRow, TownTable } from "../TownTable";
-import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf } from "./ofOneTown";
+import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf, unitWidth } from "./ofOneTown";
 
 const AT = {
   indicator: 0,
@@ -105,7 +105,11 @@ export function scorecardDraft(
     });
     return [
       column([heads.indicator], { width: Math.min(NAME_WIDTHS.most, widest), align: "Left", format: null }),
-      column([heads.unit], { align: "Center", format: null, width: 8 }),
+      column([heads.unit], {
+        align: "Center",
+        format: null,
+        width: unitWidth(lines.map((line) => line.indicator.unit)),
+      }),
       column([heads.value], {}),
       column([texts.growthGroup, heads.previous], {}),
       column([texts.growthGroup, heads.growth], {

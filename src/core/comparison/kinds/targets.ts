@@ -23,7 +23,7 @@ import { levelFormat } from "../formats";
 import { isHeld } from "../isHeld";
 import { isWholeYear } from "../measures";
 import { targetWording } from "../targetWording";
-import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf } from "./ofOneTown";
+import { decimalsOn, growthOf, movesByPoints, pointsWithWord, rowOf, unitWidth } from "./ofOneTown";
 import { boardTargets, type BoardTarget } from "./boardTargets";
 
 export interface TargetsOptions {
@@ -280,7 +280,7 @@ function columnsOf(targets: readonly BoardTarget[], language: Language): DraftCo
   const kinds = SHEET_KIND_TEXTS[language];
   return [
     text([kinds.indicator], Math.min(NAME_WIDTHS.most, widest)),
-    text([kinds.unit], 8, { align: "Center" }),
+    text([kinds.unit], unitWidth(targets.map(({ of }) => of.unit)), { align: "Center" }),
     text([words.targetGroup, words.version], 8, { align: "Center" }),
     text([words.targetGroup, words.tier], 8, { align: "Center" }),
     text([words.targetGroup, words.wording], 14, { small: true }),

@@ -3,7 +3,7 @@ import type { DraftColumn } from "./SheetDraft";
 import { widthOf } from "../../plan/widths";
 
 const RANK_WIDTH = 6;
-const TOWN_WIDTHS = { least: 12, most: 30 };
+const TOWN_WIDTHS = { least: 12, most: 44 };
 
 /** The first two columns of a sheet by town: rank and name, wide enough for the names. */
 export function townColumns(units: readonly { name: string }[], texts: SheetTexts): DraftColumn[] {
