@@ -201,7 +201,7 @@ function verdictNote(shape: SheetShape, texts: SheetTexts, language: Language): 
   if (!shape.hasVerdict || shape.table.indicators.length === 1) return [];
   const { pace, growth } = verdictColumns(shape.columns, shape.main, shape.isOver);
   const nameOf = (column?: Column) => column?.indicator.name[language];
-  return [texts.noteVerdict(nameOf(pace), shape.growthOfWhole ? nameOf(growth) : undefined)];
+  return [texts.noteVerdict(nameOf(pace), shape.growthOfWhole ? nameOf(growth) : undefined, shape.isOver)];
 }
 
 function rankShown(shape: SheetShape, column: Column): boolean {

@@ -183,24 +183,23 @@ function periodKey(period: Period): string {
   return [yearOf(period), first, last].join(" ");
 }
 
-/** The column to rank by: the first of the wanted measure that ranks any town at all. */
+/** The column to rank by: of the first wanted measure that ranks any town at all, the indicator that ranks several. */
 function mainColumn(table: TownTable, columns: Column[], sortBy?: RankedMeasure): Column {
   const towns = table.rows.filter((row) => row.aggregate === null);
   const ranksAny = (column: Column) =>
     towns.some((row) => rankedValue(column, row.figures.get(column.indicator)) !== null);
-  // Where towns report different periods, a figure that one town alone has in its period ranks nobody.
+  // A figure that one town alone has, or alone in its period, ranks nobody.
   const ranksSome = (column: Column) => {
     const periods = towns
       .filter((row) => rankedValue(column, row.figures.get(column.indicator)) !== null)
       .map((row) => periodKey(row.period ?? table.period));
     return new Set(periods).size < periods.length;
   };
-  const isMixedTable = isMixed(table);
   const wanted = sortBy ? [sortBy, ...MAIN_MEASURES] : MAIN_MEASURES;
   for (const candidates of [columns.filter(ranksAny), columns]) {
     for (const measure of wanted) {
       const those = candidates.filter((one) => one.measure === measure);
-      const column = (isMixedTable ? those.find(ranksSome) : undefined) ?? those[0];
+      const column = those.find(ranksSome) ?? those[0];
       if (column) return column;
     }
   }

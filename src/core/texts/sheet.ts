@@ -54,7 +54,8 @@ export interface SheetTexts {
   noteGrowth: string;
   noteGrowthMixed: string;
   noteOnlyPublished: (indicators: string) => string;
-  noteVerdict: (pace: string | undefined, growth: string | undefined) => string;
+  /** Of whose pace, or once the year is over completion, and of whose growth the verdict speaks. */
+  noteVerdict: (progress: string | undefined, growth: string | undefined, isOver: boolean) => string;
   andMore: (names: string, count: number) => string;
   notePublished: string;
   noteComparable: (towns: string) => string;
@@ -148,8 +149,8 @@ const zh: SheetTexts = {
   noteGrowthMixed:
     "增速：有公布数的列公布数，没有的按本期÷上年同期－1 计算（未扣除价格因素）；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏。",
   noteOnlyPublished: (indicators) => `${indicators}的增速按不变价计算，只列公布数，不用两年数相除。`,
-  noteVerdict: (pace, growth) =>
-    `评价：${[pace && `序时看${pace}`, growth && `增速看${growth}`].filter(Boolean).join("，")}。`,
+  noteVerdict: (progress, growth, isOver) =>
+    `评价：${[progress && `${isOver ? "完成率" : "序时"}看${progress}`, growth && `增速看${growth}`].filter(Boolean).join("，")}。`,
   andMore: (names, count) => `${names}等 ${count} 个`,
   noteGrowth: "增速：本期÷上年同期－1；上年同期为负或本期为负时写扭亏为盈、由盈转亏、增亏、减亏，不计算百分比。",
   notePublished: "增速为公布数，未重新计算。",
@@ -169,6 +170,8 @@ const zh: SheetTexts = {
     `图中${isSorted ? "" : "按表中次序"}画出 ${all} 个中的前 ${first} 个和后 ${last} 个。`,
   footer: "第 &P 页，共 &N 页",
 };
+
+const unitsOf = (count: number) => `${count} ${count === 1 ? "unit" : "units"}`;
 
 const en: SheetTexts = {
   font: "Arial",
@@ -232,9 +235,9 @@ const en: SheetTexts = {
   lossShrank: "loss shrank",
   lossEqual: "unchanged",
   notesHead: "Notes: ",
-  rankedAmong: (measure, count) => `${measure} (${count} units)`,
+  rankedAmong: (measure, count) => `${measure} (${unitsOf(count)})`,
   noteRanks: (measures, count, left) =>
-    `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}; equal values share a rank and the next is skipped (1224)${count === null ? "" : `; ${count} units ranked`}${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
+    `Ranks: by ${measures}${measures.includes(", ") ? " separately" : ""}; equal values share a rank and the next is skipped (1224)${count === null ? "" : `; ${unitsOf(count)} ranked`}${left ? `; not ranked: ${left}` : ""}; a unit without a figure is not ranked by it.`,
   notePace: (month, share) =>
     `Pace gap: completion of the annual target minus the calendar share ${month}/12 = ${share}, in percentage points.`,
   notePhase: (phases) => `The target ${phases} is a phased plan; its completion is not compared with the calendar.`,
@@ -249,8 +252,8 @@ const en: SheetTexts = {
     "Growth: as published where there is a published one, else this period ÷ same period last year − 1 (at current prices); with a loss on either side a word stands in place of a percentage.",
   noteOnlyPublished: (indicators) =>
     `${indicators}: growth at constant prices, shown only as published, never one level over the other.`,
-  noteVerdict: (pace, growth) =>
-    `Verdict: ${[pace && `pace of ${pace}`, growth && `growth of ${growth}`].filter(Boolean).join(", ")}.`,
+  noteVerdict: (progress, growth, isOver) =>
+    `Verdict: ${[progress && `${isOver ? "completion" : "pace"} of ${progress}`, growth && `growth of ${growth}`].filter(Boolean).join(", ")}.`,
   andMore: (names, count) => `${names} and more, ${count} in all`,
   noteGrowth:
     "Growth: this period ÷ same period last year − 1; with a loss on either side a word stands in place of a percentage.",

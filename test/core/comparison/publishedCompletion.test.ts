@@ -61,3 +61,13 @@ test.each([
   expect(sheet.columns.map(({ heads }) => heads.at(-1))).not.toContain("完成率");
   expect(sheet.notes.join("\n")).toMatch(/另有公布的目标完成率：东镇.*51%、西镇.*75%、南镇.*173.5%/);
 });
+
+test("R43: the towns are sorted by a completion that several have, not by one that a single town has", () => {
+  const rows = [
+    ...ROWS.slice(0, 1),
+    dataRow({ town: "西镇", indicator: "税收收入", value: 3, target: 5 }),
+    dataRow({ town: "东镇", indicator: "税收收入", value: 5, target: 9 }),
+  ];
+  expect(build({ kind: "towns" }, rows).subtitle).toContain("按税收收入年度目标完成率排序");
+  expect(build({ kind: "towns" }, rows.slice(0, 2)).subtitle).toContain("按固定资产投资年度目标完成率排序");
+});
