@@ -105,7 +105,7 @@ class FigureMaker {
       return;
     }
     const indicator = indicatorAt(row, column, this.facts, this.labels.indicator, this.context.template);
-    const measure = aimed(combineMeasures(column, measured), this.facts.isAimed);
+    const measure = aimed(combineMeasures(column, measured), this.facts.isAimed, column.period, row.period);
     const town = row.town || column.town || this.labels.town;
     if (this.draft.ofThings || row.isThing) return this.leave(column, "rowsOfThings", place);
     if (row.town !== "" && column.town !== "" && row.town !== column.town)

@@ -47,6 +47,19 @@ test("a row of data has the figures of one town, indicator and period, growth as
   ]);
 });
 
+test("of the targets of several phases that of the figures' own months counts, the others are noted (R30)", () => {
+  const { rows } = rowsOf(
+    sheetOf([
+      ["2025年1-9月各镇固定资产投资（亿元）"],
+      ["镇", "一季度目标", "前三季度目标", "完成", "占前三季度目标%"],
+      ["东镇", 1.8, 7.5, 7.8, 104],
+      ["西镇", 1.5, 6, 5.4, 90],
+    ]),
+  );
+  expect(rows[0]).toMatchObject({ value: 7.8, phaseTarget: 7.5, phase: toDate(2025, 9) });
+  expect(rows[0]!.note).toContain("2025年一季度阶段目标 1.8");
+});
+
 describe("what a cell says beside its figure enters the row", () => {
   const head = ["镇", "固定资产投资（亿元）", "增速（%）", "全市位次"];
   const cases: [line: RawCell[], row: object][] = [

@@ -55,10 +55,10 @@ function together(doubts: readonly Doubt[], placed: ReadonlySet<Doubt>): Doubt[]
   return doubts.flatMap((doubt) => {
     const all = byCell.get(keyOf(doubt.place)) ?? [];
     if (!all.includes(doubt) || !all.some((one) => placed.has(one))) return [doubt];
-    const told =
-      all.find((one) => !placed.has(one) && !OPEN.includes(one.cause)) ?? all.find((one) => placed.has(one))!;
-    if (doubt !== told) return placed.has(doubt) ? [] : [doubt];
-    const cells = all.filter((one) => one === told || placed.has(one)).flatMap((one) => one.others);
+    const isOpen = (one: Doubt) => placed.has(one) || OPEN.includes(one.cause);
+    const told = all.find((one) => !isOpen(one)) ?? all.find((one) => placed.has(one))!;
+    if (doubt !== told) return isOpen(doubt) ? [] : [doubt];
+    const cells = all.filter((one) => one === told || isOpen(one)).flatMap((one) => one.others);
     return [{ ...told, others: [...new Map(cells.map((place) => [keyOf(place), place])).values()] }];
   });
 }

@@ -2,6 +2,8 @@ import type { DataRow } from "../../data/DataRow";
 import type { Observation } from "../../indicator/Observation";
 import { convertUnit, isConvertible } from "../../indicator/units";
 import { movePoint } from "../../numbers/movePoint";
+import { coversSameMonths } from "../../period/Period";
+import { periodLabel } from "../../period/periodLabel";
 import { findIndicator } from "../../template/Template";
 import { INTAKE_TEXTS } from "../../texts/intake";
 import { GROWTH_STATUS_WORDS } from "../../texts/words";
@@ -37,7 +39,7 @@ class RowFiller {
   }
 
   fill(): DataRow {
-    for (const figure of this.figures) this.take(figure);
+    for (const figure of phaseFirst(this.figures)) this.take(figure);
     this.row.rank = this.listed(this.ranks);
     this.row.note = this.listed(this.notes);
     this.row.source = sourceText(
@@ -71,7 +73,9 @@ class RowFiller {
 
   /** What no column of the data holds stands in the note. */
   private note(figure: DatedFigure): void {
-    const of = figure.tier ?? (figure.measure === "points" ? (figure.rankOf ?? "") : "");
+    const phase =
+      figure.measure === "phaseTarget" && figure.phase ? periodLabel(figure.phase, this.options.language) : "";
+    const of = figure.tier ?? (figure.measure === "points" ? (figure.rankOf ?? "") : phase);
     this.notes.push(this.texts.noteFigure(of + this.name(figure.measure), writtenFigure(figure)));
   }
 
@@ -104,7 +108,10 @@ class RowFiller {
 
   /** A level in the row's unit; one in another unit of its kind is converted and told, any other stays in the note. */
   private takeLevel(figure: DatedFigure, measure: "value" | "previous" | "target" | "phaseTarget"): void {
-    if (figure.reading.kind !== "number" || this.row[measure] !== null) return;
+    if (figure.reading.kind !== "number") return;
+    // Of several phases the data holds one.
+    if (measure === "phaseTarget" && this.row.phaseTarget !== null) return this.note(figure);
+    if (this.row[measure] !== null) return;
     const level = inUnit(figure.reading.value, figure.unit, this.row.unit);
     if (figure.unit !== this.row.unit) {
       const note = level === null ? this.texts.noteOtherUnit : this.texts.noteConverted;
@@ -115,6 +122,13 @@ class RowFiller {
     this.row[measure] = level;
     if (measure === "phaseTarget") this.row.phase = figure.phase;
   }
+}
+
+/** Of 上半年目标 and 前三季度目标 that of the months since January counts, which the figures are held against. */
+function phaseFirst(figures: readonly DatedFigure[]): readonly DatedFigure[] {
+  const isOwn = ({ measure, phase, period }: DatedFigure) =>
+    measure === "phaseTarget" && phase !== null && coversSameMonths(phase, period);
+  return figures.some(isOwn) ? [...figures.filter(isOwn), ...figures.filter((figure) => !isOwn(figure))] : figures;
 }
 
 const emptyRow = (town: string, indicator: string, period: DataRow["period"], unit: string): DataRow => ({

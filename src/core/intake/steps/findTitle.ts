@@ -146,7 +146,7 @@ function readLine(text: string, title: TitleReading, template: Template, isTown:
     .replace(/[分逐按](?:月度?|季度?|年度?|行业|产业|领域|类型|类别)$/u, "")
     .replace(/^((?:各(?:乡镇|镇街|镇|街道|乡)|全[市区县镇])?)[分逐按]?(?:季度|月度)(?=.{2})/u, "$1");
   const reading = readHead(subject, template);
-  if (reading.name !== "" && !isTown(reading.name)) title.indicator = reading.name;
+  if (reading.name !== "" && !isTown(reading.name)) title.indicator = reading.name.replace(/(?:月|季|年)度$/u, "");
   if (title.unitRow === null) readBrackets(after, title);
   if (reading.measure !== null) title.measure = reading.measure;
 }

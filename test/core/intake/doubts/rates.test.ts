@@ -104,6 +104,12 @@ const CASES: (Table & { rule: string; doubts: string[] })[] = [
     doubts: ["growthDiffers severalChecks @1,1"],
   },
   {
+    rule: "R3 a growth in percent of a loss after a profit",
+    heads: plain([VALUE, PREVIOUS, GROWTH]),
+    rows: [["东镇", -40, 60, "-166.7%"]],
+    doubts: ["negativeFigure - @1,1", "growthDiffers turnedToLoss @1,3"],
+  },
+  {
     rule: "R15 a share of another whole",
     heads: [VALUE, { measure: "share" }],
     rows: [
