@@ -117,7 +117,7 @@ export class WorkbookMirror {
 
   /** Takes note of a change in the model; what a person did in the grid is in Univer already. */
   note(change: Change, origin: Origin): void {
-    const tables = this.#tables.note(change);
+    const tables = this.#tables.note(change, origin);
     if (origin === "grid") return tables ? this.wake() : undefined;
     if (change.kind === "cells") addRect(this.#cells, change.sheet, change.rect);
     else if (change.kind === "style") this.#noteLook(change.sheet, change.rect);

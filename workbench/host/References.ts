@@ -1,4 +1,4 @@
-import { HostError } from "./HostError";
+import { HostError, itemNotFound } from "./HostError";
 import type { HostObject } from "./HostObject";
 
 /** The objects kept for the add-in across batches. A reference belongs to one object path, not to one object. */
@@ -16,6 +16,7 @@ export class References {
     const object = this.#kept.get(reference);
     if (!object)
       throw new HostError("InvalidReference", `This reference is not valid for the current operation: ${reference}.`);
+    if (object.isGone) throw itemNotFound("The requested resource doesn't exist: its worksheet was deleted.");
     return object;
   }
 
