@@ -1,5 +1,4 @@
 import { invalidArgument, itemNotFound, notImplemented } from "./HostError";
-import { Sheet } from "../model/Sheet";
 import type { HostContext } from "./HostContext";
 
 /**
@@ -17,12 +16,6 @@ export abstract class HostObject {
   /** What tells office.js which object this is: {Id}, {_Id} or nothing. */
   identity(): Record<string, unknown> {
     return {};
-  }
-
-  /** The object lies on a sheet that was deleted: it is there no longer. */
-  get isGone(): boolean {
-    const { sheet } = this as unknown as { sheet?: unknown };
-    return sheet instanceof Sheet && !this.host.workbook.sheets.includes(sheet);
   }
 
   /** What must be computed before the properties can be read; most objects have nothing of the kind. */
