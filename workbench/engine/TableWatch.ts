@@ -1,5 +1,5 @@
 import type { Rect } from "../model/address";
-import type { Change } from "../model/changes";
+import type { Change, Origin } from "../model/changes";
 import type { Sheet } from "../model/Sheet";
 import { TableHeads } from "../model/TableHeads";
 import type { Workbook } from "../model/Workbook";
@@ -19,11 +19,15 @@ export class TableWatch {
     return this.#changed;
   }
 
-  /** Takes note of a change; true where it touches tables. */
-  note(change: Change): boolean {
+  /**
+   * Takes note of a change; true where it touches tables. Formulas follow an add-in's heads at once, for it may read
+   * them next; what a person types is still on its way, and is followed later.
+   */
+  note(change: Change, origin: Origin): boolean {
     const touched =
       change.kind === "tables" || (change.kind === "cells" && this.#touchesHead(change.sheet, change.rect));
     this.#changed ||= touched;
+    if (touched && origin !== "grid") this.#heads.follow();
     return touched;
   }
 

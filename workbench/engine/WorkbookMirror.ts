@@ -108,7 +108,7 @@ export class WorkbookMirror {
 
   /** Takes note of a change in the model; what a person did in the grid is in Univer already. */
   note(change: Change, origin: Origin): void {
-    const tables = this.#tables.note(change);
+    const tables = this.#tables.note(change, origin);
     // While blocks of the sheet are on their way, a person may have moved what is not there yet: it goes once more.
     const moved = change.kind === "cells" && this.#cells.has(change.sheet);
     if (origin === "grid" && !moved) return tables ? this.wake() : undefined;

@@ -267,9 +267,10 @@ describe("conditional formats", () => {
     });
     const rect = { top: 1, left: 1, bottom: 9, right: 1 };
     expect(result).toEqual(["Custom", "DataBar"]);
+    const ends = { minimum: { type: "Number", value: "0" }, maximum: { type: "Number", value: "=1.5" } };
     expect(sheet.conditionalFormats).toMatchObject([
       { kind: "custom", rect, formula: "=$B2<0.5", fontColor: "#C00000", fill: "#FCE4D6" },
-      { kind: "dataBar", rect, color: "#9DC3E6", gradient: false, minimum: 0, maximum: 1.5 },
+      { kind: "dataBar", rect, color: "#9DC3E6", gradient: false, ...ends },
     ]);
   });
 

@@ -115,6 +115,39 @@ test.each<[name: string, expected: unknown, deed: Deed]>([
     },
   ],
   [
+    "formulas follow heads that are written over at once; a second head of the same name gets a number",
+    ["=SUM(头表[新])", 6, "新2", "5"],
+    async (sheet, context) => {
+      const table = townTable(sheet, "头表");
+      table.columns.add(undefined, [["类"], ["x"], ["y"], ["x"]]);
+      sheet.getRange("F1").formulas = [["=SUM(头表[数])"]];
+      await context.sync();
+      sheet.getRange("B1").values = [["新"]];
+      const cell = sheet.getRange("F1").load("formulas,values");
+      sheet.getRange("C1").values = [["新"]];
+      const double = table.columns.getItemAt(2).load("name");
+      sheet.getRange("A1").values = [[5]];
+      const number = sheet.getRange("A1").load("values");
+      await context.sync();
+      const found = [cell.formulas[0]![0], cell.values[0]![0], double.name, number.values[0]![0]] as unknown[];
+      table.delete();
+      return found;
+    },
+  ],
+  [
+    "nothing is written to a sheet that is gone",
+    "ItemNotFound",
+    async (_sheet, context) => {
+      const other = context.workbook.worksheets.add();
+      const cell = other.getRange("A1");
+      cell.load("address");
+      await context.sync();
+      other.delete();
+      await context.sync();
+      return codeOf(context, () => (cell.values = [[1]]));
+    },
+  ],
+  [
     "what was typed before calculation by hand is calculated still",
     [2, 2, 4],
     async (sheet, context) => {
