@@ -11,6 +11,7 @@ import { isHelp, type ColumnLabels } from "./steps/columnLabels";
 import { combineMeasures } from "./steps/combineMeasures";
 import { aimed } from "./steps/aimed";
 import { isChangeOfGrowth } from "./steps/isChangeOfGrowth";
+import { rankOfColumn } from "./steps/rankOfColumn";
 import { atMost } from "./steps/atMost";
 import { FigurePeriods } from "./steps/FigurePeriods";
 import { derivedFrom } from "./steps/derivedFrom";
@@ -128,7 +129,7 @@ class FigureMaker {
       measure,
       unit: "",
       phase: phaseHint && periodOf(over(hintYear(this.labels.period, period), phaseHint)),
-      rankOf: column.rankOf || row.rankOf || null,
+      rankOf: rankOfColumn(column, this.facts) || row.rankOf || null,
       reading,
       row,
       column,

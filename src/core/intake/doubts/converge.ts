@@ -20,17 +20,17 @@ const OPEN: readonly (string | null)[] = [null, "ofPeriods", "comparableScope", 
  * A contradiction whose cause arithmetic has found stays where it is.
  */
 export function converge(doubts: readonly Doubt[]): Doubt[] {
-  const counts = new Map<string, number>();
-  for (const doubt of doubts) {
-    if (!CONTRADICTIONS.includes(doubt.code)) continue;
-    // A slip knows its own figure; what it was held against is not in doubt.
-    for (const cell of doubt.code === "slip" ? [doubt.place] : cellsOf(doubt))
-      counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
-  }
+  const contradictions = doubts.filter(({ code }) => CONTRADICTIONS.includes(code));
+  const ofAll = countsOf(contradictions, suspects);
+  const first = new Map(contradictions.map((doubt) => [doubt, sharedBy(doubt, ofAll)]));
+  // What one figure explains speaks against no other: a total that one town's slip spoils says nothing of the other towns.
+  const counts = countsOf(contradictions, (doubt) => {
+    const shared = first.get(doubt);
+    return shared ? [shared] : suspects(doubt);
+  });
   const slips = new Map(doubts.filter(({ code }) => code === "slip").map((doubt) => [keyOf(doubt.place), doubt]));
   const moved = doubts.map((doubt) => {
-    if (!CONTRADICTIONS.includes(doubt.code) || doubt.code === "slip" || !OPEN.includes(doubt.cause)) return doubt;
-    const shared = mostShared(cellsOf(doubt), counts);
+    const shared = CONTRADICTIONS.includes(doubt.code) ? sharedBy(doubt, counts) : null;
     return shared ? placedAt(doubt, shared, slips.get(keyOf(shared))?.cause ?? "severalChecks") : doubt;
   });
   const said = new Set(moved.filter(({ code }) => code !== "slip").map(({ place }) => keyOf(place)));
@@ -38,6 +38,29 @@ export function converge(doubts: readonly Doubt[]): Doubt[] {
     moved.filter(({ code, place }) => code !== "slip" || !said.has(keyOf(place))),
     new Set(moved.filter((doubt, at) => doubt !== doubts[at])),
   );
+}
+
+/** The figures that may be wrong. Where arithmetic has found the cause it stands at the figure; what it was held against is not in doubt. */
+function suspects(doubt: Doubt): CellPlace[] {
+  return isFound(doubt) ? [doubt.place] : cellsOf(doubt);
+}
+
+function isFound({ code, cause }: Doubt): boolean {
+  return code === "slip" || !OPEN.includes(cause);
+}
+
+/** How many contradictions each cell has a part in. */
+function countsOf(doubts: readonly Doubt[], cells: (doubt: Doubt) => CellPlace[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const doubt of doubts) {
+    for (const cell of cells(doubt)) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The figure that explains a contradiction; `null` where none stands out, or where its cause is known. */
+function sharedBy(doubt: Doubt, counts: Map<string, number>): CellPlace | null {
+  return isFound(doubt) ? null : mostShared(cellsOf(doubt), counts);
 }
 
 /**

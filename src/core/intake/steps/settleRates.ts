@@ -27,8 +27,7 @@ export function settleRates(
   const groups = new Map<string, DraftFigure[]>();
   for (const figure of figures) {
     if (!RATES.includes(figure.measure) && figure.derivedFrom !== "fall") continue;
-    const axis = figure.column.measure === figure.measure ? `column ${figure.column.column}` : `row ${figure.row.row}`;
-    const key = `${figure.measure} ${axis}`;
+    const key = `${figure.measure} ${axisOf(figure)}`;
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -53,6 +52,12 @@ export function settleRates(
     group.filter((figure) => isPlain(figure.reading) || cause === "index").forEach((figure) => left.add(figure));
   }
   return { figures: figures.filter((figure) => !left.has(figure)), doubts };
+}
+
+/** Figures of one form: those of the column or the row that says their measure, or of the whole table where its title does. */
+function axisOf({ measure, column, row }: DraftFigure): string {
+  if (column.measure === measure) return `column ${column.column}`;
+  return row.measure === measure ? `row ${row.row}` : "table";
 }
 
 /** Settles the rates of one column or row; why they must be asked, or `null`. */

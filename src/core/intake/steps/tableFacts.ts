@@ -36,9 +36,12 @@ export function tableFacts(draft: TableDraft, labels: SheetLabels, template: Tem
   const axes = [...draft.columns, ...draft.rows];
   const ofLevels = axes.filter((axis) => axis.measure === null || axis.measure === "value");
   const years = new Set(axes.flatMap(({ period }) => period.year ?? []));
-  // 上年一季度 and 与上年比 under a title of growths are of the growths.
+  // 上年一季度, 与上年比 and 位次 under a title of growths are of the growths.
   const isOfTitle = (measure: FigureMeasure | null) =>
-    measure === null || measure === "previous" || (measure === "growth" && labels.measure === "growth");
+    measure === null ||
+    measure === "previous" ||
+    measure === "rank" ||
+    (measure === "growth" && labels.measure === "growth");
   const isSaid = axes.some(
     (axis) => !isOfTitle(axis.measure) || axis.unclear !== "" || unitsOf(axis.units).amount !== null,
   );

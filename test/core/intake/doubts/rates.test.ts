@@ -104,6 +104,17 @@ const CASES: (Table & { rule: string; doubts: string[] })[] = [
     doubts: ["growthDiffers severalChecks @1,1"],
   },
   {
+    rule: "what one figure has spoiled speaks against no other",
+    heads: plain([VALUE, PREVIOUS, GROWTH, TARGET, COMPLETION]),
+    rows: [
+      ["东镇", 41200, 38000, 8.4, 60000, 68.7],
+      ["西镇", 305000, 28900, 5.5, 45000, 67.8],
+      ["南镇", 21600, 20100, 17.5, 30000, 72],
+      ["*合计", 93300, 87000, 7.2, 135000, 69.1],
+    ],
+    doubts: ["sumDiffers extraDigit @2,1", "growthDiffers revisedBase @3,3"],
+  },
+  {
     rule: "R3 a growth in percent of a loss after a profit",
     heads: plain([VALUE, PREVIOUS, GROWTH]),
     rows: [["东镇", -40, 60, "-166.7%"]],
