@@ -74,19 +74,19 @@ const SPANS = [
   "第?[一二三四1-4]季度",
   "(?<![A-Za-z])(?:[Qq][1-4]|[Hh][12])(?![A-Za-z\\d])",
   "全年(?!目标|计划|任务)",
-  `(?:截[至止]到?)?${N}月(?:份|底|末)?(?!\\d*日)`,
+  `(?:截[至止]到?|[至到])?${N}月(?:份|底|末)?(?!\\d*日)`,
 ];
 const SPAN = SPANS.join("|");
 const YEAR = "(?<!\\d)(?:19|20)\\d{2}|[〇○零一二三四五六七八九]{4}(?=年)";
-const DATED = new RegExp(`(${YEAR})年?度?[,、]?(${SPAN})`, "u");
+const DATED = new RegExp(`(?:截[至止]到?|[至到])?(${YEAR})年?度?[,、]?(${SPAN})`, "u");
 const NUMERIC = new RegExp(`(${YEAR})[-—./](1[0-2]|0?[1-9])(?:${TO}(1[0-2]|0?[1-9]))?(?![\\d.])月?份?`, "u");
 const YEAR_ONLY = new RegExp(`(${YEAR})(?:年度?|(?=同期|累计|目标|计划|完成))|^((?:19|20)\\d{2})$`, "u");
 const SPAN_ONLY = new RegExp(`(?<![\\d.])(?:${SPAN})`, "u");
 const OPEN = /(?:今年|年初|年内|本年)以来|截[至止]到?(?:目前|当前|现在|\d{1,2}月\d{1,2}日)|年初至今|自年初/u;
 const TO_DATE =
   /(?:自?年初|本年|当年|今年|(?:[一1][-—~至]|至|自年初至)?本月止?|[一1][-—~至]本月止?)?累计(?:数|值)?|(?:[一1][-—~至]|至|止)本月止?/u;
-/** 截至10月底 and 9月末: as of the end of a month is since January. */
-const UP_TO = new RegExp(`截[至止]到?(?:${YEAR})?年?${N}月(?!\\d*日)|${N}月[末底]`, "u");
+/** 截至10月底, 至9月 and 9月末: as of the end of a month is since January. */
+const UP_TO = new RegExp(`(?:截[至止]到?|(?<![月份\\d])[至到])(?:${YEAR})?年?${N}月(?!\\d*日)|${N}月[末底]`, "u");
 /** 分月 and 逐月 of a title: each month by itself. */
 const MONTH_ALONE = /(?:本|当|单)月(?:份|数|值)?|[分逐]月(?![末底])/u;
 
@@ -149,6 +149,7 @@ function spanText(span: string): string {
   return (
     span
       .replace(/—/gu, "-")
+      .replace(/^(?:截[至止]到?|[至到])/u, "")
       // By the end of a quarter is since January.
       .replace(/^第?([一二三四1-4])季度?[末底]$/u, "前$1季度")
       .replace(/^前[一1]季度$/u, "一季度")

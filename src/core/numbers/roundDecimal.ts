@@ -7,11 +7,6 @@ export type RoundingInterval = 1 | 0.5 | 0.2;
 /** As many significant digits as a cell holds; what lies behind is floating point remains (R37). */
 const CELL_DIGITS = 15;
 
-/** Far from a tie and of few enough digits the machine's own rounding is right, and many times as fast. */
-const TIE_MARGIN = 1e-3;
-const MOST_QUICK = 1e11;
-const MOST_QUICK_DIGITS = 10;
-
 /**
  * A number rounded to so many decimals (below 0: tens, hundreds), in one step on its decimal digits and by its
  * absolute value, so that 1.005, which the machine holds a little below, is a true tie (R36, R37).
@@ -20,12 +15,6 @@ const MOST_QUICK_DIGITS = 10;
  * @example roundDecimal(1.005, 2, "up") // 1.01, where (1.005).toFixed(2) is "1.00"
  */
 export function roundDecimal(value: number, digits: number, ties: Ties, interval: RoundingInterval = 1): number {
-  if (interval === 1 && digits >= 0 && digits <= MOST_QUICK_DIGITS) {
-    const scaled = value * 10 ** digits;
-    const fromTie = Math.abs(Math.abs(scaled % 1) - 0.5);
-    // The zero takes the sign off a zero.
-    if (fromTie > TIE_MARGIN && Math.abs(scaled) < MOST_QUICK) return Math.round(scaled) / 10 ** digits + 0;
-  }
   const [figures = "", exponent = "0"] = Math.abs(value)
     .toExponential(CELL_DIGITS - 1)
     .split("e");

@@ -91,23 +91,21 @@ function sumVerdict(row: number, parts: number[], column: readonly Observation[]
   const total = column[row] ?? null;
   if (total === null) return null;
   // A large table asks this of a thousand towns in every column: nothing is copied.
-  let sum = 0;
+  let excess = total;
   let telling = 0;
   let hasLoss = false;
   for (const part of parts) {
     const value = column[part] ?? null;
     if (value === null) return null;
-    sum += value;
+    excess -= value;
     if (value !== 0) telling++;
     if (value < 0) hasLoss = true;
   }
   if (telling < FEWEST_OTHERS) return null;
-  const excess = total - sum;
-  const slackOf = (unit: number) => 0.5 * unit * parts.length + unit * 1e-6;
-  // Without decimals the slack is widest: what lies beyond needs no look at the digits of each part.
-  const isNear = Math.abs(excess) <= slackOf(1);
+  const slack = parts.length / 2 + 1e-6;
   const finest = () => 10 ** -largest([row, ...parts].map((one) => decimalsOf(column[one]!)));
-  if (isNear && Math.abs(excess) <= slackOf(finest())) return "equal";
+  // Without decimals the slack is widest: what lies beyond needs no look at the digits of each part.
+  if (Math.abs(excess) <= slack && Math.abs(excess) <= slack * finest()) return "equal";
   if (hasLoss) return null;
   return excess < 0 ? "less" : "more";
 }

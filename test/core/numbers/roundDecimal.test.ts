@@ -71,7 +71,7 @@ test("a rounded number is a multiple of the step, at most half of one away, and 
   );
 });
 
-test("the quick way and the exact one give the same: halves of the decimal digits go up", () => {
+test("digits of any number are rounded as they are written, halves up", () => {
   const digits = fc.integer({ min: 0, max: 10 });
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), digits, digits, (figures, places, kept) => {

@@ -42,7 +42,7 @@ export interface PeriodSources {
   hasCumulative: boolean;
   /** The one year that the heads and rows of the table name, or `null`: an annual target beside its months is of that year. */
   soleYear: number | null;
-  /** The one period that the levels of the table name in their last year: an annual target beside them belongs to it. */
+  /** The one period that the levels of the table name in their last year, or without any year: an annual target beside them belongs to it. */
   soleLevel: PeriodHint | null;
   fallback: Period | null;
 }
@@ -76,10 +76,11 @@ function anyPeriod(sources: PeriodSources): PeriodAnswer {
   // A year alone over a target is the year that is aimed at: mostly the report's own, in a report of last year the next.
   const isAimedAt = ANNUAL.includes(measure) && isYearAlone(own) && sheet.year !== null;
   if (isAimedAt && own.year !== sheet.year) return { period: { unit: "year", number: own.year! }, trouble: null };
-  const isOfLevel =
-    ANNUAL.includes(measure) && saysNothing(sheet) && own.span === null && own.grain === null && soleLevel !== null;
-  const isSameYear = own.year !== null && own.year === soleLevel?.year;
-  const laid = isAimedAt ? sheet : isOfLevel && isSameYear ? soleLevel : over(sheet, own);
+  const level = ANNUAL.includes(measure) && own.span === null && own.grain === null ? soleLevel : null;
+  const isSameYear = saysNothing(sheet) && own.year !== null && own.year === level?.year;
+  // 年度目标 | 至9月底完成 under a title of the third quarter.
+  const isOfMonths = level !== null && level.year === null && own.year === null;
+  const laid = isAimedAt ? sheet : isSameYear ? level! : over(sheet, isOfMonths ? level : own);
   // 各镇当月用电量 over 1月 | 2月: each of them alone.
   const isAlone = sheet.grain === "month" && laid.grain === null && own.span !== null && isMonthAlone(own.span);
   const hint = isAlone ? { ...laid, grain: sheet.grain } : laid;

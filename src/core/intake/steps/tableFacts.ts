@@ -14,7 +14,7 @@ export interface TableFacts {
   yearsAlone: ReadonlySet<number>;
   /** The one year that heads and rows name, or `null`. */
   soleYear: number | null;
-  /** The one period that the levels name in the last of their years: 2025年1—6月 beside 2024年1—6月; `null` for none or several. */
+  /** The one period that the levels name in the last of their years (2025年1—6月 beside 2024年1—6月) or without any; `null` for none or several. */
   soleLevel: PeriodHint | null;
   rowsAreIndicators: boolean;
   rowsAreKnown: boolean;
@@ -76,10 +76,9 @@ function isOpen({ measure, period, weak }: TableDraft["columns"][number] | Table
 function soleLevel({ columns }: TableDraft): PeriodHint | null {
   const levels = columns
     .filter(({ measure, unclear }) => (measure ?? "value") === "value" && unclear === "")
-    .map(({ period }) => period)
-    .filter(({ year }) => year !== null);
-  const last = levels.reduce((latest, { year }) => Math.max(latest, year!), 0);
-  const ofLast = levels.filter(({ year }) => year === last);
+    .map(({ period }) => period);
+  const years = levels.flatMap(({ year }) => year ?? []);
+  const ofLast = years.length === 0 ? levels : levels.filter(({ year }) => year === Math.max(...years));
   const isOne = new Set(ofLast.map(({ span, grain }) => `${span} ${grain}`)).size === 1;
   return isOne && ofLast[0]!.span !== null ? ofLast[0]! : null;
 }
