@@ -164,7 +164,7 @@ class FigureMaker {
 
   private addTrouble(trouble: PeriodTrouble, column: ColumnLabels, place: CellPlace): void {
     const head = this.draft.region.heads.at(-1) ?? place.row;
-    const leftOut = trouble !== "monthAlone";
+    const leftOut = trouble !== "monthAlone" && trouble !== "quarterAlone";
     const isOfColumn = trouble === "yearAlone" || trouble === "targetYear";
     const at = isOfColumn
       ? { row: head, column: column.column }

@@ -58,6 +58,7 @@ const ZH_CAUSES = {
   yearAlone: "只写了年份，看不出是全年还是同期；请指定期间。",
   noPeriod: "没有写明年份或月份，这些数没有采用；请指定期间，或在标题、表头里写明。",
   targetYear: "看不出是哪一年的目标，没有采用；请在标题或表头写明年份，或指定期间。",
+  quarterAlone: "只写了季度，按当季数处理；如果是一至本季度的累计数，请指定期间。",
   monthAlone: "只写了月份，按当月数处理；如果是累计数，请指定期间。",
 } as const;
 
@@ -126,6 +127,8 @@ const EN_CAUSES: Record<DoubtCause, string> = {
     "No year or no months are written, so that these figures are left out; give the period, or write it in the title or the heads.",
   targetYear:
     "The year they are aimed at is not written, so that they are left out; write it in the title or the head, or give the period.",
+  quarterAlone:
+    "Only a quarter is written; they are taken for that quarter alone. If they are cumulative, give the period.",
   monthAlone: "Only a month is written; they are taken for that month alone. If they are cumulative, give the period.",
 };
 

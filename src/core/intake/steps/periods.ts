@@ -13,6 +13,8 @@ export type PeriodTrouble =
   | "yearAlone"
   /** A month alone in a title: that month or the year to date (R16). */
   | "monthAlone"
+  /** 三季度 alone in a title: these three months or the first three quarters. */
+  | "quarterAlone"
   /** An annual target where nothing names a year. */
   | "targetYear";
 
@@ -22,6 +24,7 @@ export const TROUBLE_CAUSES: Record<PeriodTrouble, DoubtCause> = {
   open: "openSpan",
   yearAlone: "yearAlone",
   monthAlone: "monthAlone",
+  quarterAlone: "quarterAlone",
   targetYear: "targetYear",
 };
 
@@ -88,11 +91,15 @@ function anyPeriod(sources: PeriodSources): PeriodAnswer {
   const complete = completed(hint, fallback);
   const period = (complete && periodOf(complete)) ?? (ANNUAL.includes(measure) ? targetYear(hint, soleYear) : null);
   if (!period) return { period: null, trouble: ANNUAL.includes(measure) ? "targetYear" : "missing" };
+  const cumulative = toDate(yearOf(period), monthsOf(period).last);
+  const isGiven = fallback?.unit === "toDate" && fallback.number === cumulative.number;
+  if (period.unit === "quarter" && monthsOf(period).first > 1 && own.span === null && hint.grain === null) {
+    if (isGiven) return { period: cumulative, trouble: null };
+    return { period, trouble: YEAR_TO_DATE.includes(measure) ? null : "quarterAlone" };
+  }
   if (period.unit !== "month" || hint.grain !== null || (own.span !== null && hasCumulative))
     return { period: attached(period, measure, hint), trouble: null };
-  const cumulative = toDate(yearOf(period), monthsOf(period).last);
-  if (fallback && fallback.unit === "toDate" && fallback.number === cumulative.number)
-    return { period: cumulative, trouble: null };
+  if (isGiven) return { period: cumulative, trouble: null };
   if (YEAR_TO_DATE.includes(measure)) return { period: cumulative, trouble: null };
   return { period, trouble: "monthAlone" };
 }
