@@ -17,8 +17,8 @@ export function freeSheetName(wish: string, taken: readonly string[]): string {
   const clean =
     wish
       .replace(/[[\]:*?/\\]/gu, " ")
-      .trim()
-      .replace(/^'+|'+$/gu, "") || "Sheet";
+      // Blanks and apostrophes may stand in any order.
+      .replace(/^['\s]+|['\s]+$/gu, "") || "Sheet";
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const name = clean.slice(0, LONGEST - suffix.length).replace(/['\s]+$/u, "") + suffix;

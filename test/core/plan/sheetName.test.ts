@@ -18,6 +18,8 @@ test.each([
   },
   { rule: "no blank where a long name is cut", wish: `${"a".repeat(30)} bc`, taken: [], expected: "a".repeat(30) },
   { rule: "nothing left", wish: "[]", taken: [], expected: "Sheet" },
+  { rule: "nothing but marks and apostrophes", wish: "'*'", taken: [], expected: "Sheet" },
+  { rule: "apostrophes behind marks", wish: "*'a' ?'", taken: [], expected: "a" },
 ])("$rule", ({ wish, taken, expected }) => expect(freeSheetName(wish, taken)).toBe(expected));
 
 test.each([
